@@ -1,0 +1,94 @@
+package entente.bench;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class HouseTest {
+    /** What a module may use from outside, besides the JDK's own packages and JSpecify. */
+    private static final Map<String, List<String>> LIBRARIES =
+            Map.of(
+                    "domain", List.of(),
+                    "reader", List.of("com.ibm.icu..", "org.jsoup.."),
+                    "cli", List.of("com.ibm.icu..", "picocli..", "tools.jackson.core.."),
+                    "bench",
+                            List.of(
+                                    "org.openjdk.jmh..",
+                                    "com.hankcs.algorithm..",
+                                    "com.ibm.icu.."));
+
+    private static final JavaClasses CLASSES =
+            new ClassFileImporter()
+                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                    .importPackages("entente");
+
+    static List<String> modules() throws IOException {
+        return House.modules();
+    }
+
+    @ParameterizedTest
+    @MethodSource("modules")
+    void aModuleUsesOnlyThoseAboveItAndItsOwnLibraries(String module) throws IOException {
+        List<String> order = House.modules();
+        var allowed = new ArrayList<>(List.of("java..", "org.jspecify.annotations.."));
+        allowed.addAll(LIBRARIES.getOrDefault(module, List.of()));
+        for (String above : order.subList(0, order.indexOf(module) + 1)) {
+            allowed.add("entente." + above + "..");
+        }
+        classes()
+                .that()
+                .resideInAPackage("entente." + module + "..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(allowed.toArray(String[]::new))
+                .because(
+                        "a module may use only those above it in the house's list (docs/architecture.md)")
+                .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    @Test
+    void everyClassLivesInAModuleOfTheHouse() throws IOException {
+        var homes = House.modules().stream().map(module -> "entente." + module + "..").toList();
+        classes().should().resideInAnyPackage(homes.toArray(String[]::new)).check(CLASSES);
+    }
+
+    @Test
+    void nobodyUsesTheInsidesOfTheJdk() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("sun..", "com.sun..", "jdk.internal..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void packagesUseEachOtherInOneDirectionOnly() {
+        slices().matching("entente.(**)").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void everyPackageSaysThatItsTypesAreNeverNullUnlessMarked() throws IOException {
+        for (String name : House.packages()) {
+            assertThat(CLASSES.contain(name + ".package-info"))
+                    .as("package-info of %s. Maybe it has to be written.", name)
+                    .isTrue();
+            assertThat(CLASSES.get(name + ".package-info").isAnnotatedWith(NullMarked.class))
+                    .as("@NullMarked on %s", name)
+                    .isTrue();
+        }
+    }
+}

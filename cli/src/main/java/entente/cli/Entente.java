@@ -1,0 +1,66 @@
+package entente.cli;
+
+import entente.cli.run.Fault;
+import entente.cli.run.Screen;
+import entente.cli.terminal.Exit;
+import entente.cli.terminal.Output;
+import entente.cli.terminal.Plain;
+import entente.cli.terminal.Shell;
+import entente.cli.words.Messages;
+import entente.reader.Reader;
+import entente.reader.Reading;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** The {@code entente} command. */
+public final class Entente {
+    private final Shell shell;
+    private final Supplier<Function<byte[], Reading>> reader;
+
+    /**
+     * @param reader made only when there is something to read, since it holds the lexicons
+     */
+    Entente(Shell shell, Supplier<Function<byte[], Reading>> reader) {
+        this.shell = shell;
+        this.reader = reader;
+    }
+
+    /** Runs the command and ends the process with its exit code. */
+    public static void main(String[] arguments) {
+        System.exit(new Entente(Shell.ofProcess(), () -> new Reader()::read)
+                .run(List.of(arguments))
+                .code());
+    }
+
+    /** Runs the command. Whatever happens is told in a sentence, never as a stack trace. */
+    Exit run(List<String> arguments) {
+        Screen screen = new Screen(shell);
+        try {
+            if (arguments.equals(List.of("--version"))) {
+                screen.print(Version.line() + "\n");
+                return Exit.DONE;
+            }
+            Preferences preferences = Preferences.of(arguments, shell);
+            ReadTask reading = new ReadTask(shell, screen, preferences, reader);
+            ReadRequest plain = Shortcut.of(arguments);
+            return plain == null
+                    ? new CommandTree(shell, screen, preferences, reading).run(arguments)
+                    : reading.run(plain);
+        } catch (Output.Closed _) {
+            return Exit.DONE;
+        } catch (Output.Failed failure) {
+            tell(screen, arguments, "error.output", String.valueOf(failure.getMessage()));
+        } catch (OutOfMemoryError _) {
+            tell(screen, arguments, "error.memory");
+        } catch (RuntimeException | Error fault) {
+            tell(screen, arguments, "error.fault", Fault.in(fault));
+        }
+        return Exit.IO;
+    }
+
+    private void tell(Screen screen, List<String> arguments, String key, String... details) {
+        Messages messages = Messages.in(Preferences.of(arguments, shell).language());
+        screen.tell("entente: " + Plain.line(messages.say(key, details)) + " " + messages.say(key + ".maybe"));
+    }
+}

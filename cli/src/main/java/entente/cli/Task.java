@@ -1,0 +1,9 @@
+package entente.cli;
+
+import entente.cli.terminal.Exit;
+
+/** A subcommand that does something. */
+interface Task {
+    /** Does it. */
+    Exit run();
+}

@@ -1,0 +1,93 @@
+package entente.cli.run;
+
+import entente.cli.source.Input;
+import entente.cli.source.Inputs;
+import entente.cli.terminal.Exit;
+import entente.cli.words.Messages;
+import entente.reader.Reading;
+import java.io.InputStream;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * One pass over all that was given to read, on all cores: findings are written in the order of the inputs, what cannot be read is told
+ * in its place, and at the end all is counted. Used by one thread.
+ */
+public final class Pass {
+    /** The most bytes that a report may have: some hundred times the longest communiqué. */
+    public static final int LIMIT = 16 << 20;
+
+    /** A report of n bytes takes some 10 n while it is read; a quarter of the memory is for reports. */
+    private static final int MEMORY_PER_BYTE = 40;
+
+    private final Screen screen;
+    private final Messages messages;
+    private final Manner manner;
+    private final Tally tally;
+    private boolean first = true;
+
+    public Pass(Screen screen, Messages messages, Manner manner) {
+        this.screen = screen;
+        this.messages = messages;
+        this.manner = manner;
+        this.tally = new Tally(messages);
+    }
+
+    /**
+     * Reads all.
+     *
+     * @param given files and directories as typed, "-" for standard input
+     * @return the gravest of what befell
+     */
+    public Exit over(
+            List<String> given, Function<byte[], Reading> reader, Rendering rendering, InputStream standard) {
+        Telling telling = new Telling(reader, rendering, standard, LIMIT);
+        int cores = Runtime.getRuntime().availableProcessors();
+        long bound = Runtime.getRuntime().maxMemory() / MEMORY_PER_BYTE;
+        try (InOrder<Input, Outcome> work = new InOrder<>(cores, bound, this::tick)) {
+            work.run(new Inputs(given, LIMIT), Input::size, telling, this::deliver);
+        }
+        return end();
+    }
+
+    private void deliver(Outcome outcome) {
+        switch (outcome) {
+            case Outcome.Read read -> print(read);
+            case Outcome.NotRead(String _, var complaint) when complaint.trifle() -> tally.passOver();
+            case Outcome.NotRead(String name, var complaint) -> {
+                tally.miss(complaint.exit());
+                screen.tell(new Complaints(messages).line(name, complaint));
+            }
+        }
+        tick();
+    }
+
+    private void print(Outcome.Read read) {
+        if (!first && !manner.between().isEmpty()) {
+            screen.print(manner.between());
+        }
+        first = false;
+        screen.print(read.text());
+        tally.add(read.count());
+    }
+
+    private void tick() {
+        if (manner.progress() && tally.isProgressDue()) {
+            screen.progress(tally.progress());
+        }
+    }
+
+    private Exit end() {
+        screen.settle();
+        if (tally.hasPassedOver()) {
+            screen.tell(tally.passedOver());
+        }
+        if (manner.summary() && tally.isWorthSumming()) {
+            if (manner.progress() && !manner.between().isEmpty() && !first) {
+                screen.tell("");
+            }
+            screen.tell(tally.summary());
+        }
+        return tally.exit();
+    }
+}

@@ -1,0 +1,22 @@
+package entente.cli.table;
+
+import entente.cli.terminal.Plain;
+import entente.cli.words.Wording;
+import entente.domain.Party;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody with their country and office: "Bùi Thanh Sơn (Vietnam, Bộ trưởng Ngoại giao)". */
+final class People {
+    private People() {}
+
+    static String named(Wording wording, String name, @Nullable Party party, @Nullable String office) {
+        String more = Stream.of(party == null ? null : wording.party(party), office)
+                .filter(Objects::nonNull)
+                .map(Plain::line)
+                .collect(Collectors.joining(", "));
+        return more.isEmpty() ? Plain.line(name) : Plain.line(name) + " (" + more + ")";
+    }
+}

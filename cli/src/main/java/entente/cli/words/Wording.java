@@ -1,0 +1,100 @@
+package entente.cli.words;
+
+import entente.domain.Area;
+import entente.domain.Meeting;
+import entente.domain.MechanismKind;
+import entente.domain.Party;
+import entente.domain.Place;
+import entente.domain.When;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** How findings are worded in the interface language. What the report says stays in the report's own words. */
+public final class Wording {
+    private final Messages messages;
+    private final Dates dates;
+    private final Parties parties;
+
+    public Wording(Messages messages) {
+        this.messages = messages;
+        this.dates = new Dates(messages);
+        this.parties = new Parties(messages);
+    }
+
+    public Messages messages() {
+        return messages;
+    }
+
+    public String date(When when) {
+        return dates.of(when);
+    }
+
+    public String party(Party party) {
+        return parties.name(party);
+    }
+
+    public String relation(List<Party> several) {
+        return parties.relation(several);
+    }
+
+    /** "Hanoi, Vietnam"; what is unknown is left out. */
+    public String place(@Nullable Place place) {
+        if (place == null) {
+            return "";
+        }
+        Party country = place.country();
+        return Stream.of(place.city(), country == null ? null : party(country))
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What a meeting is: "10th political consultation", "talks". */
+    public String kind(Meeting meeting) {
+        String kind = bareKind(meeting);
+        Integer ordinal = meeting.ordinal();
+        return ordinal == null ? kind : messages.say("session", ordinal(ordinal), kind);
+    }
+
+    private String bareKind(Meeting meeting) {
+        var mechanism = meeting.mechanism();
+        if (mechanism == null) {
+            return messages.say("kind." + meeting.kind().word());
+        }
+        return mechanism.kind() == MechanismKind.OTHER
+                ? mechanism.name()
+                : messages.say("mechanism." + mechanism.kind().word());
+    }
+
+    private String ordinal(int ordinal) {
+        int last = ordinal % 100 / 10 == 1 ? 0 : ordinal % 10;
+        String form = last >= 1 && last <= 3 ? String.valueOf(last) : "other";
+        return messages.say("ordinal." + form, String.valueOf(ordinal));
+    }
+
+    public String areas(List<Area> areas) {
+        return areas.stream()
+                .map(area -> messages.say("area." + area.word()))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** A language of reports by its name; its tag where we have no name. */
+    public String language(String tag) {
+        String key = "language." + tag;
+        return messages.has(key) ? messages.say(key) : tag;
+    }
+
+    /** What a doubt is about: a path in the findings, "m1.when", said as "m1, date". */
+    public String about(String path) {
+        int dot = path.indexOf('.');
+        String key = "about." + path.substring(dot + 1);
+        if (dot < 0 || !messages.has(key)) {
+            return path;
+        }
+        String what = messages.say(key);
+        return path.startsWith("report.") ? what : path.substring(0, dot) + ", " + what;
+    }
+}

@@ -1,0 +1,133 @@
+package entente.cli.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import entente.domain.AgreementLevel;
+import entente.domain.Area;
+import entente.domain.Format;
+import entente.domain.Level;
+import entente.domain.MechanismKind;
+import entente.domain.MeetingKind;
+import entente.domain.Mode;
+import entente.domain.Progress;
+import entente.domain.StatementAct;
+import entente.domain.Status;
+import entente.domain.Word;
+import entente.reader.intake.Refusal;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The three bundles go together, and no term of the domain is without its word. */
+class MessagesTest {
+    private static final Messages ENGLISH = Messages.in(Language.EN);
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void allLanguagesHaveTheSameKeys(Language language) {
+        assertThat(keys(Messages.in(language))).isEqualTo(keys(ENGLISH));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void allLanguagesHaveTheSameGaps(Language language) {
+        Messages messages = Messages.in(language);
+        for (String key : keys(ENGLISH)) {
+            assertThat(gaps(messages, key)).as("%s in %s", key, language).isEqualTo(gaps(ENGLISH, key));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void noSentenceIsEmpty(Language language) {
+        Messages messages = Messages.in(language);
+        assertThat(keys(messages)).allSatisfy(key -> assertThat(messages.bundle().getString(key)).isNotBlank());
+    }
+
+    @Test
+    void everyTermOfTheDomainHasItsWord() {
+        Stream.of(
+                        terms("status", Status.values()),
+                        terms("act", Mode.values()),
+                        terms("said", StatementAct.values()),
+                        terms("kind", MeetingKind.values()),
+                        terms("mechanism", MechanismKind.values()).filter(key -> !key.endsWith(".other")),
+                        terms("level", Level.values()),
+                        terms("format", Format.values()),
+                        terms("area", Area.values()),
+                        terms("agreement", AgreementLevel.values()),
+                        terms("progress", Progress.values()))
+                .flatMap(keys -> keys)
+                .forEach(key -> assertThat(ENGLISH.has(key)).as(key).isTrue());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Refusal.class)
+    void everyRefusalSaysWhatIsWrongAndWhatMayHelp(Refusal refusal) {
+        assertThat(ENGLISH.has("refusal." + refusal)).isTrue();
+        assertThat(ENGLISH.has("refusal." + refusal + ".maybe")).isTrue();
+    }
+
+    /** The reader's own keys; skipped while the reader has no such vocabulary. */
+    @ParameterizedTest
+    @ValueSource(strings = {"entente.reader.Rule=rule", "entente.reader.DoubtReason=doubt"})
+    void everyKeyOfTheReaderHasASentence(String vocabulary) throws ReflectiveOperationException {
+        String name = vocabulary.substring(0, vocabulary.indexOf('='));
+        String family = vocabulary.substring(vocabulary.indexOf('=') + 1);
+        Class<?> type;
+        try {
+            type = Class.forName(name);
+        } catch (ClassNotFoundException e) {
+            assumeTrue(false, name + " is not there yet");
+            return;
+        }
+        for (Object constant : type.getEnumConstants()) {
+            Object key = type.getMethod("key").invoke(constant);
+            assertThat(ENGLISH.has(family + "." + key)).as("%s.%s", family, key).isTrue();
+        }
+    }
+
+    @Test
+    void aGapIsFilledAndChoosesTheForm() {
+        assertThat(ENGLISH.say("summary.reports", "1")).isEqualTo("1 report");
+        assertThat(ENGLISH.say("summary.reports", "12")).isEqualTo("12 reports");
+        assertThat(ENGLISH.say("date.by")).isEqualTo("by …");
+    }
+
+    @Test
+    void anUnknownKeyIsShownWithItsDetails() {
+        assertThat(ENGLISH.sentence("doubt", "sun-and-moon", List.of("a", "b"))).isEqualTo("sun-and-moon (a, b)");
+        assertThat(ENGLISH.sentence("refusal", "TOO_LARGE", List.of("16 MiB", "big")))
+                .isEqualTo("The file is larger than 16 MiB, too large for a report. (big)");
+    }
+
+    @Test
+    void numbersAreWrittenAsTheLanguageWritesThem() {
+        assertThat(ENGLISH.number(1234567)).isEqualTo("1,234,567");
+        assertThat(Messages.in(Language.VI).number(1234)).isEqualTo("1.234");
+        assertThat(ENGLISH.number(999)).isEqualTo("999");
+        assertThat(ENGLISH.seconds(2_149_000_000L)).isEqualTo("2.1");
+    }
+
+    private static Set<String> keys(Messages messages) {
+        return new TreeSet<>(messages.bundle().keySet());
+    }
+
+    private static Set<String> gaps(Messages messages, String key) {
+        return new TreeSet<>(java.util.regex.Pattern.compile("\\{\\d|\\$\\{[^}]*}|%n")
+                .matcher(messages.bundle().getString(key))
+                .results()
+                .map(java.util.regex.MatchResult::group)
+                .toList());
+    }
+
+    private static Stream<String> terms(String family, Word... terms) {
+        return Stream.of(terms).map(term -> family + "." + term.word());
+    }
+}

@@ -1,0 +1,40 @@
+package entente.reader.commitment;
+
+import entente.domain.Dated;
+import entente.domain.Mode;
+import entente.domain.Party;
+import entente.reader.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A commitment while its evidence is still being gathered. */
+final class Undertaking {
+    final Mode mode;
+    final List<Party> by;
+    final List<Party> to;
+    final Rule rule;
+    /** The clauses that say it, as first token and token after the last, the fullest first. */
+    final List<int[]> clauses = new ArrayList<>();
+
+    @Nullable String meeting;
+    Dated due = Dated.UNSAID;
+    final boolean title;
+
+    Undertaking(Mode mode, List<Party> by, List<Party> to, Rule rule, int from, int until, boolean title) {
+        this.mode = mode;
+        this.by = by;
+        this.to = to;
+        this.rule = rule;
+        this.title = title;
+        clauses.add(new int[] {from, until});
+    }
+
+    int from() {
+        return clauses.getFirst()[0];
+    }
+
+    int until() {
+        return clauses.getFirst()[1];
+    }
+}

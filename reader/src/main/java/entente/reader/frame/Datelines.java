@@ -1,0 +1,92 @@
+package entente.reader.frame;
+
+import entente.reader.intake.Block;
+import org.jspecify.annotations.Nullable;
+
+/** What a report's first paragraph opens with before a dash or colon: place, day, agency. */
+final class Datelines {
+    private static final int LONGEST = 110;
+    private static final int LONGEST_PLACE = 50;
+
+    private final Agencies agencies;
+
+    Datelines(Agencies agencies) {
+        this.agencies = agencies;
+    }
+
+    /**
+     * @param source the agency that the dateline credits; null for none
+     */
+    record Found(Frame.Dateline dateline, @Nullable String source) {}
+
+    /** The dateline of a paragraph; null for none. */
+    @Nullable Found of(String text, Block block) {
+        int limit = Math.min(block.end(), block.start() + LONGEST);
+        for (int i = block.start() + 1; i < limit; i++) {
+            char c = text.charAt(i);
+            if (c == '/') {
+                Found slashed = slashed(text, block.start(), i, limit);
+                if (slashed != null) {
+                    return slashed;
+                }
+            }
+            boolean spaced = i + 1 < limit && text.charAt(i + 1) == ' ';
+            boolean dash = c == '–' || c == '—' || (c == '-' && (text.charAt(i - 1) == ' ' || text.charAt(i - 1) == ')'));
+            if (c == ':' && spaced) {
+                return found(text, block.start(), i, true);
+            }
+            if (dash && (spaced || c != '-' || text.charAt(i + 1) == '-')) {
+                return found(text, block.start(), i, c == '-' && text.charAt(Math.min(i + 1, limit - 1)) != '-');
+            }
+        }
+        return null;
+    }
+
+    /** "MOSCOW, April 16. /TASS/." */
+    private @Nullable Found slashed(String text, int start, int slash, int limit) {
+        int close = text.indexOf('/', slash + 1);
+        String source = close > 0 && close < limit && close - slash < 12 ? agencies.agency(text.substring(slash + 1, close)) : null;
+        return source == null ? null : new Found(new Frame.Dateline(start, close + 1), source);
+    }
+
+    /**
+     * @param strict whether the sign is so common that an agency must stand before it
+     */
+    private @Nullable Found found(String text, int start, int sign, boolean strict) {
+        int end = sign;
+        while (end > start && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        String opening = text.substring(start, end);
+        String source = source(opening);
+        boolean place = !strict && opening.length() <= LONGEST_PLACE && isPlace(opening);
+        return source != null || place ? new Found(new Frame.Dateline(start, end), source) : null;
+    }
+
+    private @Nullable String source(String opening) {
+        int open = opening.lastIndexOf('(');
+        int close = opening.indexOf(')', Math.max(open, 0));
+        if (open < 0 || close < 0) {
+            return agencies.agency(opening);
+        }
+        for (String piece : Names.pieces(opening.substring(open + 1, close))) {
+            String agency = agencies.signed(piece.replaceAll("[0-9]+", "").strip());
+            if (agency != null) {
+                return agency;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isPlace(String opening) {
+        Words words = new Words(opening, 0, opening.length());
+        boolean any = false;
+        while (words.next()) {
+            if (!words.isCapital() && !words.isNumber()) {
+                return false;
+            }
+            any = true;
+        }
+        return any;
+    }
+}

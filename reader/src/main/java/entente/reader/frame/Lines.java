@@ -1,0 +1,122 @@
+package entente.reader.frame;
+
+import entente.reader.intake.Block;
+import entente.reader.intake.Document;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Looks at a document's blocks once, so that the rules need not look at the text again. */
+final class Lines {
+    /** Where counting words stops. */
+    static final int MANY = 40;
+
+    private static final String ENDS = ".!?…;:。";
+    private static final String CLOSES = "\"'”’»)]*";
+    private static final String BARS = "|•·›»>/‹#";
+
+    private final Cues cues;
+    private final Stamps stamps;
+
+    Lines(Cues cues, Stamps stamps) {
+        this.cues = cues;
+        this.stamps = stamps;
+    }
+
+    List<Line> of(Document document) {
+        String text = document.text();
+        List<Block> blocks = document.blocks();
+        boolean gaps = usesGaps(text, blocks);
+        List<Line> lines = new ArrayList<>(blocks.size());
+        for (int i = 0; i < blocks.size(); i++) {
+            boolean gap = !gaps || i == 0 || blankBetween(text, blocks.get(i - 1).end(), blocks.get(i).start());
+            lines.add(line(text, i, blocks.get(i), gap));
+        }
+        return lines;
+    }
+
+    private Line line(String text, int index, Block block, boolean gap) {
+        int start = block.start();
+        int end = block.end();
+        return new Line(
+                index, block, gap, isSentence(text, start, end), words(text, start, end), cues.match(text, start, end),
+                stamps.of(text, start, end), isBar(text, start, end));
+    }
+
+    /** Whether the document parts its longer paragraphs by blank lines. */
+    private static boolean usesGaps(String text, List<Block> blocks) {
+        int parted = 0;
+        int joined = 0;
+        for (int i = 1; i < blocks.size(); i++) {
+            boolean both = length(blocks.get(i)) >= 100 && length(blocks.get(i - 1)) >= 100;
+            if (both && blankBetween(text, blocks.get(i - 1).end(), blocks.get(i).start())) {
+                parted++;
+            } else if (both) {
+                joined++;
+            }
+        }
+        return parted >= joined;
+    }
+
+    private static int length(Block block) {
+        return block.end() - block.start();
+    }
+
+    private static boolean blankBetween(String text, int end, int start) {
+        int ends = 0;
+        for (int i = end; i < start; i++) {
+            char c = text.charAt(i);
+            boolean pair = c == '\r' && i + 1 < start && text.charAt(i + 1) == '\n';
+            if (c == '\n' || (c == '\r' && !pair) || c == '\u2028' || c == '\u2029' || c == '\f') {
+                ends++;
+            }
+        }
+        return ends > 1;
+    }
+
+    /** Ends as a sentence does, perhaps with an agency's sign behind: "… on 2 May. (ANI)", "… on 2 May. – VNA". */
+    private static boolean isSentence(String text, int start, int end) {
+        for (int i = end - 1; i >= Math.max(start, end - 25); i--) {
+            char c = text.charAt(i);
+            boolean last = i >= end - 3 && CLOSES.indexOf(text.charAt(end - 1)) >= 0;
+            if (ENDS.indexOf(c) >= 0) {
+                boolean behind = i + 1 < end && (text.charAt(i + 1) == ' ' || CLOSES.indexOf(text.charAt(i + 1)) >= 0);
+                return i == end - 1 || last || (behind && c != ':' && c != ';');
+            }
+        }
+        return false;
+    }
+
+    private static int words(String text, int start, int end) {
+        int words = 0;
+        boolean in = false;
+        for (int i = start; i < end && words < MANY; i++) {
+            boolean letter = Character.isLetterOrDigit(text.charAt(i));
+            words += letter && !in ? 1 : 0;
+            in = letter || (in && (text.charAt(i) == '-' || text.charAt(i) == '\'' || text.charAt(i) == '’'));
+        }
+        return words;
+    }
+
+    /** Whether short pieces are parted by bars, arrows, hash signs or wide spaces, three at least: a bar of links. */
+    private static boolean isBar(String text, int start, int end) {
+        if (end - start > Stamps.LONGEST * 2) {
+            return false;
+        }
+        int parts = 1;
+        int longest = 0;
+        int words = 1;
+        for (int i = start + 1; i < end; i++) {
+            boolean space = text.charAt(i) == ' ' || text.charAt(i) == '\u00A0' || text.charAt(i) == '\t';
+            boolean wide = text.charAt(i) == '\t' || (space && i + 1 < end && text.charAt(i + 1) == text.charAt(i));
+            boolean sign = BARS.indexOf(text.charAt(i)) >= 0 && (text.charAt(i) == '#' || text.charAt(i - 1) == ' ');
+            if (wide || sign) {
+                parts += words > 0 ? 1 : 0;
+                longest = Math.max(longest, words);
+                words = 0;
+            } else if (!space && (words == 0 || text.charAt(i - 1) == ' ')) {
+                words++;
+            }
+        }
+        return parts >= 3 && Math.max(longest, words) <= 5;
+    }
+}

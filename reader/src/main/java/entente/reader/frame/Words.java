@@ -1,0 +1,73 @@
+package entente.reader.frame;
+
+/**
+ * The words of a line one by one, folded so that a cue is known however it is typed: small letters without marks (đ is d), composed or
+ * not, without zero-width characters. For cues only, where words stand alone; marks tell Vietnamese words apart everywhere else.
+ */
+final class Words {
+    private static final Bare BARE = new Bare();
+
+    private final String text;
+    private final int limit;
+    private final StringBuilder word = new StringBuilder();
+    private int start;
+    private int end;
+
+    Words(String text, int start, int end) {
+        this.text = text;
+        this.start = start;
+        this.end = start;
+        limit = end;
+    }
+
+    /** All words of a phrase, folded, parted by single spaces. */
+    static String fold(String phrase) {
+        StringBuilder folded = new StringBuilder();
+        Words words = new Words(phrase, 0, phrase.length());
+        while (words.next()) {
+            folded.append(folded.isEmpty() ? "" : " ").append(words.folded());
+        }
+        return folded.toString();
+    }
+
+    /** Goes to the next word. */
+    boolean next() {
+        int at = end;
+        while (at < limit && !Character.isLetterOrDigit(text.charAt(at))) {
+            at++;
+        }
+        start = at;
+        word.setLength(0);
+        while (at < limit && isWordPart(text.charAt(at))) {
+            BARE.append(text.charAt(at), word);
+            at++;
+        }
+        end = at;
+        return end > start;
+    }
+
+    private static boolean isWordPart(char c) {
+        return Character.isLetterOrDigit(c) || Bare.isMark(c) || Bare.isNothing(c);
+    }
+
+    /** The word without marks, in small letters. */
+    String folded() {
+        return word.toString();
+    }
+
+    boolean isNumber() {
+        return start < end && Character.isDigit(text.charAt(start));
+    }
+
+    boolean isCapital() {
+        return start < end && Character.isUpperCase(text.charAt(start));
+    }
+
+    int start() {
+        return start;
+    }
+
+    int end() {
+        return end;
+    }
+}

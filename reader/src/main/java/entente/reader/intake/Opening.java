@@ -1,0 +1,92 @@
+package entente.reader.intake;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * From a file's bytes to a document, by what the bytes are and not by what the file is called. Never throws; the details of a
+ * refusal are:
+ *
+ * <ul>
+ *   <li>{@code EMPTY}, {@code BINARY}: none
+ *   <li>{@code TOO_LARGE}: the limit that was passed, in bytes, lines or tags, and which of the three
+ *   <li>{@code BROKEN_ENCODING}: the encoding and the offset of the first wrong byte
+ *   <li>{@code UNSUPPORTED_TYPE}: the format's usual abbreviation, such as {@code PDF}
+ * </ul>
+ */
+public final class Opening {
+    /** How many bytes a report may have: a hundred times the longest communiqué. */
+    public static final int LIMIT = 16 << 20;
+
+    /** How many paragraphs, lines and list items a report may have. */
+    static final int BLOCK_LIMIT = 200_000;
+
+    private Opening() {}
+
+    /** Opens a report's bytes. */
+    public static Intake open(byte[] bytes) {
+        if (bytes.length > LIMIT) {
+            return refused(Refusal.TOO_LARGE, Integer.toString(LIMIT), "bytes");
+        }
+        String foreign = Signature.of(bytes);
+        if (foreign != null) {
+            return refused(Refusal.UNSUPPORTED_TYPE, foreign);
+        }
+        return switch (Decoding.of(bytes)) {
+            case Decoding.Binary() -> refused(Refusal.BINARY);
+            case Decoding.Broken(String encoding, int offset) ->
+                refused(Refusal.BROKEN_ENCODING, encoding, Integer.toString(offset));
+            case Decoding.Text(String text, boolean verbatim) -> read(bytes, text, verbatim);
+        };
+    }
+
+    private static Intake read(byte[] bytes, String text, boolean verbatim) {
+        if (Spaces.skip(text, 0, text.length()) == text.length()) {
+            return refused(Refusal.EMPTY);
+        }
+        String foreign = Signature.ofText(text);
+        if (foreign != null) {
+            return refused(Refusal.UNSUPPORTED_TYPE, foreign);
+        }
+        return Markup.looksLikeIt(text) ? page(bytes, text) : plain(bytes, text, verbatim);
+    }
+
+    private static Intake plain(byte[] bytes, String text, boolean verbatim) {
+        List<Block> blocks = PlainText.blocks(text);
+        return finish(new Document(sha256(bytes), verbatim, text, blocks, List.of(), null));
+    }
+
+    private static Intake page(byte[] bytes, String text) {
+        Markup.Census census = Markup.census(text);
+        if (!census.bearable()) {
+            return refused(Refusal.TOO_LARGE, Integer.toString(Markup.TAG_LIMIT), "tags");
+        }
+        Page page = Page.of(text);
+        return finish(new Document(
+                sha256(bytes), false, page.text(), page.blocks(), page.witnesses(), page.language()));
+    }
+
+    private static Intake finish(Document document) {
+        if (document.blocks().isEmpty()) {
+            return refused(Refusal.EMPTY);
+        }
+        if (document.blocks().size() > BLOCK_LIMIT) {
+            return refused(Refusal.TOO_LARGE, Integer.toString(BLOCK_LIMIT), "lines");
+        }
+        return new Intake.Accepted(document);
+    }
+
+    private static Intake refused(Refusal refusal, String... details) {
+        return new Intake.Refused(refusal, List.of(details));
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("Every Java platform has SHA-256.", e);
+        }
+    }
+}

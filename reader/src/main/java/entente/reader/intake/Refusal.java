@@ -1,0 +1,11 @@
+package entente.reader.intake;
+
+/** Why bytes cannot be read as a report; the sentences stand in {@code messages_*.properties} under {@code refusal.NAME}. */
+public enum Refusal {
+    EMPTY,
+    TOO_LARGE,
+    BINARY,
+    BROKEN_ENCODING,
+    UNSUPPORTED_TYPE,
+    UNSUPPORTED_LANGUAGE
+}

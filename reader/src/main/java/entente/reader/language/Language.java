@@ -1,0 +1,117 @@
+package entente.reader.language;
+
+import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.util.ULocale;
+import entente.domain.Party;
+import entente.reader.lexicon.Lexicon;
+import entente.reader.lexicon.Rows;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A language that reports are read in: its folder of data files and the few facts of grammar that the rules ask for. A further language
+ * is a further folder and a line in {@link Languages}.
+ */
+public final class Language {
+    private final String code;
+    private final Grammar grammar;
+    private final Lexicon lexicon;
+    private final @Nullable Party homeland;
+    private final Map<String, String> cities;
+    private final Set<String> abbreviations;
+
+    /**
+     * What tells this language's word order from others'.
+     *
+     * @param headFirst whether what is said of a noun follows it ("Bộ trưởng Ngoại giao Lào"), or stands before it ("Lao Foreign
+     *     Minister")
+     * @param inflected whether verbs change their form, so that only some forms can head an undertaking
+     * @param capitalizedTitles whether ordinary words take capitals in titles
+     */
+    public record Grammar(boolean headFirst, boolean inflected, boolean capitalizedTitles) {}
+
+    private Language(String code, Grammar grammar) {
+        this.code = code;
+        this.grammar = grammar;
+        this.lexicon = Lexicon.load(code, countryNames(code));
+        this.homeland = homeland(code);
+        this.cities = capitals();
+        this.abbreviations = abbreviations(code);
+    }
+
+    static Language load(String code, Grammar grammar) {
+        return new Language(code, grammar);
+    }
+
+    /** BCP 47. */
+    public String code() {
+        return code;
+    }
+
+    public Grammar grammar() {
+        return grammar;
+    }
+
+    public Lexicon lexicon() {
+        return lexicon;
+    }
+
+    /**
+     * The country whose offices a report in this language may leave unnamed: CLDR's likely country of a language that is at home in one
+     * country; null for a language of many.
+     */
+    public @Nullable Party homeland() {
+        return homeland;
+    }
+
+    /** The capital by its usual English name; null for a party that is not known. */
+    public @Nullable String capital(Party party) {
+        return cities.get(party.code());
+    }
+
+    /** Whether a full stop behind this word ends no sentence. */
+    public boolean isAbbreviation(String word) {
+        return abbreviations.contains(word);
+    }
+
+    private static Map<String, String> countryNames(String code) {
+        LocaleDisplayNames names = LocaleDisplayNames.getInstance(ULocale.forLanguageTag(code));
+        Map<String, String> byName = new HashMap<>();
+        for (String country : Locale.getISOCountries()) {
+            String name = names.regionDisplayName(country);
+            if (name != null && !name.equals(country)) {
+                byName.put(name, Locale.of("", country).getISO3Country());
+            }
+        }
+        return byName;
+    }
+
+    private static @Nullable Party homeland(String code) {
+        if (List.of("en", "fr", "es", "pt", "ar", "ru", "zh", "de").contains(code)) {
+            return null;
+        }
+        String country = ULocale.addLikelySubtags(ULocale.forLanguageTag(code)).getCountry();
+        return country.isEmpty() ? null : new Party(Locale.of("", country).getISO3Country());
+    }
+
+    private static Map<String, String> capitals() {
+        Map<String, String> byCode = new HashMap<>();
+        for (String[] row : Rows.of("world", "capitals.tsv")) {
+            byCode.put(row[0], row[1]);
+        }
+        return byCode;
+    }
+
+    private static Set<String> abbreviations(String code) {
+        Set<String> words = new HashSet<>();
+        for (String[] row : Rows.of(code, "abbreviations.txt")) {
+            words.add(row[0]);
+        }
+        return words;
+    }
+}

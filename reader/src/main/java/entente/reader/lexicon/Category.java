@@ -1,0 +1,67 @@
+package entente.reader.lexicon;
+
+import java.util.Locale;
+
+/** The kinds of entries; each is a file {@code NAME.tsv} in a language's folder. */
+public enum Category {
+    /** Verbs and phrases by which something is undertaken, claimed, invited, proposed or merely said. */
+    ACTS,
+    /** Cues of an area of cooperation. */
+    AREAS,
+    /** Words for agreements. */
+    AGREEMENTS,
+    /** Small words with a function: purpose, contrast, next, previous, host, video. */
+    CUES,
+    /** Countries and organisations beyond CLDR's names, and adjectives of nationality. */
+    COUNTRIES,
+    /** Larger events in whose margins others meet. */
+    EVENTS,
+    /** Forms of address and military ranks, which are no part of a name. */
+    HONORIFICS,
+    /** Standing formats of a relation. */
+    MECHANISMS,
+    /** Verbs and nouns for encounters that are no session of a mechanism. */
+    MEETINGS,
+    /** Foreign ministries whose name tells the country. */
+    MINISTRIES,
+    /** Named years, weeks and ceremonies. */
+    OBSERVANCES,
+    /** "fourth", "lần thứ tư": which session of a series. */
+    ORDINALS,
+    /** Offices that a person holds. */
+    OFFICES,
+    /** What a minister is minister of. */
+    PORTFOLIOS,
+    /** Cities, regions and buildings. */
+    PLACES,
+    /** Words for works that are built. */
+    PROJECTS,
+    /** Chairmanships and memberships. */
+    ROLES,
+    /** Rounds of a mechanism: session, round, meeting. */
+    SESSIONS,
+    /** Words for the sides of a relation. */
+    SIDES,
+    /** Words of time. */
+    TIMES,
+    /** Office titles that only one country has. */
+    TITLES,
+    /** Verbs that can head an undertaking. */
+    VERBS,
+    /** Compounds that begin like a verb and are none. */
+    NONVERBS,
+    /** Manner and degree, which are no object. */
+    ADVERBS;
+
+    /** Whether the file's phrases are written in the notation of {@link Patterns}; names of the world are plain. */
+    boolean patterned() {
+        return switch (this) {
+            case ADVERBS, AREAS, NONVERBS, COUNTRIES, MINISTRIES, PLACES, TITLES, VERBS -> false;
+            default -> true;
+        };
+    }
+
+    String file() {
+        return name().toLowerCase(Locale.ROOT) + (this == ADVERBS || this == NONVERBS ? ".txt" : ".tsv");
+    }
+}

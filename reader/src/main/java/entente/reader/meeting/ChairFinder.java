@@ -1,0 +1,120 @@
+package entente.reader.meeting;
+
+import entente.domain.Chair;
+import entente.domain.Level;
+import entente.domain.Party;
+import entente.reader.lexicon.Category;
+import entente.reader.passage.Passage;
+import entente.reader.people.Named;
+import entente.reader.people.People;
+import entente.reader.people.Relation;
+import entente.reader.text.Sentence;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads who chairs a session, or leads a side at it (contract, rules 7 and 8). */
+final class ChairFinder {
+    private static final int SENTENCES = 5;
+
+    private final Passage passage;
+    private final People people;
+    private final Relation relation;
+
+    /** Chairs and the highest of their levels. */
+    record Chairs(List<Chair> chairs, @Nullable Level level) {}
+
+    ChairFinder(Passage passage, People people, Relation relation) {
+        this.passage = passage;
+        this.people = people;
+        this.relation = relation;
+    }
+
+    /** The chairs told from the sentence of the session's first full mention on. */
+    Chairs from(int sentence) {
+        Map<String, Chair> chairs = new LinkedHashMap<>();
+        List<Level> levels = new ArrayList<>();
+        int last = Math.min(passage.sentences().size(), sentence + SENTENCES);
+        for (int i = Math.max(0, sentence - 1); i < last; i++) {
+            if (!passage.isTitle(i) && complete(chairs)) {
+                break;
+            }
+            if (!passage.isTitle(i)) {
+                gather(passage.sentences().get(i), chairs, levels);
+            }
+        }
+        return new Chairs(List.copyOf(chairs.values()), levels.stream().min(java.util.Comparator.naturalOrder()).orElse(null));
+    }
+
+    private boolean complete(Map<String, Chair> chairs) {
+        long sides = chairs.values().stream().map(Chair::party).distinct().count();
+        return sides >= 2;
+    }
+
+    private void gather(Sentence sentence, Map<String, Chair> chairs, List<Level> levels) {
+        List<Named> named = people.between(sentence.from(), sentence.to());
+        int chair = cue(sentence, "chair");
+        int lead = cue(sentence, "lead");
+        if ((chair < 0 && lead < 0) || named.isEmpty()) {
+            return;
+        }
+        for (Named one : named) {
+            if (one.hasName() && (chair >= 0 ? takesPart(one, sentence, chair) : leads(one, sentence))) {
+                Party party = one.party();
+                chairs.putIfAbsent(one.name(), new Chair(one.name(), party, one.office()));
+                if (one.level() != null) {
+                    levels.add(one.level());
+                }
+            }
+        }
+    }
+
+    /** Whether somebody of a sentence that tells of chairing is one who chairs: not invited, not only visited or thanked. */
+    private boolean takesPart(Named one, Sentence sentence, int chair) {
+        if (relation.isPair() && !relation.has(one.party())) {
+            return false;
+        }
+        int start = Math.min(one.from(), chair);
+        int end = Math.max(one.from(), chair);
+        for (int at = start; at < end; at++) {
+            if (passage.is(at, Category.ACTS, "invite")) {
+                return false;
+            }
+        }
+        for (int back = 1; back <= 6 && one.from() - back >= sentence.from(); back++) {
+            if (passage.is(one.from() - back, Category.ACTS, "invite")
+                    || (passage.is(one.from() - back, Category.ACTS, "none") && back <= 4)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+
+    private boolean leads(Named one, Sentence sentence) {
+        for (int at = Math.max(sentence.from(), one.from() - 12); at < Math.min(sentence.to(), one.to() + 14); at++) {
+            if (passage.is(at, Category.CUES, "lead") && near(at, one)) {
+                return !relation.isPair() || relation.has(one.party());
+            }
+        }
+        return false;
+    }
+
+    private boolean near(int cue, Named one) {
+        if (cue < one.from()) {
+            return people.between(cue, one.from()).stream().noneMatch(Named::hasName) || cue >= one.from() - 5;
+        }
+        return people.between(one.to(), cue).stream().noneMatch(Named::hasName);
+    }
+
+    private int cue(Sentence sentence, String value) {
+        for (int at = sentence.from(); at < sentence.to(); at++) {
+            if (passage.is(at, Category.CUES, value)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,81 @@
+package entente.reader.meeting;
+
+import entente.domain.Chair;
+import entente.domain.Dated;
+import entente.domain.Evidence;
+import entente.domain.Format;
+import entente.domain.Level;
+import entente.domain.MechanismKind;
+import entente.domain.MeetingKind;
+import entente.domain.Party;
+import entente.domain.Place;
+import entente.domain.Status;
+import entente.reader.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A meeting while its parts are still being gathered. */
+final class Draft {
+    /** Tokens of the words that name it, where it is named first. */
+    final int from;
+
+    int to;
+    final int sentence;
+    MeetingKind kind;
+    @Nullable MechanismKind mechanism;
+    String name = "";
+    @Nullable Level level;
+    boolean levelTold;
+    @Nullable Integer ordinal;
+    boolean next;
+    boolean previous;
+    /** Whether the words that name it are enough by themselves, or only a noun that also names the mechanism. */
+    boolean certain;
+    boolean subject;
+    @Nullable Status status;
+    List<Party> parties = List.of();
+    Dated when = Dated.UNSAID;
+    @Nullable Place where;
+    @Nullable Format format = Format.IN_PERSON;
+    @Nullable String occasion;
+    List<Chair> chairs = List.of();
+    final List<int[]> places = new ArrayList<>();
+    final List<Evidence> evidence = new ArrayList<>();
+    Rule rule;
+
+    Draft(int from, int to, int sentence, MeetingKind kind, Rule rule) {
+        this.from = from;
+        this.to = to;
+        this.sentence = sentence;
+        this.kind = kind;
+        this.rule = rule;
+        places.add(new int[] {from, to});
+    }
+
+    boolean isPlanned() {
+        return status == Status.PLANNED;
+    }
+
+    /** Takes over what another mention of the same meeting tells. */
+    void merge(Draft other) {
+        places.addAll(other.places);
+        evidence.addAll(other.evidence);
+        if (ordinal == null) {
+            ordinal = other.ordinal;
+        }
+        if (level == null || (!levelTold && other.levelTold)) {
+            level = other.level;
+            levelTold = other.levelTold;
+        }
+        if (when.words().isEmpty()) {
+            when = other.when;
+        }
+        if (where == null) {
+            where = other.where;
+        }
+        if (format == Format.IN_PERSON && other.format != Format.IN_PERSON) {
+            format = other.format;
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package entente.reader.meeting;
+
+import entente.domain.Format;
+import entente.domain.MeetingKind;
+import entente.domain.Status;
+import entente.domain.Word;
+import entente.reader.Rule;
+import entente.reader.lexicon.Category;
+import entente.reader.lexicon.Hit;
+import entente.reader.passage.Passage;
+import entente.reader.people.Named;
+import entente.reader.people.People;
+import entente.reader.text.Sentence;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the encounter that a report is about where that is no session of a mechanism: talks, a courtesy call, a telephone call. */
+final class Encounters {
+    private static final int LEAD = 3;
+
+    private final Passage passage;
+    private final People people;
+
+    Encounters(Passage passage, People people) {
+        this.passage = passage;
+        this.people = people;
+    }
+
+    /** The encounter told in the first sentences, or else in the title; null for none. */
+    @Nullable Draft subject() {
+        List<Sentence> sentences = passage.sentences();
+        Draft title = null;
+        Draft weak = null;
+        int read = 0;
+        for (int i = 0; i < sentences.size() && read < LEAD; i++) {
+            Draft found = in(sentences.get(i), i);
+            if (passage.isTitle(i)) {
+                title = found;
+                continue;
+            }
+            read++;
+            if (found != null && found.kind != MeetingKind.VISIT && isBetweenPeople(sentences.get(i))) {
+                return found;
+            }
+            weak = weak == null ? found : weak;
+        }
+        if (title != null && title.kind != MeetingKind.VISIT && weak != null && weak.kind == title.kind) {
+            return weak;
+        }
+        return null;
+    }
+
+    private boolean isBetweenPeople(Sentence sentence) {
+        return people.between(sentence.from(), sentence.to()).stream().filter(n -> n.hasName() || n.office() != null).count() >= 1
+                && people.between(sentence.from(), sentence.to()).stream().map(Named::party).distinct().count() >= 1
+                && people.between(sentence.from(), sentence.to()).stream().anyMatch(Named::hasName);
+    }
+
+    private @Nullable Draft in(Sentence sentence, int index) {
+        Draft visit = null;
+        for (int at = sentence.from(); at < sentence.to(); at++) {
+            Hit hit = passage.at(at, Category.MEETINGS);
+            if (hit == null || isOther(hit, sentence)) {
+                continue;
+            }
+            MeetingKind kind = Word.of(MeetingKind.class, hit.value());
+            if (kind == MeetingKind.VISIT || kind == MeetingKind.TALKS || kind == MeetingKind.COURTESY_CALL || kind == MeetingKind.CALL) {
+                Draft draft = new Draft(at, hit.to(), index, byPhone(sentence) && kind == MeetingKind.TALKS ? MeetingKind.CALL : kind, Rule.ENCOUNTER);
+                draft.status = Status.HELD;
+                draft.certain = true;
+                if (draft.kind == MeetingKind.CALL) {
+                    draft.format = null;
+                } else if (hit.entry().has("video") || has(sentence, "video")) {
+                    draft.format = Format.VIDEO;
+                }
+                if (kind != MeetingKind.VISIT) {
+                    return draft;
+                }
+                visit = visit == null ? draft : visit;
+            }
+            at = Math.max(at, hit.to() - 1);
+        }
+        return visit;
+    }
+
+    /** A word for meeting that is an event's or a mechanism's name, or is only planned or declined. */
+    private boolean isOther(Hit hit, Sentence sentence) {
+        for (int back = 1; back <= 3 && hit.from() - back >= sentence.from(); back++) {
+            if (passage.is(hit.from() - back, Category.ACTS, "will") || passage.is(hit.from() - back, Category.ACTS, "invite")
+                    || passage.is(hit.from() - back, Category.CUES, "not")) {
+                return true;
+            }
+        }
+        return passage.at(hit.from(), Category.MECHANISMS) != null || passage.at(hit.from(), Category.EVENTS) != null;
+    }
+
+    private boolean byPhone(Sentence sentence) {
+        return has(sentence, "phone");
+    }
+
+    private boolean has(Sentence sentence, String cue) {
+        for (int at = sentence.from(); at < sentence.to(); at++) {
+            if (passage.is(at, Category.CUES, cue)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,134 @@
+package entente.reader.meeting;
+
+import entente.domain.Party;
+import entente.domain.Place;
+import entente.reader.lexicon.Category;
+import entente.reader.lexicon.Hit;
+import entente.reader.passage.Passage;
+import entente.reader.people.Named;
+import entente.reader.people.PartyMention;
+import entente.reader.people.PartyMentions;
+import entente.reader.people.People;
+import entente.reader.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Reads where something takes place: a city, a country, a seat of a ministry, who hosts (contract, rule 11). */
+final class PlaceFinder {
+    private final Passage passage;
+    private final Tokens tokens;
+    private final PartyMentions parties;
+    private final People people;
+
+    PlaceFinder(Passage passage, PartyMentions parties, People people) {
+        this.passage = passage;
+        this.tokens = passage.tokens();
+        this.parties = parties;
+        this.people = people;
+    }
+
+    /** The place told between two tokens; null where none is. */
+    @Nullable Place between(int from, int to) {
+        Place country = null;
+        for (int at = from; at < to; at++) {
+            Named person = people.at(at);
+            if (person != null && person.hasName()) {
+                at = Math.max(at, person.to() - 1);
+                continue;
+            }
+            Place found = at(at, to);
+            if (found != null && found.city() != null) {
+                return found;
+            }
+            country = country == null ? found : country;
+        }
+        return country;
+    }
+
+    private @Nullable Place at(int at, int limit) {
+        Hit place = passage.at(at, Category.PLACES);
+        Hit country = passage.at(at, Category.COUNTRIES);
+        if (place != null && tokens.isCapital(at) && (country == null || place.to() >= country.to())) {
+            return locates(at, place.to()) ? new Place(new Party(place.entry().extra()), place.value()) : null;
+        }
+        if (passage.is(at, Category.CUES, "seat") || passage.is(at, Category.CUES, "capital")) {
+            return seat(at, limit);
+        }
+        PartyMention mention = parties.at(at);
+        if (mention != null && mention.kind() != PartyMention.Kind.ADJECTIVE && mention.kind() != PartyMention.Kind.MINISTRY && mention.kind() != PartyMention.Kind.CAPITAL
+                && locates(at, mention.to())) {
+            return new Place(mention.party(), cityOfState(mention.party()));
+        }
+        return null;
+    }
+
+    /** A city-state's name is its city's. */
+    private @Nullable String cityOfState(Party party) {
+        return java.util.Set.of("SGP", "MCO", "VAT").contains(party.code()) ? passage.language().capital(party) : null;
+    }
+
+    /** Whether the words before or behind make it a place: "in", "tại", "hosts", a parenthesis, "where". */
+    private boolean locates(int from, int to) {
+        for (int back = 1; back <= 3; back++) {
+            int at = from - back;
+            int end = passage.hits().end(at, Category.CUES, "at");
+            if (end >= 0 && end <= from && onlyModifiers(end, from)) {
+                return true;
+            }
+        }
+        if (passage.is(from - 1, Category.CUES, "host") || passage.is(from - 2, Category.CUES, "host")) {
+            return true;
+        }
+        char before = tokens.sign(from - 1);
+        if (before == '(' || (before == ',' && isPlace(from - 2))) {
+            return true;
+        }
+        for (int next = to; next < to + 4; next++) {
+            Hit cue = passage.at(next, Category.CUES);
+            if (passage.is(next, Category.CUES, "host")) {
+                return true;
+            }
+            if (cue == null && passage.at(next, Category.ACTS) == null && !isSmall(next)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isSmall(int token) {
+        return token < tokens.size() && tokens.isWord(token) && tokens.end(token) - tokens.start(token) <= 5;
+    }
+
+    private boolean isPlace(int token) {
+        for (int back = 0; back < 4; back++) {
+            Hit place = passage.at(token - back, Category.PLACES);
+            if (place != null && place.to() == token + 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean onlyModifiers(int from, int to) {
+        for (int at = from; at < to; at++) {
+            boolean modifier = passage.is(at, Category.CUES, "capital") || passage.at(at, Category.ADVERBS) != null || tokens.isCapital(at) || isSmall(at);
+            if (!modifier || passage.at(at, Category.TIMES) != null && tokens.isNumber(at)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "trụ sở Bộ Ngoại giao Lào", "the Lao capital", "the headquarters of the Thai Foreign Ministry": the capital. */
+    private @Nullable Place seat(int at, int limit) {
+        for (PartyMention mention : parties.between(at - 4, Math.min(limit, at + 8))) {
+            if (mention.kind() == PartyMention.Kind.LOCATION) {
+                continue;
+            }
+            boolean near = mention.to() >= at - 1 || mention.from() > at;
+            if (near) {
+                return new Place(mention.party(), passage.language().capital(mention.party()));
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,94 @@
+package entente.reader.meeting;
+
+import entente.domain.Dated;
+import entente.domain.When;
+import entente.reader.Rule;
+import entente.reader.passage.Passage;
+import entente.reader.text.Sentence;
+import entente.reader.time.Anchor;
+import entente.reader.time.Anchor.Tense;
+import entente.reader.time.Moment;
+import entente.reader.time.TimeExpression;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads which time belongs to which meeting. */
+public final class Timing {
+    private final Passage passage;
+    private final Anchor anchor;
+
+    public Timing(Passage passage, Anchor anchor) {
+        this.passage = passage;
+        this.anchor = anchor;
+    }
+
+    /** The time told behind the words, before the limit, or else before them; a period of years is no meeting's time. */
+    public @Nullable TimeExpression near(int start, int from, int to, int limit, boolean dayFirst) {
+        TimeExpression behind = first(to, limit, dayFirst);
+        TimeExpression before = last(start, from, dayFirst);
+        if (behind != null && before != null && dayFirst) {
+            return isDay(before.moment()) && !isDay(behind.moment()) ? before : nearer(before, behind, from, to);
+        }
+        return behind != null ? behind : before;
+    }
+
+    private static TimeExpression nearer(TimeExpression before, TimeExpression behind, int from, int to) {
+        return isDay(behind.moment()) && behind.from() - to <= from - before.to() ? behind : before;
+    }
+
+    private @Nullable TimeExpression first(int from, int to, boolean dayFirst) {
+        TimeExpression any = null;
+        for (TimeExpression time : passage.times(from, to)) {
+            if (isTime(time.moment())) {
+                if (!dayFirst || isDay(time.moment())) {
+                    return time;
+                }
+                any = any == null ? time : any;
+            }
+        }
+        return any;
+    }
+
+    private @Nullable TimeExpression last(int from, int to, boolean dayFirst) {
+        TimeExpression any = null;
+        List<TimeExpression> times = passage.times(from, to);
+        for (int i = times.size() - 1; i >= 0; i--) {
+            TimeExpression time = times.get(i);
+            if (isTime(time.moment())) {
+                if (!dayFirst || isDay(time.moment())) {
+                    return time;
+                }
+                any = any == null ? time : any;
+            }
+        }
+        return any;
+    }
+
+    /** The first day told in a sentence; null for none. */
+    public @Nullable TimeExpression day(Sentence sentence) {
+        for (TimeExpression time : passage.times(sentence.from(), sentence.to())) {
+            if (isDay(time.moment())) {
+                return time;
+            }
+        }
+        return null;
+    }
+
+    public static boolean isDay(Moment moment) {
+        return moment instanceof Moment.Day || moment instanceof Moment.Days || moment instanceof Moment.Weekday || moment instanceof Moment.DaysAway;
+    }
+
+    private static boolean isTime(Moment moment) {
+        return !(moment instanceof Moment.Years) && !(moment instanceof Moment.FirstMonths);
+    }
+
+    /** Resolves a time with its basis. */
+    public Dated resolve(TimeExpression time, Tense tense) {
+        When when = anchor.resolve(time.moment(), tense);
+        if (when instanceof When.Unsaid) {
+            return Dated.UNSAID;
+        }
+        boolean written = !(time.moment() instanceof Moment.Day d && d.year() == 0) && !(time.moment() instanceof Moment.Month m && m.year() <= 0);
+        return new Dated(when, List.of(passage.evidence(time.from(), time.to())), (written ? Rule.DATE_WRITTEN : Rule.DATE_YEAR_OF_TEXT).key());
+    }
+}

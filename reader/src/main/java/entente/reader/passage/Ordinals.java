@@ -1,0 +1,133 @@
+package entente.reader.passage;
+
+import entente.reader.lexicon.Category;
+import entente.reader.lexicon.Hit;
+import entente.reader.text.Tokens;
+import entente.reader.time.TimeExpression;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds ordinals: in words, figures and Roman numerals, before their noun ("the 4th round", "XII session") or behind it ("lần thứ tư"). */
+public final class Ordinals {
+    /** No series that we know of has had more rounds. */
+    private static final int MOST = 150;
+
+    private final Passage passage;
+    private final Tokens tokens;
+
+    /**
+     * @param to token after the last
+     */
+    public record Ordinal(int from, int to, int value) {}
+
+    public Ordinals(Passage passage) {
+        this.passage = passage;
+        this.tokens = passage.tokens();
+    }
+
+    /** The ordinals between two tokens, in order. */
+    public List<Ordinal> between(int from, int to) {
+        List<Ordinal> found = new ArrayList<>();
+        List<TimeExpression> times = passage.times(Math.max(0, from - 8), to);
+        int at = from;
+        while (at < to) {
+            Ordinal ordinal = at(at);
+            if (ordinal != null && ordinal.to() <= to && ordinal.value() >= 1 && ordinal.value() <= MOST && !inTime(ordinal, times)) {
+                found.add(ordinal);
+                at = ordinal.to();
+            } else {
+                at++;
+            }
+        }
+        return found;
+    }
+
+    private static boolean inTime(Ordinal ordinal, List<TimeExpression> times) {
+        for (TimeExpression time : times) {
+            if (ordinal.from() >= time.from() && ordinal.from() < time.to()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Ordinal at(int at) {
+        int before = passage.hits().end(at, Category.CUES, "ordinal-before");
+        if (before >= 0) {
+            Ordinal behind = value(at, before);
+            if (behind != null) {
+                return behind;
+            }
+        }
+        Hit word = passage.at(at, Category.ORDINALS);
+        if (word != null && (!passage.language().grammar().headFirst() || before < 0)) {
+            return new Ordinal(at, word.to(), Integer.parseInt(word.value()));
+        }
+        if (word != null) {
+            return null;
+        }
+        int value = tokens.value(at);
+        if (value > 0 && passage.hits().end(at + 1, Category.TIMES, "ordinal-suffix") == at + 2 && tokens.isGlued(at + 1)) {
+            return new Ordinal(at, at + 2, value);
+        }
+        return passage.language().grammar().headFirst() ? null : romanBeforeNoun(at);
+    }
+
+    /** What stands behind "lần thứ": a figure, a Roman numeral, a word. */
+    private @Nullable Ordinal value(int from, int at) {
+        int value = tokens.value(at);
+        boolean date = tokens.isGlued(at + 1) && (tokens.sign(at + 1) == '/' || tokens.sign(at + 1) == '%' || tokens.sign(at + 1) == '.' || tokens.sign(at + 1) == ',')
+                && tokens.isGlued(at + 2);
+        if (value > 0 && !date) {
+            return new Ordinal(from, at + 1, value);
+        }
+        int roman = roman(at);
+        if (roman > 0) {
+            return new Ordinal(from, at + 1, roman);
+        }
+        Hit word = passage.at(at, Category.ORDINALS);
+        if (word == null) {
+            // "lần thứ tư": the word for the number holds "thứ" itself.
+            word = passage.at(at - 1, Category.ORDINALS);
+        }
+        return word == null ? null : new Ordinal(from, word.to(), Integer.parseInt(word.value()));
+    }
+
+    private @Nullable Ordinal romanBeforeNoun(int at) {
+        int value = roman(at);
+        if (value == 0) {
+            return null;
+        }
+        for (int next = at + 1; next <= at + 3; next++) {
+            if (passage.at(next, Category.SESSIONS) != null || passage.at(next, Category.MECHANISMS) != null) {
+                return new Ordinal(at, at + 1, value);
+            }
+        }
+        return null;
+    }
+
+    private int roman(int at) {
+        if (at >= tokens.size() || !tokens.isWord(at) || !tokens.isCapital(at)) {
+            return 0;
+        }
+        String word = tokens.written(at);
+        int total = 0;
+        int last = 0;
+        for (int i = word.length() - 1; i >= 0; i--) {
+            int digit = switch (word.charAt(i)) {
+                case 'I' -> 1;
+                case 'V' -> 5;
+                case 'X' -> 10;
+                case 'L' -> 50;
+                default -> 0;
+            };
+            if (digit == 0) {
+                return 0;
+            }
+            total += digit < last ? -digit : digit;
+            last = Math.max(last, digit);
+        }
+        return total;
+    }
+}

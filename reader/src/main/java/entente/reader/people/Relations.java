@@ -1,0 +1,98 @@
+package entente.reader.people;
+
+import entente.domain.Party;
+import entente.reader.lexicon.Category;
+import entente.reader.passage.Passage;
+import entente.reader.people.PartyMention.Kind;
+import entente.reader.text.Tokens;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the pair that a report is about. The title weighs most, then the lead; two names side by side ("Việt Nam - Lào", "India and the
+ * United Kingdom") weigh more than each alone; a country that only says where something is weighs little.
+ */
+public final class Relations {
+    private static final int MOST_PER_PARTY = 8;
+    private static final int LEAD_SENTENCES = 3;
+
+    private final Passage passage;
+    private final PartyMentions mentions;
+    private final Map<Party, Integer> weights = new LinkedHashMap<>();
+    private final Map<Party, Integer> told = new LinkedHashMap<>();
+
+    private Relations(Passage passage, PartyMentions mentions) {
+        this.passage = passage;
+        this.mentions = mentions;
+    }
+
+    public static Relation of(Passage passage, PartyMentions mentions) {
+        return new Relations(passage, mentions).find();
+    }
+
+    private Relation find() {
+        List<PartyMention> all = mentions.all();
+        for (int i = 0; i < all.size(); i++) {
+            weigh(all.get(i), i + 1 < all.size() ? all.get(i + 1) : null);
+        }
+        List<Party> ranked = new ArrayList<>(weights.keySet());
+        ranked.sort(Comparator.comparingInt((Party p) -> -weights.getOrDefault(p, 0)));
+        ranked.removeIf(p -> weights.getOrDefault(p, 0) < 2);
+        List<Party> pair = new ArrayList<>(ranked.subList(0, Math.min(2, ranked.size())));
+        Party homeland = passage.language().homeland();
+        if (pair.size() == 1 && homeland != null && !pair.contains(homeland)) {
+            pair.add(homeland);
+        } else if (pair.size() == 2 && homeland != null && !pair.contains(homeland) && weights.getOrDefault(homeland, 0) + 3 >= weights.getOrDefault(pair.get(1), 0)
+                && weights.getOrDefault(homeland, 0) > 0) {
+            pair.set(1, homeland);
+        }
+        return new Relation(pair);
+    }
+
+    private void weigh(PartyMention mention, @Nullable PartyMention next) {
+        int sentence = passage.sentenceOf(mention.from());
+        int place = passage.isTitle(sentence) ? 5 : sentence <= LEAD_SENTENCES ? 3 : 1;
+        int weight = switch (mention.kind()) {
+            case NAME, ADJECTIVE -> standsBehindPreposition(mention) ? place / 2 : place;
+            case MINISTRY -> place;
+            case CAPITAL -> passage.isTitle(sentence) ? 1 : 0;
+            case LOCATION -> 0;
+        };
+        int cap = place == 1 ? MOST_PER_PARTY : MOST_PER_PARTY * 3;
+        int counted = told.getOrDefault(mention.party(), 0);
+        if (place > 1 || counted < cap) {
+            weights.merge(mention.party(), weight, Integer::sum);
+        }
+        told.merge(mention.party(), weight, Integer::sum);
+        if (next != null && mention.kind() != Kind.CAPITAL && isPair(mention, next) && !mention.party().equals(next.party())) {
+            int bonus = passage.isTitle(sentence) ? 8 : sentence <= LEAD_SENTENCES ? 4 : 1;
+            if (bonus > 1 || counted < cap) {
+                weights.merge(mention.party(), bonus, Integer::sum);
+                weights.merge(next.party(), bonus, Integer::sum);
+            }
+        }
+    }
+
+    /** Two names with nothing between them but a dash, a comma or "and"; a third name behind makes a list, which is no pair. */
+    private boolean isPair(PartyMention first, PartyMention second) {
+        int between = second.from() - first.to();
+        if (between < 1 || between > 2) {
+            return false;
+        }
+        Tokens tokens = passage.tokens();
+        char sign = tokens.sign(first.to());
+        boolean joined = PartyMentions.isDash(sign) || sign == ',' || sign == '/' || passage.is(first.to(), Category.CUES, "and");
+        PartyMention third = mentions.at(second.to() + 1);
+        boolean list = third != null && (tokens.sign(second.to()) == ',' || passage.is(second.to(), Category.CUES, "and"));
+        return joined && !list;
+    }
+
+    private boolean standsBehindPreposition(PartyMention mention) {
+        return mention.kind() == Kind.NAME
+                && (passage.is(mention.from() - 1, Category.CUES, "at"));
+    }
+}
