@@ -29,7 +29,10 @@ final class CommandTree {
         this.reading = reading;
     }
 
-    /** Understands the line and does what it says. Help and version go to standard output, misuse is told on standard error. */
+    /**
+     * Understands the line and does what it says. Help and version go to standard output, misuse is
+     * told on standard error.
+     */
     Exit run(List<String> arguments) {
         try {
             ParseResult parsed = line().parseArgs(arguments.toArray(String[]::new));

@@ -25,8 +25,7 @@ final class CompletionCommand implements Task {
 
     private final Screen screen;
 
-    @Spec
-    private CommandSpec spec;
+    @Spec private CommandSpec spec;
 
     @Parameters(paramLabel = "SHELL", descriptionKey = "shell")
     private Kind kind = Kind.BASH;

@@ -28,9 +28,10 @@ public final class Entente {
 
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        System.exit(new Entente(Shell.ofProcess(), () -> new Reader()::read)
-                .run(List.of(arguments))
-                .code());
+        System.exit(
+                new Entente(Shell.ofProcess(), () -> new Reader()::read)
+                        .run(List.of(arguments))
+                        .code());
     }
 
     /** Runs the command. Whatever happens is told in a sentence, never as a stack trace. */
@@ -61,6 +62,10 @@ public final class Entente {
 
     private void tell(Screen screen, List<String> arguments, String key, String... details) {
         Messages messages = Messages.in(Preferences.of(arguments, shell).language());
-        screen.tell("entente: " + Plain.line(messages.say(key, details)) + " " + messages.say(key + ".maybe"));
+        screen.tell(
+                "entente: "
+                        + Plain.line(messages.say(key, details))
+                        + " "
+                        + messages.say(key + ".maybe"));
     }
 }

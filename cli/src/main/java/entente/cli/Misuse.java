@@ -11,7 +11,10 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Words what is wrong with a command line in one line: picocli knows what, but says it only in English. */
+/**
+ * Words what is wrong with a command line in one line: picocli knows what, but says it only in
+ * English.
+ */
 record Misuse(Messages messages) {
     String line(ParameterException misuse) {
         String command = misuse.getCommandLine().getCommandSpec().qualifiedName();
@@ -36,7 +39,9 @@ record Misuse(Messages messages) {
 
     private String missing(List<ArgSpec> arguments) {
         String key = arguments.getFirst().isOption() ? "misuse.no-value" : "misuse.missing";
-        return messages.say(key, arguments.stream().map(Misuse::name).distinct().collect(Collectors.joining(", ")));
+        return messages.say(
+                key,
+                arguments.stream().map(Misuse::name).distinct().collect(Collectors.joining(", ")));
     }
 
     private String value(ParameterException misuse) {

@@ -8,14 +8,15 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What must be known before the command line is understood, since even the complaint about it and the help are told by it. Values
- * that make no sense are left for picocli to complain about.
+ * What must be known before the command line is understood, since even the complaint about it and
+ * the help are told by it. Values that make no sense are left for picocli to complain about.
  */
 record Preferences(Language language, Palette.Choice colour) {
     static Preferences of(List<String> arguments, Shell shell) {
         String lang = value(arguments, "--lang");
         Language asked = lang == null ? null : Language.ofTag(lang);
-        return new Preferences(asked == null ? Language.of(shell.environment()) : asked, colour(arguments));
+        return new Preferences(
+                asked == null ? Language.of(shell.environment()) : asked, colour(arguments));
     }
 
     private static Palette.Choice colour(List<String> arguments) {
@@ -28,7 +29,10 @@ record Preferences(Language language, Palette.Choice colour) {
         return Palette.Choice.AUTO;
     }
 
-    /** The option's last value, given as {@code --option=value} or {@code --option value}; nothing after {@code --} counts. */
+    /**
+     * The option's last value, given as {@code --option=value} or {@code --option value}; nothing
+     * after {@code --} counts.
+     */
     private static @Nullable String value(List<String> arguments, String option) {
         String value = null;
         for (int i = 0; i < arguments.size() && !arguments.get(i).equals("--"); i++) {

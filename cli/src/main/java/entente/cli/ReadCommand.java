@@ -16,8 +16,7 @@ final class ReadCommand implements Task {
 
     private final ReadTask task;
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
+    @Spec private CommandSpec spec = CommandSpec.create();
 
     @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "file")
     private List<String> files = List.of();
@@ -44,7 +43,8 @@ final class ReadCommand implements Task {
     ReadRequest request() {
         var given = spec.findOption(WIDTH);
         if (width < ReadRequest.LEAST_WIDTH && given != null && !given.stringValues().isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "", null, given, String.valueOf(width));
+            throw new ParameterException(
+                    spec.commandLine(), "", null, given, String.valueOf(width));
         }
         return new ReadRequest(files, form, explain, width);
     }

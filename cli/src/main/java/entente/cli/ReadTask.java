@@ -28,7 +28,11 @@ final class ReadTask {
     /**
      * @param reader made only when there is something to read, since it holds the lexicons
      */
-    ReadTask(Shell shell, Screen screen, Preferences preferences, Supplier<Function<byte[], Reading>> reader) {
+    ReadTask(
+            Shell shell,
+            Screen screen,
+            Preferences preferences,
+            Supplier<Function<byte[], Reading>> reader) {
         this.shell = shell;
         this.screen = screen;
         this.messages = Messages.in(preferences.language());
@@ -45,7 +49,9 @@ final class ReadTask {
                 .over(request.files(), reader.get(), rendering(request, width), shell.in());
     }
 
-    /** Figures for people go with the table; with JSON they would only be noise in somebody's log. */
+    /**
+     * Figures for people go with the table; with JSON they would only be noise in somebody's log.
+     */
     private Manner manner(ReadRequest.Form form, int width) {
         boolean people = shell.errIsTerminal();
         return switch (form) {

@@ -7,7 +7,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
-/** The options that every subcommand has. {@link Preferences} reads the values of the first two before picocli does. */
+/**
+ * The options that every subcommand has. {@link Preferences} reads the values of the first two
+ * before picocli does.
+ */
 @Command(name = "entente", sortOptions = false)
 final class RootCommand {
     @Option(names = "--lang", paramLabel = "LANGUAGE", scope = ScopeType.INHERIT, order = 90)

@@ -11,9 +11,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The plain ways to type {@code entente read}, understood without picocli. It is compiled for Java 5, so no cache of classes takes it
- * in, and it costs each start some 0.15 s. All that is not plain — help, mistakes, abbreviations — is picocli's: there this gives
- * null, and what it does give is what picocli would (a test holds it to that).
+ * The plain ways to type {@code entente read}, understood without picocli. It is compiled for Java
+ * 5, so no cache of classes takes it in, and it costs each start some 0.15 s. All that is not plain
+ * — help, mistakes, abbreviations — is picocli's: there this gives null, and what it does give is
+ * what picocli would (a test holds it to that).
  */
 final class Shortcut {
     private final List<String> files = new ArrayList<>();
@@ -61,7 +62,11 @@ final class Shortcut {
             case "--width" -> takesWidth(value);
             case "--lang" -> Language.ofTag(value) != null;
             case "--color" ->
-                Stream.of(Palette.Choice.values()).anyMatch(choice -> choice.toString().equals(value.toLowerCase(Locale.ROOT)));
+                    Stream.of(Palette.Choice.values())
+                            .anyMatch(
+                                    choice ->
+                                            choice.toString()
+                                                    .equals(value.toLowerCase(Locale.ROOT)));
             default -> false;
         };
     }

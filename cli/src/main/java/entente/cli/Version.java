@@ -6,7 +6,10 @@ import java.util.Objects;
 final class Version {
     private Version() {}
 
-    /** "entente 1.0.0", from the jar's manifest; "entente development" when run from a build's classes. */
+    /**
+     * "entente 1.0.0", from the jar's manifest; "entente development" when run from a build's
+     * classes.
+     */
     static String line() {
         String version = Version.class.getPackage().getImplementationVersion();
         return "entente " + Objects.requireNonNullElse(version, "development");

@@ -9,8 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What a user types and sees, in real processes. */
 class CommandLineTest {
-    @TempDir
-    Path home;
+    @TempDir Path home;
 
     @Test
     void theVersionIsOneLine() throws IOException, InterruptedException {
@@ -21,9 +20,12 @@ class CommandLineTest {
 
     @Test
     void helpIsShownInTheLanguageAskedFor() throws IOException, InterruptedException {
-        assertThat(TestingProcess.real(home, "read", "--help").out()).contains("Usage: entente read", "jq -c", "74");
-        assertThat(TestingProcess.real(home, "--lang", "vi", "read", "--help").out()).contains("Cách dùng:");
-        assertThat(TestingProcess.real(home, "read", "--help", "--lang=lo").out()).contains("ວິທີໃຊ້:");
+        assertThat(TestingProcess.real(home, "read", "--help").out())
+                .contains("Usage: entente read", "jq -c", "74");
+        assertThat(TestingProcess.real(home, "--lang", "vi", "read", "--help").out())
+                .contains("Cách dùng:");
+        assertThat(TestingProcess.real(home, "read", "--help", "--lang=lo").out())
+                .contains("ວິທີໃຊ້:");
     }
 
     @Test
@@ -40,9 +42,11 @@ class CommandLineTest {
         assertThat(misspelt.exit()).isEqualTo(2);
         assertThat(misspelt.out()).isEmpty();
         assertThat(misspelt.err())
-                .isEqualTo("entente: There is no option --forat. Maybe --format was meant. See: entente read --help\n");
+                .isEqualTo(
+                        "entente: There is no option --forat. Maybe --format was meant. See: entente read --help\n");
         assertThat(TestingProcess.real(home, "read", "--format", "xml", "a.txt").err())
-                .isEqualTo("entente: xml is no value for --format. Maybe one of: table, json. See: entente read --help\n");
+                .isEqualTo(
+                        "entente: xml is no value for --format. Maybe one of: table, json. See: entente read --help\n");
         assertThat(TestingProcess.real(home, "read", "--width", "3", "a.txt").err())
                 .isEqualTo("entente: 3 is no value for --width. See: entente read --help\n");
         assertThat(TestingProcess.real(home, "read", "--lang", "vi").err())
@@ -54,7 +58,14 @@ class CommandLineTest {
         TestingProcess script = TestingProcess.real(home, "completion", "bash");
         assertThat(script.exit()).isZero();
         assertThat(script.out()).contains("complete -F", "--explain");
-        assertThat(TestingProcess.inShell(home, "\"$@\" > completion && bash -n completion", "", "completion", "bash").exit())
+        assertThat(
+                        TestingProcess.inShell(
+                                        home,
+                                        "\"$@\" > completion && bash -n completion",
+                                        "",
+                                        "completion",
+                                        "bash")
+                                .exit())
                 .isZero();
     }
 }

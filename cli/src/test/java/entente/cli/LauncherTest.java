@@ -89,6 +89,13 @@ class LauncherTest {
     }
 
     @Test
+    void onlyAShortRunDoesWithoutTheOptimisingCompiler() throws Exception {
+        assertThat(tree.run("options", "one.txt").out()).contains("TieredStopAtLevel");
+        assertThat(tree.run("options", ".").out()).doesNotContain("TieredStopAtLevel");
+        assertThat(tree.run("options", "-").out()).doesNotContain("TieredStopAtLevel");
+    }
+
+    @Test
     void standardInputAndNamesThatAreNotAsciiPassThroughInThePlainLocale() throws Exception {
         var run =
                 tree.with("LC_ALL", "C")

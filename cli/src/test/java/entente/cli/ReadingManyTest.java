@@ -15,8 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ReadingManyTest {
     private static final int MANY = 2000;
 
-    @TempDir
-    Path home;
+    @TempDir Path home;
 
     @BeforeEach
     void manyReports() throws IOException {
@@ -28,10 +27,11 @@ class ReadingManyTest {
     @Test
     void allAreToldInOrder() throws IOException, InterruptedException {
         TestingProcess read = TestingProcess.toy(home, "read", "--format", "json", ".");
-        List<String> titles = read.out()
-                .lines()
-                .map(line -> line.replaceFirst(".*\"title\":\"([^\"]*)\".*", "$1"))
-                .toList();
+        List<String> titles =
+                read.out()
+                        .lines()
+                        .map(line -> line.replaceFirst(".*\"title\":\"([^\"]*)\".*", "$1"))
+                        .toList();
         assertThat(titles)
                 .isEqualTo(IntStream.range(0, MANY).mapToObj("Report %05d"::formatted).toList());
         assertThat(read.exit()).isZero();
@@ -57,8 +57,15 @@ class ReadingManyTest {
 
     @Test
     void aClosedPipeEndsItQuietly() throws IOException, InterruptedException {
-        TestingProcess read = TestingProcess.inShell(
-                home, "set -o pipefail; \"$@\" | head -n 1 | wc -l", "", "read", "--format", "json", ".");
+        TestingProcess read =
+                TestingProcess.inShell(
+                        home,
+                        "set -o pipefail; \"$@\" | head -n 1 | wc -l",
+                        "",
+                        "read",
+                        "--format",
+                        "json",
+                        ".");
         assertThat(read.exit()).isZero();
         assertThat(read.out().strip()).isEqualTo("1");
         assertThat(read.err()).isEmpty();
@@ -67,9 +74,12 @@ class ReadingManyTest {
     @Test
     void aFullDiskIsToldInOneLine() throws IOException, InterruptedException {
         if (Files.isWritable(Path.of("/dev/full"))) {
-            TestingProcess read = TestingProcess.inShell(home, "\"$@\" > /dev/full", "", "read", ".");
+            TestingProcess read =
+                    TestingProcess.inShell(home, "\"$@\" > /dev/full", "", "read", ".");
             assertThat(read.exit()).isEqualTo(74);
-            assertThat(read.err()).startsWith("entente: The output cannot be written: No space left").hasLineCount(1);
+            assertThat(read.err())
+                    .startsWith("entente: The output cannot be written: No space left")
+                    .hasLineCount(1);
         }
     }
 }

@@ -66,8 +66,9 @@ class ShortcutTest {
     private static ReadRequest byPicocli(List<String> arguments) {
         try {
             CommandLine line = tree().line();
-            var parsed = Objects.requireNonNull(
-                    line.parseArgs(arguments.toArray(String[]::new)).subcommand());
+            var parsed =
+                    Objects.requireNonNull(
+                            line.parseArgs(arguments.toArray(String[]::new)).subcommand());
             return ((ReadCommand) parsed.commandSpec().userObject()).request();
         } catch (ParameterException e) {
             throw new AssertionError(e);
@@ -78,9 +79,14 @@ class ShortcutTest {
         Shell shell = TestingShell.with(Map.of());
         Preferences preferences = Preferences.of(List.of(), shell);
         Screen screen = new Screen(shell);
-        ReadTask reading = new ReadTask(shell, screen, preferences, () -> {
-            throw new AssertionError("nothing is to be read");
-        });
+        ReadTask reading =
+                new ReadTask(
+                        shell,
+                        screen,
+                        preferences,
+                        () -> {
+                            throw new AssertionError("nothing is to be read");
+                        });
         return new CommandTree(shell, screen, preferences, reading);
     }
 }

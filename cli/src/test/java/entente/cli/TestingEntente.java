@@ -8,15 +8,19 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The command with a reader that is quick to start and takes a report's first line for all it says. Run as a process. */
+/**
+ * The command with a reader that is quick to start and takes a report's first line for all it says.
+ * Run as a process.
+ */
 public final class TestingEntente {
     private TestingEntente() {}
 
     /** Runs the command as the real one runs. */
     public static void main(String[] arguments) {
-        System.exit(new Entente(Shell.ofProcess(), () -> TestingEntente::read)
-                .run(List.of(arguments))
-                .code());
+        System.exit(
+                new Entente(Shell.ofProcess(), () -> TestingEntente::read)
+                        .run(List.of(arguments))
+                        .code());
     }
 
     static Reading read(byte[] bytes) {
@@ -24,7 +28,8 @@ public final class TestingEntente {
             return new Reading.Refused(Refusal.EMPTY, List.of());
         }
         try {
-            return ofText(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+            return ofText(
+                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
         } catch (CharacterCodingException e) {
             return new Reading.Refused(Refusal.BROKEN_ENCODING, List.of());
         }

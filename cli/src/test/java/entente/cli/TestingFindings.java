@@ -47,47 +47,109 @@ public final class TestingFindings {
                 List.of(held(), planned()),
                 List.of(agreed(), planning(), invited()),
                 List.of(
-                        new Statement("s1", StatementAct.ASSESS, PAIR, List.of(Area.TRADE), said("đạt kết quả tốt"), "say.assess"),
-                        new Statement("s2", StatementAct.THANK, List.of(LAO), List.of(), said("cảm ơn"), "say.thank")),
-                List.of(new Agreement(
-                        "a1",
-                        "Thỏa thuận hợp tác giữa hai Bộ Ngoại giao",
-                        AgreementLevel.MINISTRY,
-                        within("2014-01-01", "2020-12-31", "giai đoạn 2014-2020", "time.period"),
-                        said("Thỏa thuận hợp tác"),
-                        "agreement.named")),
-                List.of(new Observance(
-                        "o1",
-                        "Năm đoàn kết hữu nghị 2017",
-                        within("2017-01-01", "2017-12-31", "2017", "time.year"),
-                        said("Năm đoàn kết"),
-                        "observance.year")),
-                List.of(new Project("p1", "sân bay Nọng Khảng", Progress.COMPLETED, said("sân bay"), "project.named")),
-                List.of(new Role(
-                        "r1",
-                        LAO,
-                        "ASEAN chair",
-                        within("2024-01-01", "2024-12-31", "2024", "time.year"),
-                        said("Chủ tịch ASEAN 2024"),
-                        "role.chair")),
-                List.of(new Person("Đặng Đình Quý", VNM, "Thứ trưởng Ngoại giao", said("Đặng Đình Quý"), "person.office")),
-                List.of(new Doubt("report.published", "no-such-doubt", List.of("2023-06-02", "2017"), said("02/06/2023"))));
+                        new Statement(
+                                "s1",
+                                StatementAct.ASSESS,
+                                PAIR,
+                                List.of(Area.TRADE),
+                                said("đạt kết quả tốt"),
+                                "statement.act"),
+                        new Statement(
+                                "s2",
+                                StatementAct.THANK,
+                                List.of(LAO),
+                                List.of(),
+                                said("cảm ơn"),
+                                "statement.act")),
+                List.of(
+                        new Agreement(
+                                "a1",
+                                "Thỏa thuận hợp tác giữa hai Bộ Ngoại giao",
+                                AgreementLevel.MINISTRY,
+                                within(
+                                        "2014-01-01",
+                                        "2020-12-31",
+                                        "giai đoạn 2014-2020",
+                                        "date.written"),
+                                said("Thỏa thuận hợp tác"),
+                                "agreement.named")),
+                List.of(
+                        new Observance(
+                                "o1",
+                                "Năm đoàn kết hữu nghị 2017",
+                                within("2017-01-01", "2017-12-31", "2017", "date.written"),
+                                said("Năm đoàn kết"),
+                                "observance.named")),
+                List.of(
+                        new Project(
+                                "p1",
+                                "sân bay Nọng Khảng",
+                                Progress.COMPLETED,
+                                said("sân bay"),
+                                "project.named")),
+                List.of(
+                        new Role(
+                                "r1",
+                                LAO,
+                                "ASEAN chair",
+                                within("2024-01-01", "2024-12-31", "2024", "date.written"),
+                                said("Chủ tịch ASEAN 2024"),
+                                "role.named")),
+                List.of(
+                        new Person(
+                                "Đặng Đình Quý",
+                                VNM,
+                                "Thứ trưởng Ngoại giao",
+                                said("Đặng Đình Quý"),
+                                "person.office-and-name")),
+                List.of(
+                        new Doubt(
+                                "report.published",
+                                "clock-contradicts-text",
+                                List.of("2023-06-02", "2017"),
+                                said("02/06/2023"))));
     }
 
     /** A report with that title and no more. */
     public static Findings titled(String title) {
         Report report =
-                new Report("0".repeat(64), "en", title, null, List.of(), Dated.UNSAID, List.of(new Span(0, 1)), null);
+                new Report(
+                        "0".repeat(64),
+                        "en",
+                        title,
+                        null,
+                        List.of(),
+                        Dated.UNSAID,
+                        List.of(new Span(0, 1)),
+                        null);
         return new Findings(
-                report, List.of(held()), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                report,
+                List.of(held()),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     /** A report in which nothing was found, and of which nothing is known. */
     public static Findings nothing() {
-        Report report = new Report(
-                "0".repeat(64), "en", null, null, List.of(), Dated.UNSAID, List.of(), "text\u2028taken from a page");
+        Report report =
+                new Report(
+                        "0".repeat(64),
+                        "en",
+                        null,
+                        null,
+                        List.of(),
+                        Dated.UNSAID,
+                        List.of(),
+                        "text\u2028taken from a page");
         return new Findings(
-                report, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                report, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of(), List.of());
     }
 
     private static Report report() {
@@ -97,7 +159,7 @@ public final class TestingFindings {
                 "Tham khảo chính trị Việt Nam - Lào \"lần thứ hai\"",
                 "baochinhphu",
                 List.of("Thu Hà", "Anh Sơn"),
-                within("2017-06-01", "2017-06-01", "01/06/2017", "time.dateline"),
+                within("2017-06-01", "2017-06-01", "01/06/2017", "date.dateline"),
                 List.of(new Span(20, 400), new Span(410, 900)),
                 null);
     }
@@ -108,16 +170,21 @@ public final class TestingFindings {
                 Status.HELD,
                 true,
                 MeetingKind.CONSULTATION,
-                new Mechanism(MechanismKind.POLITICAL_CONSULTATION, Level.DEPUTY_MINISTER, "Tham khảo chính trị"),
+                new Mechanism(
+                        MechanismKind.POLITICAL_CONSULTATION,
+                        Level.DEPUTY_MINISTER,
+                        "Tham khảo chính trị"),
                 PAIR,
                 2,
-                within("2017-05-31", "2017-05-31", "31/5", "time.day-by-years"),
+                within("2017-05-31", "2017-05-31", "31/5", "date.year-of-text"),
                 new Place(LAO, "Vientiane"),
                 Format.IN_PERSON,
                 "AMM-50",
-                List.of(new Chair("Đặng Đình Quý", VNM, "Thứ trưởng Ngoại giao"), new Chair("Khamphau Onthavan", LAO, null)),
+                List.of(
+                        new Chair("Đặng Đình Quý", VNM, "Thứ trưởng Ngoại giao"),
+                        new Chair("Khamphau Onthavan", LAO, null)),
                 said("cuộc họp Tham khảo chính trị lần thứ hai"),
-                "meeting.session");
+                "meeting.session-of-mechanism");
     }
 
     private static Meeting planned() {
@@ -129,13 +196,16 @@ public final class TestingFindings {
                 null,
                 PAIR,
                 null,
-                new Dated(new When.By(LocalDate.parse("2018-06-30")), said("trước tháng 7/2018"), "time.before"),
+                new Dated(
+                        new When.By(LocalDate.parse("2018-06-30")),
+                        said("trước tháng 7/2018"),
+                        "date.written"),
                 null,
                 null,
                 null,
                 List.of(),
                 said("cuộc họp lần tới"),
-                "meeting.next");
+                "meeting.next-session");
     }
 
     private static Commitment agreed() {
@@ -149,7 +219,9 @@ public final class TestingFindings {
                 null,
                 "a1",
                 List.of(
-                        words(120, "triển khai hiệu quả Thỏa thuận hợp tác giữa hai Bộ Ngoại giao giai đoạn 2014-2020 và các thỏa thuận cấp cao"),
+                        words(
+                                120,
+                                "triển khai hiệu quả Thỏa thuận hợp tác giữa hai Bộ Ngoại giao giai đoạn 2014-2020 và các thỏa thuận cấp cao"),
                         words(30, "triển khai Thỏa thuận")),
                 "commitment.agreed");
     }
@@ -161,11 +233,11 @@ public final class TestingFindings {
                 PAIR,
                 List.of(),
                 List.of(Area.DIPLOMACY),
-                within("2017-10-01", "2017-12-31", "cuối năm 2017", "time.late-year"),
+                within("2017-10-01", "2017-12-31", "cuối năm 2017", "date.written"),
                 "m2",
                 null,
                 said("tổ chức cuộc họp lần tới"),
-                "commitment.session");
+                "commitment.planned-session");
     }
 
     private static Commitment invited() {
@@ -183,7 +255,8 @@ public final class TestingFindings {
     }
 
     private static Dated within(String from, String to, String words, String rule) {
-        return new Dated(new When.Within(LocalDate.parse(from), LocalDate.parse(to)), said(words), rule);
+        return new Dated(
+                new When.Within(LocalDate.parse(from), LocalDate.parse(to)), said(words), rule);
     }
 
     private static List<Evidence> said(String quote) {

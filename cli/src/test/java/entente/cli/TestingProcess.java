@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The command run as a process of its own, by {@code sh} so that pipes and redirections can be tried.
+ * The command run as a process of its own, by {@code sh} so that pipes and redirections can be
+ * tried.
  *
  * @param exit its exit code
  * @param out what it wrote to standard output
@@ -21,12 +22,14 @@ record TestingProcess(int exit, String out, String err) {
     private static final String TOY = TestingEntente.class.getName();
 
     /** The command as it is. */
-    static TestingProcess real(Path directory, String... arguments) throws IOException, InterruptedException {
+    static TestingProcess real(Path directory, String... arguments)
+            throws IOException, InterruptedException {
         return run(directory, "\"$@\"", "", command(REAL, arguments));
     }
 
     /** The command with the toy reader. */
-    static TestingProcess toy(Path directory, String... arguments) throws IOException, InterruptedException {
+    static TestingProcess toy(Path directory, String... arguments)
+            throws IOException, InterruptedException {
         return run(directory, "\"$@\"", "", command(TOY, arguments));
     }
 
@@ -42,13 +45,15 @@ record TestingProcess(int exit, String out, String err) {
     }
 
     private static List<String> command(String main, String... arguments) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-Xmx256m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                main));
+        List<String> command =
+                new ArrayList<>(
+                        List.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-XX:TieredStopAtLevel=1",
+                                "-Xmx256m",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                main));
         command.addAll(List.of(arguments));
         return command;
     }
@@ -59,11 +64,14 @@ record TestingProcess(int exit, String out, String err) {
         shell.addAll(command);
         Path out = Files.createTempFile("entente", ".out");
         Path err = Files.createTempFile("entente", ".err");
-        ProcessBuilder builder = new ProcessBuilder(shell)
-                .directory(directory.toFile())
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile());
-        builder.environment().keySet().removeIf(name -> name.matches("LANG|LC_.*|COLUMNS|NO_COLOR|ENTENTE_.*"));
+        ProcessBuilder builder =
+                new ProcessBuilder(shell)
+                        .directory(directory.toFile())
+                        .redirectOutput(out.toFile())
+                        .redirectError(err.toFile());
+        builder.environment()
+                .keySet()
+                .removeIf(name -> name.matches("LANG|LC_.*|COLUMNS|NO_COLOR|ENTENTE_.*"));
         builder.environment().put("LC_ALL", "C.UTF-8");
         Process process = builder.start();
         try (OutputStream stream = process.getOutputStream()) {
@@ -73,7 +81,9 @@ record TestingProcess(int exit, String out, String err) {
             process.destroyForcibly();
             throw new AssertionError("The command hangs: " + line + " " + command);
         }
-        TestingProcess done = new TestingProcess(process.exitValue(), Files.readString(out), Files.readString(err));
+        TestingProcess done =
+                new TestingProcess(
+                        process.exitValue(), Files.readString(out), Files.readString(err));
         Files.delete(out);
         Files.delete(err);
         return done;

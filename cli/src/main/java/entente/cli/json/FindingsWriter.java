@@ -14,7 +14,10 @@ import entente.domain.Statement;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes one report's findings. In every object the contract's keys come first and in its order, ours after them. */
+/**
+ * Writes one report's findings. In every object the contract's keys come first and in its order,
+ * ours after them.
+ */
 final class FindingsWriter {
     private final JsonGenerator json;
     private final Parts parts;

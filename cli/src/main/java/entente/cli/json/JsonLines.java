@@ -35,8 +35,13 @@ public final class JsonLines implements Rendering {
         return oneLine(line.append('\n').toString());
     }
 
-    /** The three characters that JSON lets stand and that some readers of lines (Python's splitlines) take for a line's end. */
+    /**
+     * The three characters that JSON lets stand and that some readers of lines (Python's
+     * splitlines) take for a line's end.
+     */
     private static String oneLine(String json) {
-        return json.replace("\u0085", "\\u0085").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029");
+        return json.replace("\u0085", "\\u0085")
+                .replace("\u2028", "\\u2028")
+                .replace("\u2029", "\\u2029");
     }
 }

@@ -66,11 +66,14 @@ final class Parts {
     }
 
     void evidence(String name, List<Evidence> evidence) {
-        list(name, evidence, words -> {
-            json.writeNumberProperty("start", words.start());
-            json.writeNumberProperty("end", words.end());
-            json.writeStringProperty("quote", words.quote());
-        });
+        list(
+                name,
+                evidence,
+                words -> {
+                    json.writeNumberProperty("start", words.start());
+                    json.writeNumberProperty("end", words.end());
+                    json.writeStringProperty("quote", words.quote());
+                });
     }
 
     void span(Span span) {
@@ -86,7 +89,9 @@ final class Parts {
         }
     }
 
-    /** The words that a date was read from and the rule that read them; null where no date was read. */
+    /**
+     * The words that a date was read from and the rule that read them; null where no date was read.
+     */
     void basis(String name, Dated dated) {
         if (dated.when() instanceof When.Unsaid && dated.words().isEmpty()) {
             json.writeNullProperty(name);

@@ -2,10 +2,14 @@ package entente.cli.run;
 
 import entente.cli.source.Complaint;
 import entente.cli.terminal.Plain;
+import entente.cli.words.LanguageNames;
 import entente.cli.words.Messages;
+import java.util.List;
 
 /** Words a complaint in one line: the file, what is wrong with it, and what may help. */
 record Complaints(Messages messages) {
+    private static final String LANGUAGE = "refusal.UNSUPPORTED_LANGUAGE";
+
     String line(String name, Complaint complaint) {
         String file = name.equals("-") ? messages.say("standard-input") : Plain.name(name);
         String advice = complaint.key() + ".maybe";
@@ -16,6 +20,14 @@ record Complaints(Messages messages) {
     private String wrong(Complaint complaint) {
         int dot = complaint.key().indexOf('.');
         String family = complaint.key().substring(0, dot);
-        return Plain.line(messages.sentence(family, complaint.key().substring(dot + 1), complaint.details()));
+        String key = complaint.key().substring(dot + 1);
+        return Plain.line(messages.sentence(family, key, details(complaint)));
+    }
+
+    /** A language is given by its tag and told by its name. */
+    private List<String> details(Complaint complaint) {
+        return complaint.key().equals(LANGUAGE)
+                ? complaint.details().stream().map(new LanguageNames(messages)::of).toList()
+                : complaint.details();
     }
 }

@@ -4,13 +4,20 @@ package entente.cli.run;
 public final class Fault {
     private Fault() {}
 
-    /** Its kind and the place of our own code where it arose, for example "NullPointerException, TimeGrammar:41". */
+    /**
+     * Its kind and the place of our own code where it arose, for example "NullPointerException,
+     * TimeGrammar:41".
+     */
     public static String in(Throwable fault) {
         String kind = fault.getClass().getSimpleName();
         for (StackTraceElement frame : fault.getStackTrace()) {
             if (frame.getClassName().startsWith("entente.")) {
                 String name = frame.getClassName();
-                return kind + ", " + name.substring(name.lastIndexOf('.') + 1) + ":" + frame.getLineNumber();
+                return kind
+                        + ", "
+                        + name.substring(name.lastIndexOf('.') + 1)
+                        + ":"
+                        + frame.getLineNumber();
             }
         }
         return kind;

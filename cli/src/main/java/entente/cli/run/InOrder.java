@@ -14,8 +14,9 @@ import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
 /**
- * Work on many things at once, delivered in the order in which they came. What is under way, or done and not yet delivered, is bounded
- * in number and in weight; something heavier than the bound goes alone. Inputs are taken and outcomes delivered on the calling thread.
+ * Work on many things at once, delivered in the order in which they came. What is under way, or
+ * done and not yet delivered, is bounded in number and in weight; something heavier than the bound
+ * goes alone. Inputs are taken and outcomes delivered on the calling thread.
  *
  * @param <I> what comes in
  * @param <O> what goes out
@@ -39,19 +40,25 @@ final class InOrder<I, O> implements AutoCloseable {
      * @param tick called now and then while a delivery is waited for
      */
     InOrder(int count, long bound, Runnable tick) {
-        this.workers = Executors.newFixedThreadPool(
-                count, Thread.ofPlatform().daemon().name("reader-", 1).factory());
+        this.workers =
+                Executors.newFixedThreadPool(
+                        count, Thread.ofPlatform().daemon().name("reader-", 1).factory());
         this.most = count * PER_WORKER;
         this.bound = bound;
         this.tick = tick;
     }
 
     /** Does the work on all inputs. What {@code deliver} throws ends it. */
-    void run(Iterator<I> inputs, ToLongFunction<I> weighing, Function<I, O> work, Consumer<O> deliver) {
+    void run(
+            Iterator<I> inputs,
+            ToLongFunction<I> weighing,
+            Function<I, O> work,
+            Consumer<O> deliver) {
         while (inputs.hasNext()) {
             I input = inputs.next();
             long its = weighing.applyAsLong(input);
-            while (!underWay.isEmpty() && (underWay.size() >= most || weight + its > bound || isFirstDone())) {
+            while (!underWay.isEmpty()
+                    && (underWay.size() >= most || weight + its > bound || isFirstDone())) {
                 deliver.accept(takeFirst());
             }
             underWay.add(new Ticket<>(workers.submit(() -> work.apply(input)), its));

@@ -5,19 +5,23 @@ import entente.cli.source.Inputs;
 import entente.cli.terminal.Exit;
 import entente.cli.words.Messages;
 import entente.reader.Reading;
+import entente.reader.intake.Opening;
 import java.io.InputStream;
 import java.util.List;
 import java.util.function.Function;
 
 /**
- * One pass over all that was given to read, on all cores: findings are written in the order of the inputs, what cannot be read is told
- * in its place, and at the end all is counted. Used by one thread.
+ * One pass over all that was given to read, on all cores: findings are written in the order of the
+ * inputs, what cannot be read is told in its place, and at the end all is counted. Used by one
+ * thread.
  */
 public final class Pass {
-    /** The most bytes that a report may have: some hundred times the longest communiqué. */
-    public static final int LIMIT = 16 << 20;
+    /** The most bytes that are taken of a report: as many as the reader takes. */
+    public static final int LIMIT = Opening.LIMIT;
 
-    /** A report of n bytes takes some 10 n while it is read; a quarter of the memory is for reports. */
+    /**
+     * A report of n bytes takes some 10 n while it is read; a quarter of the memory is for reports.
+     */
     private static final int MEMORY_PER_BYTE = 40;
 
     private final Screen screen;
@@ -40,7 +44,10 @@ public final class Pass {
      * @return the gravest of what befell
      */
     public Exit over(
-            List<String> given, Function<byte[], Reading> reader, Rendering rendering, InputStream standard) {
+            List<String> given,
+            Function<byte[], Reading> reader,
+            Rendering rendering,
+            InputStream standard) {
         Telling telling = new Telling(reader, rendering, standard, LIMIT);
         int cores = Runtime.getRuntime().availableProcessors();
         long bound = Runtime.getRuntime().maxMemory() / MEMORY_PER_BYTE;
@@ -53,7 +60,8 @@ public final class Pass {
     private void deliver(Outcome outcome) {
         switch (outcome) {
             case Outcome.Read read -> print(read);
-            case Outcome.NotRead(String _, var complaint) when complaint.trifle() -> tally.passOver();
+            case Outcome.NotRead(String _, var complaint) when complaint.trifle() ->
+                    tally.passOver();
             case Outcome.NotRead(String name, var complaint) -> {
                 tally.miss(complaint.exit());
                 screen.tell(new Complaints(messages).line(name, complaint));

@@ -7,8 +7,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Where all is written: findings to standard output, the rest to standard error. A line of progress stands on the terminal only
- * between the two and is wiped before anything else is written. Used by one thread.
+ * Where all is written: findings to standard output, the rest to standard error. A line of progress
+ * stands on the terminal only between the two and is wiped before anything else is written. Used by
+ * one thread.
  */
 public final class Screen {
     private static final String WIPE = "\r\u001b[K";

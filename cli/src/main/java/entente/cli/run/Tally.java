@@ -62,7 +62,9 @@ final class Tally {
         return messages.say("passed-over", messages.number(passedOver));
     }
 
-    /** A single thing that could not be read has been told already; figures would only repeat it. */
+    /**
+     * A single thing that could not be read has been told already; figures would only repeat it.
+     */
     boolean isWorthSumming() {
         return found.reports() > 0 || missed > 1;
     }

@@ -3,6 +3,7 @@ package entente.cli.run;
 import entente.cli.source.Bytes;
 import entente.cli.source.Complaint;
 import entente.cli.source.Input;
+import entente.cli.source.Json;
 import entente.cli.source.Unreadable;
 import entente.cli.terminal.Exit;
 import entente.domain.Findings;
@@ -13,38 +14,40 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * From an input to what is told of it. Whatever happens it gives an outcome, so that one report cannot keep the others from being
- * read; the reader promises not to throw, and this holds even where it breaks its promise.
+ * From an input to what is told of it. Whatever happens it gives an outcome, so that one report
+ * cannot keep the others from being read; the reader promises not to throw, and this holds even
+ * where it breaks its promise.
  */
-record Telling(Function<byte[], Reading> reader, Rendering rendering, InputStream standard, int limit)
+record Telling(
+        Function<byte[], Reading> reader, Rendering rendering, InputStream standard, int limit)
         implements Function<Input, Outcome> {
     @Override
     public Outcome apply(Input input) {
         try {
-            return ofReading(input, reader.apply(Bytes.of(input, standard, limit)));
+            return ofReading(input, read(Bytes.of(input, standard, limit)));
         } catch (Unreadable unreadable) {
             return new Outcome.NotRead(input.name(), unreadable.complaint());
         } catch (OutOfMemoryError _) {
             return new Outcome.NotRead(input.name(), complaint("error.memory", List.of()));
         } catch (RuntimeException | Error fault) {
-            return new Outcome.NotRead(input.name(), complaint("error.fault", List.of(Fault.in(fault))));
+            return new Outcome.NotRead(
+                    input.name(), complaint("error.fault", List.of(Fault.in(fault))));
         }
+    }
+
+    private Reading read(byte[] bytes) {
+        return Json.is(bytes)
+                ? new Reading.Refused(Refusal.UNSUPPORTED_TYPE, List.of("JSON"))
+                : reader.apply(bytes);
     }
 
     private Outcome ofReading(Input input, Reading reading) {
         return switch (reading) {
             case Reading.Done(Findings findings) ->
-                new Outcome.Read(
-                        rendering.of(findings, input.name()), Count.of(findings));
+                    new Outcome.Read(rendering.of(findings, input.name()), Count.of(findings));
             case Reading.Refused(Refusal refusal, List<String> details) ->
-                new Outcome.NotRead(input.name(), refused(input, refusal, details));
+                    new Outcome.NotRead(input.name(), Refusals.of(input, refusal, details));
         };
-    }
-
-    private static Complaint refused(Input input, Refusal refusal, List<String> details) {
-        boolean named = !(input instanceof Input.InFile file) || file.named();
-        boolean foreign = refusal == Refusal.BINARY || refusal == Refusal.UNSUPPORTED_TYPE;
-        return new Complaint("refusal." + refusal.name(), details, Exit.BAD_INPUT, foreign && !named);
     }
 
     private static Complaint complaint(String key, List<String> details) {

@@ -4,7 +4,10 @@ import java.nio.file.Path;
 
 /** One thing to read, or to say that it cannot be read. */
 public sealed interface Input {
-    /** As the user knows it: what was typed, or what was typed and the way down from there; "-" for standard input. */
+    /**
+     * As the user knows it: what was typed, or what was typed and the way down from there; "-" for
+     * standard input.
+     */
     String name();
 
     /** How many bytes it may take in memory; an upper bound where that is not known. */

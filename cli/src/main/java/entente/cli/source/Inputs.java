@@ -13,11 +13,12 @@ import java.util.List;
 import java.util.NoSuchElementException;
 
 /**
- * All that was given, one by one and in order: files as they were typed, directories sorted by name and walked to the bottom. A
- * directory is listed only when its turn comes, so that a hundred thousand files weigh no more than the names of the largest directory.
+ * All that was given, one by one and in order: files as they were typed, directories sorted by name
+ * and walked to the bottom. A directory is listed only when its turn comes, so that a hundred
+ * thousand files weigh no more than the names of the largest directory.
  *
- * <p>In a directory hidden entries are passed over, links to files are followed and links to directories are not (as grep -r does),
- * so that no loop of links can catch the walk.
+ * <p>In a directory hidden entries are passed over, links to files are followed and links to
+ * directories are not (as grep -r does), so that no loop of links can catch the walk.
  */
 public final class Inputs implements Iterator<Input> {
     private final Iterator<String> given;
@@ -103,14 +104,21 @@ public final class Inputs implements Iterator<Input> {
     }
 
     private void enter(String name, Path path, boolean named) throws IOException {
-        if (named || Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS).isDirectory()) {
+        if (named
+                || Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+                        .isDirectory()) {
             open.addFirst(Listing.of(name, path, named));
         }
     }
 
-    /** The shell's {@code <(command)} and {@code /dev/stdin}: pipes, but given on purpose and with an end. */
+    /**
+     * The shell's {@code <(command)} and {@code /dev/stdin}: pipes, but given on purpose and with
+     * an end.
+     */
     private static boolean isOwnDescriptor(Path path) {
         String text = path.toString();
-        return text.startsWith("/dev/fd/") || text.startsWith("/proc/self/fd/") || text.equals("/dev/stdin");
+        return text.startsWith("/dev/fd/")
+                || text.startsWith("/proc/self/fd/")
+                || text.equals("/dev/stdin");
     }
 }

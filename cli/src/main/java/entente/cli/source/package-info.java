@@ -1,4 +1,7 @@
-/** What the command is given to read: files, directories, standard input; their bytes, never more than a limit. */
+/**
+ * What the command is given to read: files, directories, standard input; their bytes, never more
+ * than a limit.
+ */
 @NullMarked
 package entente.cli.source;
 

@@ -33,7 +33,10 @@ final class CommitmentLines {
         findings.commitments().forEach(commitment -> add(commitment, pair));
     }
 
-    /** The parties of the meeting that the report is about: "both sides" need not be named each time. */
+    /**
+     * The parties of the meeting that the report is about: "both sides" need not be named each
+     * time.
+     */
     private static List<Party> pair(Findings findings) {
         return findings.meetings().stream()
                 .filter(Meeting::subject)
@@ -43,16 +46,16 @@ final class CommitmentLines {
     }
 
     private void add(Commitment commitment, List<Party> pair) {
-        String words = commitment.evidence().isEmpty()
-                ? ""
-                : Quotes.of(commitment.evidence().getFirst());
+        String words =
+                commitment.evidence().isEmpty() ? "" : Quotes.of(commitment.evidence().getFirst());
         sheet.entry(commitment.id(), act(commitment.act()), words);
-        sheet.under(Sheet.joined(
-                sides(commitment, pair),
-                wording.areas(commitment.areas()),
-                due(commitment),
-                link("holds", commitment.meeting()),
-                link("carries-out", commitment.agreement())));
+        sheet.under(
+                Sheet.joined(
+                        sides(commitment, pair),
+                        wording.areas(commitment.areas()),
+                        due(commitment),
+                        link("holds", commitment.meeting()),
+                        link("carries-out", commitment.agreement())));
         explaining.under(commitment, commitment.due());
     }
 

@@ -6,7 +6,10 @@ import entente.domain.Dated;
 import entente.domain.Finding;
 import java.util.List;
 
-/** Under each finding the rule that made it and what its date was read from, where {@code --explain} asks for it. */
+/**
+ * Under each finding the rule that made it and what its date was read from, where {@code --explain}
+ * asks for it.
+ */
 record Explaining(Sheet sheet, Messages messages, boolean asked) {
     /** Under the last entry of the sheet. */
     void under(Finding finding, Dated date) {
@@ -25,7 +28,9 @@ record Explaining(Sheet sheet, Messages messages, boolean asked) {
 
     private String basis(Dated date) {
         String rule = rule(date.rule());
-        return date.words().isEmpty() ? rule : messages.say("explain.date", Quotes.of(date.words()), rule);
+        return date.words().isEmpty()
+                ? rule
+                : messages.say("explain.date", Quotes.of(date.words()), rule);
     }
 
     private String rule(String key) {

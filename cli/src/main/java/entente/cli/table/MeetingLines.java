@@ -35,7 +35,12 @@ final class MeetingLines {
 
     private void add(Meeting meeting) {
         sheet.entry(meeting.id(), status(meeting.status()), what(meeting));
-        sheet.under(Sheet.joined(wording.date(meeting.when().when()), where(meeting), format(meeting), occasion(meeting)));
+        sheet.under(
+                Sheet.joined(
+                        wording.date(meeting.when().when()),
+                        where(meeting),
+                        format(meeting),
+                        occasion(meeting)));
         if (!meeting.chairs().isEmpty()) {
             sheet.under(messages.say("chairs", chairs(meeting.chairs())));
         }

@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 final class People {
     private People() {}
 
-    static String named(Wording wording, String name, @Nullable Party party, @Nullable String office) {
-        String more = Stream.of(party == null ? null : wording.party(party), office)
-                .filter(Objects::nonNull)
-                .map(Plain::line)
-                .collect(Collectors.joining(", "));
+    static String named(
+            Wording wording, String name, @Nullable Party party, @Nullable String office) {
+        String more =
+                Stream.of(party == null ? null : wording.party(party), office)
+                        .filter(Objects::nonNull)
+                        .map(Plain::line)
+                        .collect(Collectors.joining(", "));
         return more.isEmpty() ? Plain.line(name) : Plain.line(name) + " (" + more + ")";
     }
 }

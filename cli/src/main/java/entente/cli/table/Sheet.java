@@ -75,7 +75,10 @@ final class Sheet {
         }
     }
 
-    /** What there is of these, parted by a middle dot. Short parts are kept whole when the line is broken. */
+    /**
+     * What there is of these, parted by a middle dot. Short parts are kept whole when the line is
+     * broken.
+     */
     static String joined(String... parts) {
         return Stream.of(parts)
                 .filter(part -> !part.isEmpty())

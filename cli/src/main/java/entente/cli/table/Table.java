@@ -19,7 +19,10 @@ import entente.domain.Word;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** A report's findings as one compact block: what it is, what is doubtful, which meetings, which commitments, and the rest. */
+/**
+ * A report's findings as one compact block: what it is, what is doubtful, which meetings, which
+ * commitments, and the rest.
+ */
 public final class Table implements Rendering {
     private final Wording wording;
     private final Messages messages;
@@ -60,12 +63,20 @@ public final class Table implements Rendering {
 
     private void header(Sheet sheet, Report report, String name) {
         String title = Plain.line(Objects.requireNonNullElse(report.title(), ""));
-        sheet.line(title.isEmpty() ? sheet.paint(Ink.DIM, messages.say("untitled")) : sheet.paint(Ink.BOLD, title));
+        sheet.line(
+                title.isEmpty()
+                        ? sheet.paint(Ink.DIM, messages.say("untitled"))
+                        : sheet.paint(Ink.BOLD, title));
         String file = name.equals("-") ? messages.say("standard-input") : Plain.name(name);
         String source = Plain.line(Objects.requireNonNullElse(report.source(), ""));
-        sheet.line(sheet.paint(
-                Ink.DIM,
-                Sheet.joined(file, source, wording.language(report.language()), published(report.published()))));
+        sheet.line(
+                sheet.paint(
+                        Ink.DIM,
+                        Sheet.joined(
+                                file,
+                                source,
+                                wording.language(report.language()),
+                                published(report.published()))));
     }
 
     /** The date with the words that it was read from. */
@@ -80,11 +91,16 @@ public final class Table implements Rendering {
 
     private void doubt(Sheet sheet, Doubt doubt) {
         String why = messages.sentence("doubt", doubt.reason(), doubt.details());
-        sheet.line(sheet.paint(Ink.YELLOW, "⚠ " + wording.about(doubt.about()) + ": " + Plain.line(why)));
+        sheet.line(
+                sheet.paint(
+                        Ink.YELLOW, "⚠ " + wording.about(doubt.about()) + ": " + Plain.line(why)));
     }
 
     private static int widestLabel(Messages messages) {
-        return Stream.of(labels("status", Status.values()), labels("act", Mode.values()), labels("progress", Progress.values()))
+        return Stream.of(
+                        labels("status", Status.values()),
+                        labels("act", Mode.values()),
+                        labels("progress", Progress.values()))
                 .flatMap(keys -> keys)
                 .mapToInt(key -> Width.of(messages.say(key)))
                 .max()

@@ -25,18 +25,22 @@ public final class Columns {
         return told.orElse(USUAL);
     }
 
-    /** Asks {@code stty size}, which answers "rows columns"; only a terminal is worth the process. */
+    /**
+     * Asks {@code stty size}, which answers "rows columns"; only a terminal is worth the process.
+     */
     private static OptionalInt ofTerminal() {
         try {
-            Process stty = new ProcessBuilder("stty", "size")
-                    .redirectInput(new File("/dev/tty"))
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
+            Process stty =
+                    new ProcessBuilder("stty", "size")
+                            .redirectInput(new File("/dev/tty"))
+                            .redirectError(ProcessBuilder.Redirect.DISCARD)
+                            .start();
             if (!stty.waitFor(1, TimeUnit.SECONDS)) {
                 stty.destroy();
                 return OptionalInt.empty();
             }
-            String size = new String(stty.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+            String size =
+                    new String(stty.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
             return number(size.substring(size.indexOf(' ') + 1).strip());
         } catch (IOException e) {
             return OptionalInt.empty();

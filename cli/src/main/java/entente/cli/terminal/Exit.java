@@ -1,14 +1,23 @@
 package entente.cli.terminal;
 
-/** The command's exit codes: few, and the same for every subcommand (DESIGN.md, Commands; numbers from sysexits.h). */
+/**
+ * The command's exit codes: few, and the same for every subcommand (DESIGN.md, Commands; numbers
+ * from sysexits.h).
+ */
 public enum Exit {
     /** All was done. */
     DONE(0),
     /** The command line cannot be understood. */
     USAGE(2),
-    /** A file is no report that can be read: empty, binary, too large, broken, or in another language. */
+    /**
+     * A file is no report that can be read: empty, binary, too large, broken, or in another
+     * language.
+     */
     BAD_INPUT(65),
-    /** Reading or writing itself failed: no such file, no permission, a full disk, or a fault of the program. */
+    /**
+     * Reading or writing itself failed: no such file, no permission, a full disk, or a fault of the
+     * program.
+     */
     IO(74);
 
     private final int code;

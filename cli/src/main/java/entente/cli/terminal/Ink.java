@@ -1,6 +1,9 @@
 package entente.cli.terminal;
 
-/** How text is set apart on a terminal (ECMA-48, SGR). Few and calm: meaning never rests on a colour alone. */
+/**
+ * How text is set apart on a terminal (ECMA-48, SGR). Few and calm: meaning never rests on a colour
+ * alone.
+ */
 public enum Ink {
     BOLD("1"),
     DIM("2"),

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
 
-/** Standard output. What is given is written in one piece, so that no line is ever left half-written. */
+/**
+ * Standard output. What is given is written in one piece, so that no line is ever left
+ * half-written.
+ */
 public final class Output {
     /** Nobody reads what we write any more ({@code | head}): an end, not a failure. */
     public static final class Closed extends RuntimeException {
@@ -44,7 +47,10 @@ public final class Output {
         }
     }
 
-    /** By the error's name, and in a locale that translates it by where the output leads: a pipe fails only when it is closed. */
+    /**
+     * By the error's name, and in a locale that translates it by where the output leads: a pipe
+     * fails only when it is closed.
+     */
     private static boolean isClosedPipe(String reason) {
         String target = Shell.target(1);
         return reason.toLowerCase(Locale.ROOT).contains("broken pipe")

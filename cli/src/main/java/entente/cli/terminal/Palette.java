@@ -15,16 +15,19 @@ public record Palette(boolean coloured) {
         }
     }
 
-    /** By default only on a terminal that can show them, and never where NO_COLOR is set (no-color.org). */
+    /**
+     * By default only on a terminal that can show them, and never where NO_COLOR is set
+     * (no-color.org).
+     */
     public static Palette of(Choice choice, Shell shell, boolean toTerminal) {
         return new Palette(
                 switch (choice) {
                     case ALWAYS -> true;
                     case NEVER -> false;
                     case AUTO ->
-                        toTerminal
-                                && shell.variable("NO_COLOR").isEmpty()
-                                && !shell.variable("TERM").equals("dumb");
+                            toTerminal
+                                    && shell.variable("NO_COLOR").isEmpty()
+                                    && !shell.variable("TERM").equals("dumb");
                 });
     }
 

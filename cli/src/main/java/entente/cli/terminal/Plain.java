@@ -1,10 +1,16 @@
 package entente.cli.terminal;
 
-/** Text made harmless for a terminal: what a report or a file name holds must not move the cursor, colour the screen or turn the line. */
+/**
+ * Text made harmless for a terminal: what a report or a file name holds must not move the cursor,
+ * colour the screen or turn the line.
+ */
 public final class Plain {
     private Plain() {}
 
-    /** One line of running text: white space runs become one space; control, bidirectional and other invisible characters vanish. */
+    /**
+     * One line of running text: white space runs become one space; control, bidirectional and other
+     * invisible characters vanish.
+     */
     public static String line(String text) {
         StringBuilder line = new StringBuilder(text.length());
         boolean gap = false;
@@ -23,20 +29,25 @@ public final class Plain {
         return line.toString();
     }
 
-    /** A file's name with every invisible character written out ({@code \n}, <code>\u202e</code>), since each of them is part of the name. */
+    /**
+     * A file's name with every invisible character written out ({@code \n}, <code>\u202e</code>),
+     * since each of them is part of the name.
+     */
     public static String name(String name) {
         StringBuilder shown = new StringBuilder(name.length());
-        name.codePoints().forEach(cp -> {
-            if (cp == '\n') {
-                shown.append("\\n");
-            } else if (cp == '\t') {
-                shown.append("\\t");
-            } else if (isHidden(cp) || cp == 0x2028 || cp == 0x2029) {
-                shown.append("\\u%04x".formatted(cp));
-            } else {
-                shown.appendCodePoint(cp);
-            }
-        });
+        name.codePoints()
+                .forEach(
+                        cp -> {
+                            if (cp == '\n') {
+                                shown.append("\\n");
+                            } else if (cp == '\t') {
+                                shown.append("\\t");
+                            } else if (isHidden(cp) || cp == 0x2028 || cp == 0x2029) {
+                                shown.append("\\u%04x".formatted(cp));
+                            } else {
+                                shown.appendCodePoint(cp);
+                            }
+                        });
         return shown.toString();
     }
 
@@ -46,7 +57,8 @@ public final class Plain {
 
     private static boolean isHidden(int cp) {
         return switch (Character.getType(cp)) {
-            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED -> true;
+            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED ->
+                    true;
             default -> false;
         };
     }

@@ -12,8 +12,9 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * What the command stands in: its streams, its environment, and which of the streams are terminals. The streams are the bare file
- * descriptors: what is written goes out at once and whole, in UTF-8 whatever the locale.
+ * What the command stands in: its streams, its environment, and which of the streams are terminals.
+ * The streams are the bare file descriptors: what is written goes out at once and whole, in UTF-8
+ * whatever the locale.
  */
 public record Shell(
         InputStream in,
@@ -55,6 +56,8 @@ public record Shell(
         if (target.isEmpty()) {
             return Objects.requireNonNull(System.console()).isTerminal();
         }
-        return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty") || target.equals("/dev/console");
+        return target.startsWith("/dev/pts/")
+                || target.startsWith("/dev/tty")
+                || target.equals("/dev/console");
     }
 }

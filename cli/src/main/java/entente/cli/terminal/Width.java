@@ -3,7 +3,10 @@ package entente.cli.terminal;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 
-/** How many columns of a terminal text takes. Colours take none; nor do combining marks, Lao's vowels above and below among them. */
+/**
+ * How many columns of a terminal text takes. Colours take none; nor do combining marks, Lao's
+ * vowels above and below among them.
+ */
 public final class Width {
     private Width() {}
 
@@ -39,6 +42,7 @@ public final class Width {
             return false;
         }
         int width = UCharacter.getIntPropertyValue(cp, UProperty.EAST_ASIAN_WIDTH);
-        return width == UCharacter.EastAsianWidth.WIDE || width == UCharacter.EastAsianWidth.FULLWIDTH;
+        return width == UCharacter.EastAsianWidth.WIDE
+                || width == UCharacter.EastAsianWidth.FULLWIDTH;
     }
 }

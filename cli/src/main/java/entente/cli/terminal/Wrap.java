@@ -5,7 +5,10 @@ import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Breaks a line of text where its script allows, so that each piece fits a terminal. An ink open at a break goes on after it. */
+/**
+ * Breaks a line of text where its script allows, so that each piece fits a terminal. An ink open at
+ * a break goes on after it.
+ */
 public final class Wrap {
     private static final int TOO_NARROW = 10;
 
@@ -111,10 +114,12 @@ public final class Wrap {
     /** Thai, Lao, Burmese, Khmer and the scripts of East Asia do not part words by spaces. */
     private static boolean needsDictionary(String text) {
         return text.codePoints()
-                .anyMatch(cp -> (cp >= 0x0E00 && cp < 0x0F00)
-                        || (cp >= 0x1000 && cp < 0x10A0)
-                        || (cp >= 0x1780 && cp < 0x1800)
-                        || (cp >= 0x2E80 && cp < 0xA4D0)
-                        || (cp >= 0xAC00 && cp < 0xD7B0));
+                .anyMatch(
+                        cp ->
+                                (cp >= 0x0E00 && cp < 0x0F00)
+                                        || (cp >= 0x1000 && cp < 0x10A0)
+                                        || (cp >= 0x1780 && cp < 0x1800)
+                                        || (cp >= 0x2E80 && cp < 0xA4D0)
+                                        || (cp >= 0xAC00 && cp < 0xD7B0));
     }
 }

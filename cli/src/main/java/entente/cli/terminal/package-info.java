@@ -1,4 +1,7 @@
-/** What a terminal needs: widths of characters, line breaks, colours, and nothing that a file could slip in. */
+/**
+ * What a terminal needs: widths of characters, line breaks, colours, and nothing that a file could
+ * slip in.
+ */
 @NullMarked
 package entente.cli.terminal;
 

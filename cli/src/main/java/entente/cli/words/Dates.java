@@ -21,7 +21,9 @@ public record Dates(Messages messages) {
         }
         if (beginsYear(from) && endsYear(to)) {
             String first = messages.say("date.year", year(from));
-            return from.getYear() == to.getYear() ? first : messages.say("date.years", year(from), year(to));
+            return from.getYear() == to.getYear()
+                    ? first
+                    : messages.say("date.years", year(from), year(to));
         }
         if (from.getDayOfMonth() == 1 && endsMonth(to)) {
             return months(from, to);
@@ -34,13 +36,15 @@ public record Dates(Messages messages) {
             return messages.say("date.span", day(from), day(to));
         }
         String first = String.valueOf(from.getDayOfMonth());
-        return messages.say("date.days", first, String.valueOf(to.getDayOfMonth()), month(to), year(to));
+        return messages.say(
+                "date.days", first, String.valueOf(to.getDayOfMonth()), month(to), year(to));
     }
 
     private String months(LocalDate from, LocalDate to) {
         String last = messages.say("date.month", month(to), year(to));
         if (from.getYear() != to.getYear()) {
-            return messages.say("date.span", messages.say("date.month", month(from), year(from)), last);
+            return messages.say(
+                    "date.span", messages.say("date.month", month(from), year(from)), last);
         }
         return from.getMonth() == to.getMonth()
                 ? last

@@ -28,8 +28,9 @@ public enum Language {
     }
 
     /**
-     * The language that the locale variables ask for, in POSIX's order; English where they ask for none that we have. Before them comes
-     * ENTENTE_LOCALE, in which the launcher keeps what they asked for when it must set a UTF-8 locale for the file names' sake.
+     * The language that the locale variables ask for, in POSIX's order; English where they ask for
+     * none that we have. Before them comes ENTENTE_LOCALE, in which the launcher keeps what they
+     * asked for when it must set a UTF-8 locale for the file names' sake.
      */
     public static Language of(Map<String, String> environment) {
         return Stream.of("ENTENTE_LOCALE", "LC_ALL", "LC_MESSAGES", "LANG")

@@ -11,8 +11,8 @@ import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 
 /**
- * All that the command says, in one language. The three bundles {@code messages_{en,vi,lo}.properties} have the same keys and the
- * same gaps; a test holds them to it.
+ * All that the command says, in one language. The three bundles {@code
+ * messages_{en,vi,lo}.properties} have the same keys and the same gaps; a test holds them to it.
  */
 public final class Messages {
     private final Language language;
@@ -26,9 +26,12 @@ public final class Messages {
     /** The bundle of that language, read from the program itself. */
     public static Messages in(Language language) {
         String name = "/entente/cli/messages_" + language.tag() + ".properties";
-        try (InputStream stream = Objects.requireNonNull(Messages.class.getResourceAsStream(name), name)) {
+        try (InputStream stream =
+                Objects.requireNonNull(Messages.class.getResourceAsStream(name), name)) {
             return new Messages(
-                    language, new PropertyResourceBundle(new InputStreamReader(stream, StandardCharsets.UTF_8)));
+                    language,
+                    new PropertyResourceBundle(
+                            new InputStreamReader(stream, StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -47,7 +50,10 @@ public final class Messages {
         return bundle.containsKey(key);
     }
 
-    /** The sentence of a key; the key itself where there is none, so that a missing sentence is seen and hides nothing. */
+    /**
+     * The sentence of a key; the key itself where there is none, so that a missing sentence is seen
+     * and hides nothing.
+     */
     public String say(String key, String... details) {
         return say(key, List.of(details));
     }
@@ -57,7 +63,8 @@ public final class Messages {
     }
 
     /**
-     * The sentence of a key that another module gave. Details for which the sentence has no gap are not lost: they follow in brackets.
+     * The sentence of a key that another module gave. Details for which the sentence has no gap are
+     * not lost: they follow in brackets.
      *
      * @param family the prefix that the key stands under in the bundle, for example "doubt"
      * @return the sentence; the bare key and its details where the bundle has none

@@ -9,7 +9,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Parties by their names in the interface language: countries from CLDR, organisations from the bundle. */
+/**
+ * Parties by their names in the interface language: countries from CLDR, organisations from the
+ * bundle.
+ */
 public final class Parties {
     private final Messages messages;
     private final LocaleDisplayNames names;
@@ -17,8 +20,8 @@ public final class Parties {
 
     public Parties(Messages messages) {
         this.messages = messages;
-        this.names = LocaleDisplayNames.getInstance(
-                ULocale.forLanguageTag(messages.language().tag()));
+        this.names =
+                LocaleDisplayNames.getInstance(ULocale.forLanguageTag(messages.language().tag()));
     }
 
     /** The party's name; its code where nobody has named it. */

@@ -21,10 +21,12 @@ public final class Rules {
     public static SortedSet<String> of(Findings findings) {
         SortedSet<String> keys = new TreeSet<>();
         keys.add(findings.report().published().rule());
-        all(findings).forEach(finding -> {
-            keys.add(finding.rule());
-            keys.add(dateOf(finding).rule());
-        });
+        all(findings)
+                .forEach(
+                        finding -> {
+                            keys.add(finding.rule());
+                            keys.add(dateOf(finding).rule());
+                        });
         keys.remove("");
         return keys;
     }

@@ -5,8 +5,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A sentence with gaps: {@code {0}} is the first detail, {@code {0|report|reports}} chooses the first form where that detail is "1".
- * Not {@code java.text.MessageFormat}: its apostrophes are a trap for translators.
+ * A sentence with gaps: {@code {0}} is the first detail, {@code {0|report|reports}} chooses the
+ * first form where that detail is "1". Not {@code java.text.MessageFormat}: its apostrophes are a
+ * trap for translators.
  */
 final class Template {
     private static final Pattern GAP = Pattern.compile("\\{(\\d)(?:\\|([^|{}]*)\\|([^|{}]*))?}");
@@ -18,7 +19,8 @@ final class Template {
         if (pattern.indexOf('{') < 0) {
             return pattern;
         }
-        return GAP.matcher(pattern).replaceAll(gap -> Matcher.quoteReplacement(filling(gap, details)));
+        return GAP.matcher(pattern)
+                .replaceAll(gap -> Matcher.quoteReplacement(filling(gap, details)));
     }
 
     /** How many details the sentence needs. */

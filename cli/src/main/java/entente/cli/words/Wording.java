@@ -1,8 +1,8 @@
 package entente.cli.words;
 
 import entente.domain.Area;
-import entente.domain.Meeting;
 import entente.domain.MechanismKind;
+import entente.domain.Meeting;
 import entente.domain.Party;
 import entente.domain.Place;
 import entente.domain.When;
@@ -12,16 +12,21 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** How findings are worded in the interface language. What the report says stays in the report's own words. */
+/**
+ * How findings are worded in the interface language. What the report says stays in the report's own
+ * words.
+ */
 public final class Wording {
     private final Messages messages;
     private final Dates dates;
     private final Parties parties;
+    private final LanguageNames languages;
 
     public Wording(Messages messages) {
         this.messages = messages;
         this.dates = new Dates(messages);
         this.parties = new Parties(messages);
+        this.languages = new LanguageNames(messages);
     }
 
     public Messages messages() {
@@ -81,10 +86,9 @@ public final class Wording {
                 .collect(Collectors.joining(", "));
     }
 
-    /** A language of reports by its name; its tag where we have no name. */
+    /** A language of reports by its name. */
     public String language(String tag) {
-        String key = "language." + tag;
-        return messages.has(key) ? messages.say(key) : tag;
+        return languages.of(tag);
     }
 
     /** What a doubt is about: a path in the findings, "m1.when", said as "m1, date". */

@@ -21,11 +21,13 @@ class JsonLinesTest {
 
     @Test
     void aReportIsOneLineEvenForThoseWhoBreakLinesElsewhere() {
-        for (Findings findings : List.of(TestingFindings.consultation(), TestingFindings.nothing())) {
+        for (Findings findings :
+                List.of(TestingFindings.consultation(), TestingFindings.nothing())) {
             String line = lines.of(findings, "a\nb.txt");
             assertThat(line).endsWith("}\n").doesNotContain("\u2028").hasLineCount(1);
         }
-        assertThat(read(TestingFindings.nothing()).at("/report/text").asString()).isEqualTo("text\u2028taken from a page");
+        assertThat(read(TestingFindings.nothing()).at("/report/text").asString())
+                .isEqualTo("text\u2028taken from a page");
     }
 
     @Test
@@ -33,47 +35,97 @@ class JsonLinesTest {
         JsonNode found = read(TestingFindings.consultation());
         assertThat(keys(found))
                 .containsExactly(
-                        "report", "meetings", "commitments", "statements", "agreements", "observances", "projects",
-                        "roles", "people", "doubts");
+                        "report",
+                        "meetings",
+                        "commitments",
+                        "statements",
+                        "agreements",
+                        "observances",
+                        "projects",
+                        "roles",
+                        "people",
+                        "doubts");
         assertThat(keys(found.at("/report")))
                 .containsExactly(
-                        "sha256", "language", "title", "source", "authors", "published", "body", "file", "publishedBasis");
+                        "sha256",
+                        "language",
+                        "title",
+                        "source",
+                        "authors",
+                        "published",
+                        "body",
+                        "file",
+                        "publishedBasis");
         assertThat(keys(found.at("/meetings/0")))
                 .containsExactly(
-                        "id", "status", "subject", "kind", "mechanism", "parties", "ordinal", "when", "where", "format",
-                        "occasion", "chairs", "evidence", "rule", "whenBasis");
+                        "id",
+                        "status",
+                        "subject",
+                        "kind",
+                        "mechanism",
+                        "parties",
+                        "ordinal",
+                        "when",
+                        "where",
+                        "format",
+                        "occasion",
+                        "chairs",
+                        "evidence",
+                        "rule",
+                        "whenBasis");
         assertThat(keys(found.at("/commitments/0")))
                 .containsExactly(
-                        "id", "act", "by", "to", "areas", "due", "meeting", "agreement", "evidence", "rule", "dueBasis");
-        assertThat(keys(found.at("/statements/0"))).containsExactly("id", "act", "by", "areas", "evidence", "rule");
+                        "id",
+                        "act",
+                        "by",
+                        "to",
+                        "areas",
+                        "due",
+                        "meeting",
+                        "agreement",
+                        "evidence",
+                        "rule",
+                        "dueBasis");
+        assertThat(keys(found.at("/statements/0")))
+                .containsExactly("id", "act", "by", "areas", "evidence", "rule");
         assertThat(keys(found.at("/agreements/0")))
-                .containsExactly("id", "name", "level", "period", "evidence", "rule", "periodBasis");
+                .containsExactly(
+                        "id", "name", "level", "period", "evidence", "rule", "periodBasis");
         assertThat(keys(found.at("/observances/0"))).startsWith("id", "name", "when", "evidence");
-        assertThat(keys(found.at("/projects/0"))).containsExactly("id", "name", "status", "evidence", "rule");
-        assertThat(keys(found.at("/roles/0"))).startsWith("id", "party", "role", "when", "evidence");
-        assertThat(keys(found.at("/people/0"))).containsExactly("name", "party", "office", "evidence", "rule");
-        assertThat(keys(found.at("/doubts/0"))).containsExactly("about", "why", "evidence", "reason");
+        assertThat(keys(found.at("/projects/0")))
+                .containsExactly("id", "name", "status", "evidence", "rule");
+        assertThat(keys(found.at("/roles/0")))
+                .startsWith("id", "party", "role", "when", "evidence");
+        assertThat(keys(found.at("/people/0")))
+                .containsExactly("name", "party", "office", "evidence", "rule");
+        assertThat(keys(found.at("/doubts/0")))
+                .containsExactly("about", "why", "evidence", "reason");
     }
 
     @Test
     void valuesAreThoseOfTheFindings() {
         JsonNode meeting = read(TestingFindings.consultation()).at("/meetings/0");
         assertThat(meeting.at("/mechanism").toString())
-                .isEqualTo("{\"kind\":\"political-consultation\",\"level\":\"deputy-minister\",\"name\":\"Tham khảo chính trị\"}");
+                .isEqualTo(
+                        "{\"kind\":\"political-consultation\",\"level\":\"deputy-minister\",\"name\":\"Tham khảo chính trị\"}");
         assertThat(meeting.at("/parties").toString()).isEqualTo("[\"LAO\",\"VNM\"]");
         assertThat(meeting.at("/ordinal").asInt()).isEqualTo(2);
-        assertThat(meeting.at("/when").toString()).isEqualTo("{\"from\":\"2017-05-31\",\"to\":\"2017-05-31\"}");
-        assertThat(meeting.at("/where").toString()).isEqualTo("{\"country\":\"LAO\",\"city\":\"Vientiane\"}");
+        assertThat(meeting.at("/when").toString())
+                .isEqualTo("{\"from\":\"2017-05-31\",\"to\":\"2017-05-31\"}");
+        assertThat(meeting.at("/where").toString())
+                .isEqualTo("{\"country\":\"LAO\",\"city\":\"Vientiane\"}");
         assertThat(meeting.at("/chairs/1").toString())
                 .isEqualTo("{\"name\":\"Khamphau Onthavan\",\"party\":\"LAO\",\"office\":null}");
         assertThat(meeting.at("/whenBasis").toString())
-                .isEqualTo("{\"words\":[{\"start\":100,\"end\":104,\"quote\":\"31/5\"}],\"rule\":\"time.day-by-years\"}");
+                .isEqualTo(
+                        "{\"words\":[{\"start\":100,\"end\":104,\"quote\":\"31/5\"}],\"rule\":\"date.year-of-text\"}");
     }
 
     @Test
     void whatIsUnknownIsNull() {
         JsonNode found = read(TestingFindings.consultation());
-        assertThat(found.at("/meetings/1/when").toString()).isEqualTo("{\"from\":null,\"to\":\"2018-06-30\"}");
+        assertThat(found.at("/meetings/1/when").toString())
+                .isEqualTo("{\"from\":null,\"to\":\"2018-06-30\"}");
         for (String unknown : List.of("mechanism", "ordinal", "where", "format", "occasion")) {
             assertThat(found.at("/meetings/1").get(unknown).isNull()).as(unknown).isTrue();
         }
@@ -84,16 +136,20 @@ class JsonLinesTest {
     }
 
     @Test
-    void aDoubtWithoutASentenceShowsItsKeyAndDetails() {
+    void aDoubtIsSaidInEnglishWithItsKeyBesideIt() {
         assertThat(read(TestingFindings.consultation()).at("/doubts/0/why").asString())
-                .isEqualTo("no-such-doubt (2023-06-02, 2017)");
+                .isEqualTo("the page's header says 2023-06-02, the text tells of 2017");
     }
 
     @Test
     void explainedEveryRuleHasItsSentenceOnce() {
         String line = new JsonLines(ENGLISH, ENGLISH).of(TestingFindings.consultation(), "a.txt");
         assertThat(keys(MAPPER.readTree(line).at("/rules")))
-                .contains("commitment.agreed", "time.late-year", "time.dateline", "person.office")
+                .contains(
+                        "commitment.agreed",
+                        "date.written",
+                        "date.dateline",
+                        "person.office-and-name")
                 .doesNotContain("")
                 .isSorted();
     }

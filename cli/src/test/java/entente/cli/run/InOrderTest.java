@@ -18,7 +18,11 @@ class InOrderTest {
         Random random = new Random(1);
         List<Integer> delivered = new ArrayList<>();
         try (InOrder<Integer, Integer> work = new InOrder<>(4, BOUND, () -> {})) {
-            work.run(IntStream.range(0, 500).iterator(), i -> 1, i -> slowly(i, random.nextInt(300)), delivered::add);
+            work.run(
+                    IntStream.range(0, 500).iterator(),
+                    i -> 1,
+                    i -> slowly(i, random.nextInt(300)),
+                    delivered::add);
         }
         assertThat(delivered).isEqualTo(IntStream.range(0, 500).boxed().toList());
     }

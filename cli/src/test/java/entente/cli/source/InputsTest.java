@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class InputsTest {
-    @TempDir
-    Path home;
+    @TempDir Path home;
 
     @Test
     void aDirectoryIsWalkedToTheBottomInOrder() throws IOException {
@@ -20,7 +19,8 @@ class InputsTest {
         file("a/2.txt");
         file("a/10.txt");
         file("c.html");
-        assertThat(names(home.toString())).containsExactly("a/10.txt", "a/2.txt", "b.txt", "c.html");
+        assertThat(names(home.toString()))
+                .containsExactly("a/10.txt", "a/2.txt", "b.txt", "c.html");
     }
 
     @Test
@@ -60,7 +60,8 @@ class InputsTest {
         assertThat(complaints(empty.toString())).containsExactly("error.no-files");
         assertThat(complaints("nul\0")).containsExactly("error.name");
         assertThat(complaints("/dev/zero")).containsExactly("error.special");
-        assertThat(complaints(home.resolve("a.txt/below").toString())).containsExactly("error.missing");
+        assertThat(complaints(home.resolve("a.txt/below").toString()))
+                .containsExactly("error.missing");
     }
 
     private Path file(String name) throws IOException {
@@ -70,9 +71,7 @@ class InputsTest {
     }
 
     private List<String> names(String... given) {
-        return inputs(given).stream()
-                .map(input -> input.name().replace(home + "/", ""))
-                .toList();
+        return inputs(given).stream().map(input -> input.name().replace(home + "/", "")).toList();
     }
 
     private static List<String> complaints(String... given) {

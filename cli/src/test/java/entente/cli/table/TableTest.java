@@ -39,7 +39,9 @@ class TableTest {
 
     @Test
     void nothingFound() throws IOException {
-        String shown = new Table(Messages.in(Language.EN), PLAIN, 80, false).of(TestingFindings.nothing(), "-");
+        String shown =
+                new Table(Messages.in(Language.EN), PLAIN, 80, false)
+                        .of(TestingFindings.nothing(), "-");
         assertThat(shown).isEqualTo(golden("nothing.txt"));
     }
 
@@ -54,8 +56,9 @@ class TableTest {
 
     @Test
     void coloursChangeNothingButTheColour() {
-        String coloured = new Table(Messages.in(Language.VI), new Palette(true), 60, false)
-                .of(TestingFindings.consultation(), "reports/2017.txt");
+        String coloured =
+                new Table(Messages.in(Language.VI), new Palette(true), 60, false)
+                        .of(TestingFindings.consultation(), "reports/2017.txt");
         assertThat(coloured).contains("\u001b[1m");
         assertThat(coloured.replaceAll("\u001b\\[\\d+m", "").replaceAll(" +\n", "\n"))
                 .isEqualTo(table(Language.VI, 60, false));
@@ -67,7 +70,8 @@ class TableTest {
     }
 
     private static String golden(String name) throws IOException {
-        try (InputStream stream = Objects.requireNonNull(TableTest.class.getResourceAsStream(name), name)) {
+        try (InputStream stream =
+                Objects.requireNonNull(TableTest.class.getResourceAsStream(name), name)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

@@ -14,7 +14,8 @@ class PlainTest {
 
     @Test
     void aNameShowsWhatIsInvisibleInIt() {
-        assertThat(Plain.name("a\nb\t\u001b[31m\u202e.txt")).isEqualTo("a\\nb\\t\\u001b[31m\\u202e.txt");
+        assertThat(Plain.name("a\nb\t\u001b[31m\u202e.txt"))
+                .isEqualTo("a\\nb\\t\\u001b[31m\\u202e.txt");
         assertThat(Plain.name("báo cáo ລາວ.txt")).isEqualTo("báo cáo ລາວ.txt");
     }
 }

@@ -17,23 +17,30 @@ class WrapTest {
 
     @Test
     void linesBreakAtSpacesAndFit() {
-        assertThat(Wrap.to(12, "hai bên nhất trí phối hợp")).containsExactly("hai bên nhất", "trí phối hợp");
+        assertThat(Wrap.to(12, "hai bên nhất trí phối hợp"))
+                .containsExactly("hai bên nhất", "trí phối hợp");
         assertThat(Wrap.to(12, "short")).containsExactly("short");
         assertThat(Wrap.to(12, "")).containsExactly("");
     }
 
     @Test
     void aWordLongerThanTheLineIsCut() {
-        assertThat(Wrap.to(10, "x https://example.org/")).containsExactly("x", "https://ex", "ample.org/");
+        assertThat(Wrap.to(10, "x https://example.org/"))
+                .containsExactly("x", "https://ex", "ample.org/");
     }
 
     @Test
     void laoBreaksBetweenWords() {
         List<String> lines = Wrap.to(12, "ສອງຝ່າຍເຫັນດີເພີ່ມທະວີການຮ່ວມມື");
-        assertThat(lines).hasSizeGreaterThan(1).allSatisfy(line -> assertThat(Width.of(line)).isLessThanOrEqualTo(12));
+        assertThat(lines)
+                .hasSizeGreaterThan(1)
+                .allSatisfy(line -> assertThat(Width.of(line)).isLessThanOrEqualTo(12));
         assertThat(String.join("", lines)).isEqualTo("ສອງຝ່າຍເຫັນດີເພີ່ມທະວີການຮ່ວມມື");
-        assertThat(lines).noneSatisfy(line -> assertThat(Character.getType(line.codePointAt(0)))
-                .isEqualTo((int) Character.NON_SPACING_MARK));
+        assertThat(lines)
+                .noneSatisfy(
+                        line ->
+                                assertThat(Character.getType(line.codePointAt(0)))
+                                        .isEqualTo((int) Character.NON_SPACING_MARK));
     }
 
     @Test

@@ -16,7 +16,10 @@ class WordingTest {
     private final Wording lao = new Wording(Messages.in(Language.LO));
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             2017-05-31 | 2017-05-31 | 31 May 2017             | 31/5/2017
             2023-11-21 | 2023-11-23 | 21–23 November 2023     | 21–23/11/2023
             2023-06-01 | 2023-06-30 | June 2023               | tháng 6/2023
@@ -26,14 +29,16 @@ class WordingTest {
             2023-12-01 | 2024-02-29 | December 2023 – February 2024 | tháng 12/2023 – tháng 2/2024
             2023-12-30 | 2024-01-02 | 30 December 2023 – 2 January 2024 | 30/12/2023 – 2/1/2024
             """)
-    void timesAreSaidAsPeopleSayThem(LocalDate from, LocalDate to, String inEnglish, String inVietnamese) {
+    void timesAreSaidAsPeopleSayThem(
+            LocalDate from, LocalDate to, String inEnglish, String inVietnamese) {
         assertThat(english.date(new When.Within(from, to))).isEqualTo(inEnglish);
         assertThat(vietnamese.date(new When.Within(from, to))).isEqualTo(inVietnamese);
     }
 
     @Test
     void aTermWithoutABeginningIsSaidAsSuch() {
-        assertThat(english.date(new When.By(LocalDate.parse("2025-12-31")))).isEqualTo("by 31 December 2025");
+        assertThat(english.date(new When.By(LocalDate.parse("2025-12-31"))))
+                .isEqualTo("by 31 December 2025");
         assertThat(english.date(When.UNSAID)).isEmpty();
     }
 

@@ -28,7 +28,7 @@ final class Acts {
         Act last = null;
         for (int at = sentence.from(); at < sentence.to(); ) {
             Hit hit = passage.at(at, Category.ACTS);
-            if (hit == null || hit.to() > sentence.to()) {
+            if (hit == null || hit.to() > sentence.to() || passage.isInside(at) || isLongerVerb(hit)) {
                 at++;
                 continue;
             }
@@ -45,6 +45,13 @@ final class Acts {
         return acts;
     }
 
+    /** "bàn giao" is no "bàn": a longer verb or noun begins with the same word. */
+    private boolean isLongerVerb(Hit hit) {
+        Hit verb = passage.at(hit.from(), Category.VERBS);
+        Hit none = passage.at(hit.from(), Category.NONVERBS);
+        return verb != null && verb.to() > hit.to() || none != null && none.to() > hit.to();
+    }
+
     private @Nullable Act act(Hit hit, Sentence sentence, @Nullable Act last) {
         Subjects.Subject subject = subjects.endingAt(hit.from(), sentence);
         if (subject != null && !subject.who().isNobody()) {
@@ -56,6 +63,10 @@ final class Acts {
         int clause = subjects.beforeAdverbs(hit.from(), sentence.from());
         boolean embedded = last != null && last.takes("that") && (hit.value().equals("will") || hit.entry().has("modal"));
         if (embedded) {
+            return new Act(hit, last.hit().to(), last.who(), false);
+        }
+        boolean said = last != null && last.kind().equals("claim") && clause <= last.hit().to() && !last.who().isNobody();
+        if (said && last != null && (hit.value().equals("will") || hit.value().equals("ready") || hit.value().equals("agree"))) {
             return new Act(hit, last.hit().to(), last.who(), false);
         }
         if (hit.value().equals("will") || hit.entry().has("modal")) {

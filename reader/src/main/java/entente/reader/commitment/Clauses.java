@@ -112,7 +112,7 @@ final class Clauses {
         if (isPurpose(next) || isPurpose(begin)) {
             return false;
         }
-        if (purpose && !strong) {
+        if (purpose && !strong && !tokens.isSign(end, ',') && !isAlso(end)) {
             return false;
         }
         Hit verb = verb(begin, to, form);
@@ -124,6 +124,11 @@ final class Clauses {
             return false;
         }
         return hasObject(start, end) && (strong || hasObject(verb.from(), objectEnd(verb.to(), to)));
+    }
+
+    /** "đồng thời", "as well as": what follows stands beside the whole, not inside its purpose. */
+    private boolean isAlso(int at) {
+        return passage.hits().end(at, Category.CUES, "and") > at + 1;
     }
 
     /** "and that", "rằng": a new clause with its own subject. */
@@ -145,6 +150,9 @@ final class Clauses {
         int next = skipAdverbs(verb.to(), to);
         if (next >= to) {
             return false;
+        }
+        if (GROWTH.contains(tokens.written(verb.from(), verb.to()).toLowerCase(Locale.ROOT)) && !inflected) {
+            return true;
         }
         if (inflected) {
             String word = tokens.isWord(next) ? tokens.written(next).toLowerCase(Locale.ROOT) : "";
@@ -178,12 +186,35 @@ final class Clauses {
     }
 
     private int openingStep(int at, int to) {
+        int topic = topic(at, to);
+        if (topic > at) {
+            return topic;
+        }
+        Hit companion = passage.at(at + 1, Category.COUNTRIES);
+        if (companion != null && tokens.isWord(at) && tokens.written(at).equals("cùng")) {
+            return companion.to();
+        }
         if (tokens.isWord(at) && OPENERS.contains(tokens.written(at).toLowerCase(Locale.ROOT))) {
             return at + 1;
         }
         int will = passage.hits().end(at, Category.ACTS, "will");
         return will > at && will < to && !inflected ? will : at;
     }
+
+    /** "về thương mại, …", "on trade, …": what a clause is about stands before it. */
+    private int topic(int at, int to) {
+        if (!tokens.isWord(at) || !TOPICS.contains(tokens.written(at).toLowerCase(Locale.ROOT))) {
+            return at;
+        }
+        for (int next = at + 2; next < Math.min(to, at + 9); next++) {
+            if (tokens.isSign(next, ',')) {
+                return next + 1;
+            }
+        }
+        return at;
+    }
+
+    private static final Set<String> TOPICS = Set.of("về", "on", "in", "trong", "regarding");
 
     private static final Set<String> OPENERS = Set.of("to", "sẽ", "việc", "cùng", "also", "rằng", "that", "cũng");
 

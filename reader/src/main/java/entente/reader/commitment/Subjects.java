@@ -23,6 +23,7 @@ final class Subjects {
     private final @Nullable Named[] namedEnding;
     private final @Nullable PartyMention[] partyEnding;
     private final @Nullable Hit[] sideEnding;
+    private final @Nullable Hit[] placeEnding;
     private Who speaker = Who.NOBODY;
 
     /**
@@ -37,6 +38,7 @@ final class Subjects {
         this.namedEnding = new @Nullable Named[tokens.size() + 1];
         this.partyEnding = new @Nullable PartyMention[tokens.size() + 1];
         this.sideEnding = new @Nullable Hit[tokens.size() + 1];
+        this.placeEnding = new @Nullable Hit[tokens.size() + 1];
         for (Named named : people.between(0, tokens.size())) {
             namedEnding[named.to()] = named;
         }
@@ -46,6 +48,10 @@ final class Subjects {
             }
         }
         for (int at = 0; at < tokens.size(); at++) {
+            Hit place = passage.at(at, Category.PLACES);
+            if (place != null && tokens.isCapital(at) && relation.has(new Party(place.entry().extra())) && !behindPreposition(at, 0)) {
+                placeEnding[place.to()] = place;
+            }
             Hit side = passage.at(at, Category.SIDES);
             if (side != null && !side.value().equals("none")) {
                 Hit there = sideEnding[side.to()];
@@ -104,12 +110,17 @@ final class Subjects {
 
     private @Nullable Subject nounPhrase(int end, int from) {
         Named named = namedEnding[end];
+        Hit side = sideEnding[end];
+        boolean longer = side != null && (named == null || side.from() <= named.from());
+        if (side != null && side.from() >= from && longer) {
+            return new Subject(who(side), side.from());
+        }
         if (named != null && named.from() >= from) {
             return new Subject(who(named), named.from());
         }
-        Hit side = sideEnding[end];
-        if (side != null && side.from() >= from) {
-            return new Subject(who(side), side.from());
+        Hit place = placeEnding[end];
+        if (place != null && place.from() >= from) {
+            return new Subject(new Who(List.of(new Party(place.entry().extra())), false), place.from());
         }
         PartyMention mention = partyEnding[end];
         if (mention != null && mention.from() >= from) {

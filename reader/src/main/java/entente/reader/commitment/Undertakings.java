@@ -158,7 +158,7 @@ final class Undertakings {
         if (background(act, sentence) || isNoun(act)) {
             return;
         }
-        int from = act.region();
+        int from = pastColon(act.region(), end);
         if (act.takes("bare")) {
             from = complement(act.hit().to(), end);
             if (from < 0) {
@@ -181,6 +181,14 @@ final class Undertakings {
             return;
         }
         emit(act, from, end, form, sentence, Mode.AGREE);
+    }
+
+    private int pastColon(int from, int end) {
+        int at = from;
+        while (at < end && (tokens.isSign(at, ':') || tokens.isSign(at, '-') || tokens.isSign(at, '–') || tokens.isSign(at, '"') || tokens.isSign(at, '“'))) {
+            at++;
+        }
+        return at;
     }
 
     /** "nhất trí Việt Nam sẽ …" is the inner act's; "nhất trí việc tổ chức …", "nhất trí chương trình hành động" are nouns. */
@@ -351,7 +359,8 @@ final class Undertakings {
         if (before == null) {
             return false;
         }
-        boolean weak = Set.of("weak", "assess", "welcome", "thank", "congratulate").contains(before.kind());
+        Set<String> kinds = act.kind().equals("ready") ? Set.of("weak") : Set.of("weak", "assess", "welcome", "thank", "congratulate");
+        boolean weak = kinds.contains(before.kind());
         return weak && act.clause() >= before.hit().to() && !fresh(before.hit().to(), act.clause());
     }
 

@@ -51,7 +51,7 @@ final class Agencies {
      * "VOV-Jakarta", "TTXVN/Vietnam+", "APP/smi"; null where it is none.
      */
     @Nullable String agency(String phrase) {
-        String whole = phrase.strip();
+        String whole = Words.single(phrase);
         if (whole.isEmpty() || whole.length() > LONGEST) {
             return null;
         }

@@ -6,18 +6,27 @@ import java.util.List;
 
 /** The authors that bylines name. */
 final class Authors {
+    private static final int MOST = 20;
+
     private final Agencies agencies;
 
     Authors(Agencies agencies) {
         this.agencies = agencies;
     }
 
-    List<String> of(String text, List<Block> bylines) {
+    /**
+     * The authors in bylines.
+     *
+     * @param ends those of the bylines that stand at the report's end, where a place may stand above the day: "New Delhi", "March 3"
+     */
+    List<String> of(String text, List<Line> bylines, List<Line> ends) {
         List<String> authors = new ArrayList<>();
-        for (Block byline : bylines) {
-            for (String piece : Names.pieces(text.substring(byline.start(), byline.end()))) {
+        for (int i = 0; i < bylines.size(); i++) {
+            boolean place = ends.contains(bylines.get(i)) && i + 1 < bylines.size() && bylines.get(i + 1).stamp().isStamp();
+            Block block = bylines.get(i).block();
+            for (String piece : place ? List.<String>of() : Names.pieces(text.substring(block.start(), block.end()))) {
                 String name = name(piece);
-                if (!name.isEmpty() && !authors.contains(name)) {
+                if (!name.isEmpty() && authors.size() < MOST && !authors.contains(name)) {
                     authors.add(name);
                 }
             }
@@ -53,7 +62,7 @@ final class Authors {
     private static String capitals(String rest) {
         Words words = new Words(rest, 0, rest.length());
         int end = 0;
-        while (words.next() && words.isCapital()) {
+        while (words.next() && (words.isCapital() || Names.PARTICLES.contains(words.folded()))) {
             end = words.end();
             end += end < rest.length() && rest.charAt(end) == '.' ? 1 : 0;
         }

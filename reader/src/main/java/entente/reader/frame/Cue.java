@@ -35,7 +35,10 @@ enum Cue {
 
     /** Whether the line is no part of the report. */
     boolean isFurniture() {
-        return ordinal() < CAPTION.ordinal();
+        return switch (this) {
+            case CAPTION, MASTHEAD, LETTERHEAD, BYLINE, CONTINUES -> false;
+            default -> true;
+        };
     }
 
     /** Whether lines behind the line are likely to be furniture too. */
@@ -48,8 +51,8 @@ enum Cue {
         return this == LATEST || this == COMMENTS;
     }
 
-    /** Whether lines of the kind are often whole sentences. */
+    /** Whether lines of the kind are often whole sentences, known by two words. */
     boolean isWordy() {
-        return this == FOLLOW || this == NOTICE;
+        return this == FOLLOW;
     }
 }

@@ -34,6 +34,8 @@ final class Cues {
     /** A heading may have so many words behind its cue: "Most read this week". */
     private static final int FEW = 3;
 
+    private static final int MASTHEAD = 6;
+
     private final Map<String, Key> opening = new HashMap<>();
     private final Map<String, Key> inner = new HashMap<>();
     private final Set<String> prefixes = new HashSet<>();
@@ -73,8 +75,8 @@ final class Cues {
         if (found != null || end - start > SHORT_LINE) {
             return found;
         }
-        int bar = text.indexOf('|', start);
-        Match piece = bar > start && bar < end ? match(opening, text, new Words(text, start, bar), bar) : null;
+        int bar = Signs.bar(text, start, end);
+        Match piece = bar > start ? match(opening, text, new Words(text, start, bar), bar) : null;
         if (piece != null && piece.whole && piece.cue.isFurniture()) {
             return piece;
         }
@@ -82,7 +84,9 @@ final class Cues {
         while (found == null && words.next()) {
             found = match(inner, text, new Words(text, words.start(), end), end);
         }
-        return found;
+        // A headline may tell of a news agency; a masthead is parted by a bar, or is short.
+        boolean headline = found != null && found.cue == Cue.MASTHEAD && bar < 0 && Signs.words(text, start, end, MASTHEAD + 1) > MASTHEAD;
+        return headline ? null : found;
     }
 
     private @Nullable Match match(Map<String, Key> keys, String text, Words words, int end) {
@@ -98,7 +102,8 @@ final class Cues {
             key.append(key.isEmpty() ? "" : " ").append(words.folded());
             Key found = keys.get(key.toString());
             Match match = found == null ? null : match(found, text, words.end(), end);
-            best = match == null ? best : match;
+            boolean better = match != null && (best == null || match.strong || !best.strong);
+            best = better ? match : best;
         }
         return best;
     }

@@ -35,22 +35,23 @@ public final class Framing {
 
     /** Frames a document. Never throws; takes time in proportion to the text. */
     public Frame of(Document document) {
-        String text = document.text();
-        List<Line> all = lines.of(document);
+        String text = Plain.of(document.text());
+        List<Line> all = lines.of(document, text);
         Surroundings around = new Surroundings(all, new Resumption(text, all, credits));
         List<Line> body = all.stream().filter(line -> !around.isFurniture(line.index())).toList();
         List<Line> rest = all.stream().filter(line -> around.isFurniture(line.index())).toList();
-        List<Block> bylines = bylines(text, body, around);
+        List<Line> bylines = bylines(text, body, around);
+        List<Line> ends = bylines.stream().filter(line -> line.index() >= around.lead()).toList();
         Datelines.Found dateline = dateline(text, body, around.lead());
         return new Frame(
                 around.title() < 0 ? null : all.get(around.title()).block(),
                 blocks(body),
-                bylines,
+                blocks(bylines),
                 dateline == null ? null : dateline.dateline(),
                 blocks(rest.stream().filter(line -> isClock(line, around.lead())).toList()),
                 blocks(rest),
-                source(text, body, bylines, dateline),
-                authors.of(text, bylines));
+                source(text, body, blocks(bylines), dateline),
+                authors.of(text, bylines, ends));
     }
 
     private static boolean isClock(Line line, int lead) {
@@ -62,8 +63,8 @@ public final class Framing {
     }
 
     /** Short lines above the first paragraph that have a date or a byline's words, and those that sign the end. */
-    private List<Block> bylines(String text, List<Line> body, Surroundings around) {
-        List<Block> bylines = new ArrayList<>();
+    private List<Line> bylines(String text, List<Line> body, Surroundings around) {
+        List<Line> bylines = new ArrayList<>();
         for (int i = 0; i < body.size(); i++) {
             Line line = body.get(i);
             boolean top = line.index() < around.lead();
@@ -72,7 +73,7 @@ public final class Framing {
                 continue;
             }
             if (line.stamp().isStamp() || line.has(Cue.BYLINE) || credits.signs(text, line)) {
-                bylines.add(line.block());
+                bylines.add(line);
             }
         }
         return bylines;

@@ -8,6 +8,9 @@ final class Headline {
     /** A headline that ends as a sentence does is no longer than this. */
     private static final int LONGEST_SENTENCE = 160;
 
+    private static final int LETTERHEAD = 7;
+    private static final int MASTHEAD = 12;
+
     private final List<Line> lines;
     private final boolean[] furniture;
 
@@ -64,8 +67,10 @@ final class Headline {
         return better;
     }
 
+    /** "Ministry of Foreign Affairs", but not "Ministry of Foreign Affairs summons the ambassador over the incident". */
     private static boolean isHead(Line line) {
-        return line.has(Cue.MASTHEAD) || line.has(Cue.LETTERHEAD);
+        boolean letterhead = line.has(Cue.LETTERHEAD) && (line.isWhole() || line.words() <= LETTERHEAD);
+        return letterhead || (line.has(Cue.MASTHEAD) && line.words() <= MASTHEAD);
     }
 
     private int sentence(int lead) {

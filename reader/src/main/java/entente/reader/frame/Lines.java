@@ -10,6 +10,8 @@ final class Lines {
     /** Where counting words stops. */
     static final int MANY = 40;
 
+    private static final int LONG = 600;
+
     private static final String ENDS = ".!?…;:。";
     private static final String CLOSES = "\"'”’»)]*";
     private static final String BARS = "|•·›»>/‹#";
@@ -22,13 +24,17 @@ final class Lines {
         this.stamps = stamps;
     }
 
-    List<Line> of(Document document) {
-        String text = document.text();
+    /**
+     * The document's blocks as lines.
+     *
+     * @param text the document's, with plain spaces only
+     */
+    List<Line> of(Document document, String text) {
         List<Block> blocks = document.blocks();
-        boolean gaps = usesGaps(text, blocks);
+        boolean gaps = usesGaps(document.text(), blocks);
         List<Line> lines = new ArrayList<>(blocks.size());
         for (int i = 0; i < blocks.size(); i++) {
-            boolean gap = !gaps || i == 0 || blankBetween(text, blocks.get(i - 1).end(), blocks.get(i).start());
+            boolean gap = !gaps || i == 0 || blankBetween(document.text(), blocks.get(i - 1).end(), blocks.get(i).start());
             lines.add(line(text, i, blocks.get(i), gap));
         }
         return lines;
@@ -38,7 +44,7 @@ final class Lines {
         int start = block.start();
         int end = block.end();
         return new Line(
-                index, block, gap, isSentence(text, start, end), words(text, start, end), cues.match(text, start, end),
+                index, block, gap, length(text, start, end), isSentence(text, start, end), words(text, start, end), cues.match(text, start, end),
                 stamps.of(text, start, end), isBar(text, start, end));
     }
 
@@ -86,13 +92,24 @@ final class Lines {
         return false;
     }
 
+    /** Counts only where it matters: no rule asks whether a paragraph has a thousand characters or twelve hundred. */
+    private static int length(String text, int start, int end) {
+        int length = end - start;
+        for (int i = start + 1; i < end && end - start < LONG; i++) {
+            char c = text.charAt(i);
+            boolean repeated = Character.isSpaceChar(c) && Character.isSpaceChar(text.charAt(i - 1));
+            length -= repeated || Bare.isMark(c) || Bare.isNothing(c) ? 1 : 0;
+        }
+        return length;
+    }
+
     private static int words(String text, int start, int end) {
         int words = 0;
         boolean in = false;
         for (int i = start; i < end && words < MANY; i++) {
             boolean letter = Character.isLetterOrDigit(text.charAt(i));
             words += letter && !in ? 1 : 0;
-            in = letter || (in && (text.charAt(i) == '-' || text.charAt(i) == '\'' || text.charAt(i) == '’'));
+            in = letter || (in && Bare.isMark(text.charAt(i))) || (in && (text.charAt(i) == '-' || text.charAt(i) == '\'' || text.charAt(i) == '’'));
         }
         return words;
     }
@@ -107,7 +124,7 @@ final class Lines {
         int words = 1;
         for (int i = start + 1; i < end; i++) {
             boolean space = text.charAt(i) == ' ' || text.charAt(i) == '\u00A0' || text.charAt(i) == '\t';
-            boolean wide = text.charAt(i) == '\t' || (space && i + 1 < end && text.charAt(i + 1) == text.charAt(i));
+            boolean wide = text.charAt(i) == '\t' || (space && text.startsWith("   ", i));
             boolean sign = BARS.indexOf(text.charAt(i)) >= 0 && (text.charAt(i) == '#' || text.charAt(i - 1) == ' ');
             if (wide || sign) {
                 parts += words > 0 ? 1 : 0;

@@ -2,10 +2,13 @@ package entente.reader.frame;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Personal names in bylines, told by their form alone: two to five words with capitals and no figures. */
 final class Names {
     private static final int MOST_WORDS = 5;
+    static final Set<String> PARTICLES =
+            Set.of("de", "da", "do", "dos", "del", "della", "di", "la", "le", "van", "von", "der", "den", "bin", "binti", "al", "el", "ibn", "e", "y");
     private static final String PARTS = "|•·/,;()–—\t";
 
     private Names() {}
@@ -22,7 +25,7 @@ final class Names {
         int start = 0;
         for (int i = 0; i <= line.length(); i++) {
             if (i == line.length() || PARTS.indexOf(line.charAt(i)) >= 0 || isDash(line, i)) {
-                String piece = line.substring(start, i).strip();
+                String piece = Words.single(line.substring(start, i));
                 if (!piece.isEmpty()) {
                     pieces.add(piece);
                 }
@@ -57,12 +60,16 @@ final class Names {
         int count = 0;
         while (words.next()) {
             count++;
+            if (count > 1 && PARTICLES.contains(words.folded())) {
+                continue;
+            }
             boolean initial = words.end() - words.start() == 1;
             if (!words.isCapital() || words.isNumber() || (!initial && !capitals && isAllCapitals(piece, words))) {
                 return false;
             }
         }
-        return count >= 2 && count <= MOST_WORDS && piece.indexOf(':') < 0;
+        boolean sign = piece.indexOf(':') >= 0 || piece.indexOf('&') >= 0 || piece.endsWith(".");
+        return count >= 2 && count <= MOST_WORDS && !sign;
     }
 
     private static boolean isAllCapitals(String piece, Words word) {

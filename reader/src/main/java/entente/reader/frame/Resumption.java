@@ -15,6 +15,9 @@ final class Resumption {
 
     private static final int LONGEST_SIGN = 60;
 
+    /** So many lines are looked at ahead and back, so that a text of nothing but boxes is still read in linear time. */
+    private static final int FAR = 40;
+
     /** A block that is link text to this share, in percent, leads elsewhere. */
     private static final int LINK = 50;
 
@@ -55,10 +58,10 @@ final class Resumption {
 
     private boolean isSigned(int section, boolean[] furniture) {
         int last = section - 1;
-        while (last > 0 && furniture[last]) {
+        while (last > Math.max(0, section - FAR) && furniture[last]) {
             last--;
         }
-        return last > 0 && (signs(lines.get(last)) || credits.signOff(text, lines.get(last)) != null);
+        return last > 0 && !furniture[last] && (signs(lines.get(last)) || credits.signOff(text, lines.get(last)) != null);
     }
 
     private boolean resumes(int section, int at) {
@@ -80,7 +83,7 @@ final class Resumption {
     /** How many paragraphs of running text follow each other, list items between them not counted. */
     private int run(int from) {
         int run = 0;
-        for (int i = from; i < lines.size() && run < 2; i++) {
+        for (int i = from; i < Math.min(lines.size(), from + FAR) && run < 2; i++) {
             Line line = lines.get(i);
             boolean item = line.block().shape() == Block.Shape.ITEM;
             if (line.isFurniture() || (!line.isProse() && !item && !signs(line))) {

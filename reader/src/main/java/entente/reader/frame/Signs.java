@@ -21,10 +21,25 @@ final class Signs {
         if (first == '©') {
             return new Cues.Match(Cue.NOTICE, false, true);
         }
-        boolean number = Character.isDigit(first) && end - start >= LONGEST_NUMBER;
-        return number && text.chars().skip(start).limit(end - start).allMatch(Character::isDigit)
-                ? new Cues.Match(Cue.TOOLS, true, true)
-                : null;
+        boolean number = end - start >= LONGEST_NUMBER && isNumber(text, start, end);
+        return number ? new Cues.Match(Cue.TOOLS, true, true) : null;
+    }
+
+    private static boolean isNumber(String text, int start, int end) {
+        int at = start;
+        while (at < end && Character.isDigit(text.charAt(at))) {
+            at++;
+        }
+        return at == end;
+    }
+
+    /** Where the line's first bar stands; -1 for none. */
+    static int bar(String text, int start, int end) {
+        int at = start;
+        while (at < end && text.charAt(at) != '|') {
+            at++;
+        }
+        return at < end ? at : -1;
     }
 
     /** How many words follow that have a letter, counted up to the most; bare figures are a count, as in "Comments (3)". */
@@ -39,7 +54,7 @@ final class Signs {
 
     /** Whether a colon or a hash sign follows. */
     static boolean colon(String text, int from, int end) {
-        for (int i = from; i < end && i < from + 3; i++) {
+        for (int i = from; i < end && i < from + 6; i++) {
             char c = text.charAt(i);
             if (c == ':' || c == '：' || c == '#') {
                 return true;

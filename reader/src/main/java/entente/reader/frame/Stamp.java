@@ -10,6 +10,8 @@ package entente.reader.frame;
  * @param others how many of its words tell neither date nor time
  */
 record Stamp(boolean day, boolean weekday, boolean time, boolean own, int others) {
+    static final Stamp NONE = new Stamp(false, false, false, false, Integer.MAX_VALUE);
+
     /** Whether the line says little else than when. */
     boolean isStamp() {
         return day && others <= 6;

@@ -11,9 +11,6 @@ final class Stamps {
     /** Lines longer than this are no date lines. */
     static final int LONGEST = 160;
 
-    private static final int OPENING = 80;
-    private static final int MANY = 1000;
-
     private enum Kind {
         WEEKDAY,
         MONTH,
@@ -35,17 +32,18 @@ final class Stamps {
         return stamps;
     }
 
-    /** What a line tells of when; of a long one, only what its opening does, and it is no stamp. */
+    /** What a line tells of when; nothing where it is long. */
     Stamp of(String text, int start, int end) {
-        boolean opening = end - start > LONGEST;
-        Count count = new Count(opening);
-        int limit = opening ? start + OPENING : end;
-        Words at = new Words(text, start, limit);
+        if (end - start > LONGEST) {
+            return Stamp.NONE;
+        }
+        Count count = new Count();
+        Words at = new Words(text, start, end);
         String before = "";
         boolean more = at.next();
         while (more) {
             if (at.isNumber()) {
-                count.number(text, at, limit);
+                count.number(text, at, end);
                 before = "";
             } else {
                 before = word(at.folded(), before, count);
@@ -81,10 +79,6 @@ final class Stamps {
         private boolean afterNumber;
         private boolean afterMonth;
 
-        Count(boolean opening) {
-            others = opening ? MANY : 0;
-        }
-
         /** A number: of a date by the sign behind it or the month beside it, of a time by its colon. */
         void number(String text, Words at, int end) {
             int behind = at.end();
@@ -92,7 +86,7 @@ final class Stamps {
             char sign = behind < end ? text.charAt(behind) : ' ';
             date |= afterMonth || (joined && (sign == '/' || sign == '-' || sign == '.'));
             time |= (joined && sign == ':') || isHour(at.folded());
-            weekday |= sign == '°' || text.startsWith(" °", behind);
+            weekday |= sign == '°' || text.startsWith(" °", behind) || text.startsWith("  °", behind);
             afterNumber = true;
             afterMonth = false;
         }

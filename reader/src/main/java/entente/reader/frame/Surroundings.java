@@ -111,19 +111,30 @@ final class Surroundings {
         return false;
     }
 
-    /** A menu may have each of its words on a line of its own. */
+    /** A menu may have each of its words on a line of its own; names of sections are one only beside words that lead somewhere. */
     private void menus() {
-        int run = 0;
-        for (int i = 0; i < title; i++) {
-            Line line = lines.get(i);
-            run = line.words() <= 2 && !line.stamp().isStamp() && !line.has(Cue.LETTERHEAD) ? run + 1 : 0;
-            if (run >= FEWEST_IN_MENU) {
-                mark(i + 1 - run, i + 1);
+        int from = 0;
+        for (int i = 0; i <= title; i++) {
+            boolean brief = i < title && lines.get(i).words() <= 2 && !lines.get(i).stamp().isStamp();
+            if (!brief) {
+                if (i - from >= FEWEST_IN_MENU && isMenu(from, i)) {
+                    mark(from, i);
+                }
+                from = i + 1;
             }
         }
     }
 
+    private boolean isMenu(int from, int to) {
+        boolean letterhead = lines.subList(from, to).stream().anyMatch(line -> line.has(Cue.LETTERHEAD));
+        return !letterhead || lines.subList(from, to).stream().anyMatch(line -> line.has(Cue.NAVIGATION));
+    }
+
     private void rest() {
+        int last = lines.size() - 1;
+        while (last > lead && (!lines.get(last).isProse() || lines.get(last).isFurniture())) {
+            last--;
+        }
         for (int i = lead; i < lines.size(); ) {
             Line line = lines.get(i);
             if (furniture[i]) {
@@ -134,7 +145,7 @@ final class Surroundings {
                 i = end;
             } else {
                 boolean link = line.block().linked() >= LINK && i > lead && !line.isProse() && line.words() >= FEWEST_IN_STORY;
-                furniture[i] = line.isPerhapsFurniture() || link;
+                furniture[i] = line.isFurniture() || (i > last && line.isPerhapsFurniture()) || link;
                 boolean story = line.has(Cue.RELATED) && furniture[i];
                 int end = story ? shortGroupEnd(i) : i + 1;
                 mark(story ? i : end, end);

@@ -30,6 +30,19 @@ final class Words {
         return folded.toString();
     }
 
+    /** The phrase without spaces around it, and with single ones within. */
+    static String single(String phrase) {
+        StringBuilder single = new StringBuilder();
+        for (int i = 0; i < phrase.length(); i++) {
+            char c = phrase.charAt(i);
+            boolean space = c == ' ' || c == '\t';
+            if (!space || (!single.isEmpty() && single.charAt(single.length() - 1) != ' ')) {
+                single.append(space ? ' ' : c);
+            }
+        }
+        return single.toString().stripTrailing();
+    }
+
     /** Goes to the next word. */
     boolean next() {
         int at = end;

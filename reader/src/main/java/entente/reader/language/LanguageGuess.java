@@ -14,7 +14,7 @@ public final class LanguageGuess {
     /** What {@link #of} gives where it cannot tell. */
     public static final String UNKNOWN = "und";
 
-    private static final int SAMPLE = 40_000;
+    private static final int SAMPLE = 6_000;
     private static final int FEWEST_LETTERS = 12;
 
     /** A running text in one of our languages has three to five times this share of function words; a list of names has less. */
@@ -41,19 +41,30 @@ public final class LanguageGuess {
     public static String of(String text) {
         String sample = text.length() > SAMPLE ? text.substring(0, SAMPLE) : text;
         String script = byScript(sample);
-        return script.equals("Latn") ? byWords(Normalizer.normalize(sample, Normalizer.Form.NFC)) : script;
+        return script.equals("Latn") ? byWords(composed(sample)) : script;
+    }
+
+    private static String composed(String sample) {
+        boolean marks = sample.chars().anyMatch(c -> c >= 0x300 && c < 0x370);
+        return marks ? Normalizer.normalize(sample, Normalizer.Form.NFC) : sample;
     }
 
     private static String byScript(String sample) {
         Map<String, Integer> letters = new HashMap<>();
+        int latin = 0;
         int all = 0;
         for (int i = 0; i < sample.length(); i++) {
             char c = sample.charAt(i);
             if (Character.isLetter(c)) {
                 all++;
+                if (c < 0x250) {
+                    latin++;
+                    continue;
+                }
                 letters.merge(SCRIPTS.getOrDefault(Character.UnicodeScript.of(c), "Latn"), 1, Integer::sum);
             }
         }
+        letters.merge("Latn", latin, Integer::sum);
         if (all < FEWEST_LETTERS) {
             return UNKNOWN;
         }

@@ -37,15 +37,46 @@ final class ChairFinder {
         Map<String, Chair> chairs = new LinkedHashMap<>();
         List<Level> levels = new ArrayList<>();
         int last = Math.min(passage.sentences().size(), sentence + SENTENCES);
-        for (int i = Math.max(0, sentence - 1); i < last; i++) {
-            if (!passage.isTitle(i) && complete(chairs)) {
-                break;
-            }
+        for (int i = sentence; i < last && !complete(chairs); i++) {
             if (!passage.isTitle(i)) {
                 gather(passage.sentences().get(i), chairs, levels);
             }
         }
+        if (chairs.isEmpty()) {
+            together(sentence, last, chairs, levels);
+        }
         return new Chairs(List.copyOf(chairs.values()), levels.stream().min(java.util.Comparator.naturalOrder()).orElse(null));
+    }
+
+    /** "which the two ministers co-chaired": both of those whom the sentence before has named. */
+    private void together(int sentence, int last, Map<String, Chair> chairs, List<Level> levels) {
+        for (int i = Math.max(1, sentence); i < last; i++) {
+            Sentence told = passage.sentences().get(i);
+            if (cue(told, "chair") < 0 || !both(told)) {
+                continue;
+            }
+            for (int before = i - 1; before >= Math.max(0, i - 2) && !complete(chairs); before--) {
+                Sentence named = passage.sentences().get(before);
+                for (Named one : people.between(named.from(), named.to())) {
+                    if (one.hasName() && relation.has(one.party()) && !passage.isTitle(before)) {
+                        chairs.putIfAbsent(one.name(), new Chair(one.name(), one.party(), one.office()));
+                        if (one.level() != null) {
+                            levels.add(one.level());
+                        }
+                    }
+                }
+            }
+            return;
+        }
+    }
+
+    private boolean both(Sentence sentence) {
+        for (int at = sentence.from(); at < sentence.to(); at++) {
+            if (passage.is(at, Category.SIDES, "both")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean complete(Map<String, Chair> chairs) {
@@ -74,6 +105,9 @@ final class ChairFinder {
     /** Whether somebody of a sentence that tells of chairing is one who chairs: not invited, not only visited or thanked. */
     private boolean takesPart(Named one, Sentence sentence, int chair) {
         if (relation.isPair() && !relation.has(one.party())) {
+            return false;
+        }
+        if (passage.tokens().isWord(Math.max(0, one.from() - 1)) && passage.is(one.from() - 1, Category.CUES, "of-somebody")) {
             return false;
         }
         int start = Math.min(one.from(), chair);

@@ -24,6 +24,9 @@ final class Draft {
     final int sentence;
     MeetingKind kind;
     @Nullable MechanismKind mechanism;
+    /** What a weak name ("dialogue", "committee") means where no fuller one tells. */
+    @Nullable MechanismKind likely;
+
     String name = "";
     @Nullable Level level;
     boolean levelTold;

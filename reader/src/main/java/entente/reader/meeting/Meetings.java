@@ -129,6 +129,7 @@ public final class Meetings {
         for (Draft draft : drafts) {
             draft.parties = partiesOf(draft);
             draft.status = statusOf(draft);
+            settleWeakName(draft, drafts);
         }
         subject = subject(drafts);
         if (subject == null) {
@@ -147,6 +148,21 @@ public final class Meetings {
             }
         }
         roundTables();
+    }
+
+    /** "Đối thoại lần thứ 7" is of the mechanism that the report names in full, or else of the kind that its noun likely means. */
+    private static void settleWeakName(Draft draft, List<Draft> drafts) {
+        if (draft.mechanism != null || draft.likely == null) {
+            return;
+        }
+        for (Draft other : drafts) {
+            if (other.mechanism != null && other.likely == other.mechanism && other.kind == draft.kind) {
+                draft.mechanism = other.mechanism;
+                draft.name = other.name;
+                return;
+            }
+        }
+        draft.mechanism = draft.likely;
     }
 
     // ---- the subject
@@ -398,7 +414,8 @@ public final class Meetings {
         int start = index > 0 && drafts.get(index - 1).sentence == draft.sentence ? drafts.get(index - 1).to : sentence.from();
         int limit = index + 1 < drafts.size() && drafts.get(index + 1).sentence == draft.sentence ? drafts.get(index + 1).from : sentence.to();
         settleStatusByOrdinal(draft);
-        if (!passage.isTitle(draft.sentence)) {
+        beside(draft);
+        if (!passage.isTitle(draft.sentence) && !draft.subject) {
             time(draft, start, limit);
             place(draft, start, limit);
         }
@@ -465,7 +482,8 @@ public final class Meetings {
 
     /** Consultations that are called otherwise than the subject may be another series; a committee of another name is. */
     private static boolean sameSeries(Draft draft, Draft subject) {
-        return draft.mechanism == MechanismKind.POLITICAL_CONSULTATION || draft.name.isEmpty() || subject.name.isEmpty()
+        boolean neighbour = draft.ordinal != null && subject.ordinal != null && Math.abs(draft.ordinal - subject.ordinal) == 1;
+        return neighbour || draft.mechanism == MechanismKind.POLITICAL_CONSULTATION || draft.name.isEmpty() || subject.name.isEmpty()
                 || draft.name.equalsIgnoreCase(subject.name) || draft.next || draft.previous
                 || draft.name.toLowerCase(java.util.Locale.ROOT).endsWith(subject.name.toLowerCase(java.util.Locale.ROOT))
                 || subject.name.toLowerCase(java.util.Locale.ROOT).endsWith(draft.name.toLowerCase(java.util.Locale.ROOT))
@@ -479,6 +497,22 @@ public final class Meetings {
             }
         }
         return false;
+    }
+
+    /** Two sessions in one go: the second shares the first's time, place and chairs. */
+    private void beside(Draft draft) {
+        Draft now = subject;
+        if (now == null || draft.sentence != now.sentence || passage.isTitle(draft.sentence) || draft.status == Status.PLANNED || draft.previous
+                || now.mechanism == draft.mechanism || draft.ordinal == null || passage.hits().end(draft.from - 1, Category.CUES, "and") < 0
+                        && passage.hits().end(draft.from - 2, Category.CUES, "and") < 0) {
+            return;
+        }
+        draft.subject = true;
+        draft.status = now.status;
+        draft.when = now.when;
+        draft.where = now.where;
+        draft.chairs = now.chairs;
+        draft.level = draft.level == null ? now.level : draft.level;
     }
 
     private void settleStatusByOrdinal(Draft draft) {
@@ -529,7 +563,7 @@ public final class Meetings {
         int from = start;
         for (int at = start; at < draft.from; at++) {
             Hit act = passage.at(at, Category.ACTS);
-            if (act != null && !act.value().equals("none") && !act.value().equals("will")) {
+            if (act != null && !passage.isInside(at) && !act.value().equals("none") && !act.value().equals("will")) {
                 from = act.to();
             }
         }
@@ -605,7 +639,7 @@ public final class Meetings {
         boolean venue = passage.is(draft.from - 1, Category.CUES, "at") || passage.is(draft.from - 2, Category.CUES, "at") && !tokens.isCapital(draft.from - 2);
         for (int at = draft.from - 1; at >= sentence.from() && at > draft.from - 40; at--) {
             Hit act = passage.at(at, Category.ACTS);
-            if (act != null && act.to() <= draft.from) {
+            if (act != null && act.to() <= draft.from && !passage.isInside(at)) {
                 switch (act.value()) {
                     case "agree", "ready", "invite", "propose", "will" -> {
                         return venue ? null : Status.PLANNED;

@@ -142,7 +142,8 @@ final class SessionFinder {
             }
             MechanismKind kind = Word.of(MechanismKind.class, hit.value());
             Draft draft = new Draft(from, to, index, kindOf(kind), Rule.SESSION_OF_MECHANISM);
-            draft.mechanism = weak && !hit.value().equals("political-consultation") && !(headFirst && ordinal != null) ? null : kind;
+            draft.mechanism = weak ? null : kind;
+            draft.likely = kind;
             draft.name = tokens.written(hit.from(), hit.to());
             draft.ordinal = ordinal == null ? null : ordinal.value();
             draft.level = level;
@@ -209,7 +210,7 @@ final class SessionFinder {
                     return false;
                 }
                 Hit act = passage.at(at, Category.ACTS);
-                if (act != null && !act.value().equals("none") && !act.value().equals("weak") && isPredicate(at, from)) {
+                if (act != null && !passage.isInside(at) && !act.value().equals("none") && !act.value().equals("weak") && isPredicate(at, from)) {
                     return false;
                 }
                 if (passage.is(at, Category.CUES, "chair") || (headFirst && passage.at(at, Category.TIMES) != null && passage.is(at, Category.TIMES, "unit:day"))) {

@@ -25,6 +25,13 @@ public final class Passage {
     private final List<TimeExpression> times;
     private final Offsets offsets;
     private final boolean titled;
+    private final boolean[] inside;
+
+    /** Categories whose phrases are words or names that no other word begins inside. */
+    private static final Category[] WORDS = {
+        Category.NONVERBS, Category.PORTFOLIOS, Category.OFFICES, Category.MECHANISMS, Category.COUNTRIES, Category.PLACES, Category.AREAS,
+        Category.AGREEMENTS, Category.ROLES, Category.MINISTRIES
+    };
 
     private Passage(
             Language language,
@@ -42,6 +49,22 @@ public final class Passage {
         this.times = times;
         this.offsets = new Offsets(tokens.text());
         this.titled = titled;
+        this.inside = inside(hits, tokens.size());
+    }
+
+    private static boolean[] inside(Hits hits, int size) {
+        boolean[] inside = new boolean[size];
+        int at = 0;
+        while (at < size) {
+            int end = at + 1;
+            for (Category category : WORDS) {
+                Hit hit = hits.at(at, category);
+                end = hit == null ? end : Math.max(end, hit.to());
+            }
+            java.util.Arrays.fill(inside, at + 1, Math.min(end, size), true);
+            at = end;
+        }
+        return inside;
     }
 
     /**
@@ -85,6 +108,14 @@ public final class Passage {
 
     public List<Sentence> sentences() {
         return sentences;
+    }
+
+    /**
+     * Whether the token stands inside a longer word or name that began before it, as "giao" does in "Ngoại giao": then no shorter word
+     * begins there.
+     */
+    public boolean isInside(int token) {
+        return token >= 0 && token < inside.length && inside[token];
     }
 
     /** Index of the sentence that holds the token. */

@@ -1,0 +1,42 @@
+package entente.cli.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.cli.source.Input;
+import entente.cli.words.Language;
+import entente.cli.words.Messages;
+import entente.reader.intake.Refusal;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RefusalsTest {
+    private static final Input NAMED = new Input.InFile("a.txt", Path.of("a.txt"), 1, true);
+    private static final Input WALKED = new Input.InFile("a.txt", Path.of("a.txt"), 1, false);
+
+    @Test
+    void theReadersDetailsAreWorded() {
+        assertThat(line(Refusal.BROKEN_ENCODING, "UTF-8", "17"))
+                .contains("it is not UTF-8 from byte 17 on.");
+        assertThat(line(Refusal.UNSUPPORTED_TYPE, "PDF")).contains("cannot be read yet (PDF).");
+        assertThat(line(Refusal.TOO_LARGE, "200000", "lines"))
+                .contains("more than 200000 lines")
+                .contains("Maybe it holds many reports");
+        assertThat(line(Refusal.TOO_LARGE, "17", "bytes")).contains("larger than 17 bytes");
+        assertThat(line(Refusal.UNSUPPORTED_LANGUAGE, "th")).contains("(Thai). Maybe");
+        assertThat(line(Refusal.UNSUPPORTED_LANGUAGE, "und")).contains("cannot be told. Maybe");
+    }
+
+    @Test
+    void whatNobodyNamedAndIsPlainlySomethingElseIsATrifle() {
+        assertThat(Refusals.of(WALKED, Refusal.BINARY, List.of()).trifle()).isTrue();
+        assertThat(Refusals.of(WALKED, Refusal.UNSUPPORTED_TYPE, List.of("PDF")).trifle()).isTrue();
+        assertThat(Refusals.of(NAMED, Refusal.BINARY, List.of()).trifle()).isFalse();
+        assertThat(Refusals.of(WALKED, Refusal.EMPTY, List.of()).trifle()).isFalse();
+    }
+
+    private static String line(Refusal refusal, String... details) {
+        return new Complaints(Messages.in(Language.EN))
+                .line("a.txt", Refusals.of(NAMED, refusal, List.of(details)));
+    }
+}

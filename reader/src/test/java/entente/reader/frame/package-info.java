@@ -1,0 +1,4 @@
+@NullMarked
+package entente.reader.frame;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package entente.reader.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package entente.reader.language;
+
+import org.jspecify.annotations.NullMarked;
