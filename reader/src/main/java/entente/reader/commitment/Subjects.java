@@ -43,7 +43,7 @@ final class Subjects {
             namedEnding[named.to()] = named;
         }
         for (PartyMention mention : parties.all()) {
-            if (mention.kind() != PartyMention.Kind.LOCATION) {
+            if (mention.kind() != PartyMention.Kind.LOCATION && mention.kind() != PartyMention.Kind.PLACE) {
                 partyEnding[mention.to()] = mention;
             }
         }

@@ -69,10 +69,13 @@ final class Surroundings {
 
     /** Lists of other stories above the report: a cue and the lines that stand together with it. */
     private void before(int first) {
-        for (int i = 0; i < Math.min(first, lines.size()); i++) {
-            if (isSection(lines.get(i)) && groupEnd(i) <= first) {
-                mark(i, groupEnd(i));
+        for (int i = 0; i < Math.min(first, lines.size()); ) {
+            boolean section = isSection(lines.get(i));
+            int end = section ? groupEnd(i) : i + 1;
+            if (section && end <= first) {
+                mark(i, end);
             }
+            i = end;
         }
     }
 
@@ -116,11 +119,11 @@ final class Surroundings {
         int from = 0;
         for (int i = 0; i <= title; i++) {
             boolean brief = i < title && lines.get(i).words() <= 2 && !lines.get(i).stamp().isStamp();
-            if (!brief) {
+            if (!brief || lines.get(i).gap()) {
                 if (i - from >= FEWEST_IN_MENU && isMenu(from, i)) {
                     mark(from, i);
                 }
-                from = i + 1;
+                from = brief ? i : i + 1;
             }
         }
     }
@@ -183,7 +186,7 @@ final class Surroundings {
 
     private int shortGroupEnd(int from) {
         int end = from + 1;
-        while (end < groupEnd(from) && !lines.get(end).isProse()) {
+        while (end < lines.size() && !lines.get(end).gap() && !lines.get(end).isProse()) {
             end++;
         }
         return end;

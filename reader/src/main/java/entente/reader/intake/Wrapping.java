@@ -30,7 +30,7 @@ record Wrapping(String text, int width) {
 
     /** Whether the second line goes on with the paragraph of the first. */
     boolean joins(PlainText.Line line, PlainText.Line next) {
-        return width > 0 && follows(next) && next.margin() <= line.margin() + 1 && isForced(line, next);
+        return width > 0 && follows(next) && next.margin() <= line.margin() + line.bullet() - line.start() + 1 && isForced(line, next);
     }
 
     private boolean holds(List<PlainText.Line> lines) {

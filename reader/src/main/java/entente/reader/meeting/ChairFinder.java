@@ -48,6 +48,14 @@ final class ChairFinder {
         return new Chairs(List.copyOf(chairs.values()), levels.stream().min(java.util.Comparator.naturalOrder()).orElse(null));
     }
 
+    /** The chairs told in one sentence. */
+    Chairs in(Sentence sentence) {
+        Map<String, Chair> chairs = new LinkedHashMap<>();
+        List<Level> levels = new ArrayList<>();
+        gather(sentence, chairs, levels);
+        return new Chairs(List.copyOf(chairs.values()), levels.stream().min(java.util.Comparator.naturalOrder()).orElse(null));
+    }
+
     /** "which the two ministers co-chaired": both of those whom the sentence before has named. */
     private void together(int sentence, int last, Map<String, Chair> chairs, List<Level> levels) {
         for (int i = Math.max(1, sentence); i < last; i++) {
@@ -107,7 +115,7 @@ final class ChairFinder {
         if (relation.isPair() && !relation.has(one.party())) {
             return false;
         }
-        if (passage.tokens().isWord(Math.max(0, one.from() - 1)) && passage.is(one.from() - 1, Category.CUES, "of-somebody")) {
+        if (isVisitor(one, sentence)) {
             return false;
         }
         int start = Math.min(one.from(), chair);
@@ -126,6 +134,19 @@ final class ChairFinder {
         return true;
     }
 
+
+    /** "chuyến thăm của Thủ tướng …", "the visit of President …": somebody whose visit is told, not who chairs. */
+    private boolean isVisitor(Named one, Sentence sentence) {
+        if (!passage.is(one.from() - 1, Category.CUES, "of-somebody")) {
+            return false;
+        }
+        for (int at = Math.max(sentence.from(), one.from() - 10); at < one.from(); at++) {
+            if (passage.is(at, Category.MEETINGS, "visit")) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     private boolean leads(Named one, Sentence sentence) {
         for (int at = Math.max(sentence.from(), one.from() - 12); at < Math.min(sentence.to(), one.to() + 14); at++) {

@@ -131,9 +131,10 @@ public final class Meetings {
             draft.status = statusOf(draft);
             settleWeakName(draft, drafts);
         }
-        subject = subject(drafts);
+        Draft encounter = new Encounters(passage, people).subject();
+        subject = encounter != null && titleTellsEncounter(drafts) ? encounter : subject(drafts);
         if (subject == null) {
-            subject = new Encounters(passage, people).subject();
+            subject = encounter;
         }
         if (subject == null && drafts.stream().noneMatch(d -> d.certain && d.mechanism != null)) {
             return;
@@ -148,6 +149,21 @@ public final class Meetings {
             }
         }
         roundTables();
+    }
+
+    /** A title that tells of a meeting, a reception or a call and names no mechanism. */
+    private boolean titleTellsEncounter(List<Draft> drafts) {
+        if (!passage.isTitle(0) || drafts.stream().anyMatch(d -> passage.isTitle(d.sentence))) {
+            return false;
+        }
+        Sentence title = passage.sentences().getFirst();
+        for (int at = title.from(); at < title.to(); at++) {
+            Hit hit = passage.at(at, Category.MEETINGS);
+            if (hit != null && !passage.isInside(at) && (hit.value().equals("talks") || hit.value().equals("call") || hit.value().equals("courtesy-call"))) {
+                return encounterInLead(firstTelling());
+            }
+        }
+        return false;
     }
 
     /** "Đối thoại lần thứ 7" is of the mechanism that the report names in full, or else of the kind that its noun likely means. */
@@ -213,7 +229,9 @@ public final class Meetings {
         score += has(sentence, Category.CUES, "held") ? 2 : 0;
         score += timing.day(sentence) != null ? 2 : 0;
         score += draft.certain ? 2 : 0;
-        boolean encounter = !title && draft.sentence >= lead + 1 && encounterInLead(lead);
+        Sentence first = passage.sentences().get(Math.min(lead, passage.sentences().size() - 1));
+        boolean encounter = !title && draft.sentence >= lead + 1 && !has(first, Category.CUES, "chair") && !has(first, Category.MECHANISMS, null)
+                && encounterInLead(lead);
         return encounter && !has(sentence, Category.CUES, "chair") ? score - 8 : score;
     }
 
@@ -223,9 +241,6 @@ public final class Meetings {
             return false;
         }
         Sentence sentence = passage.sentences().get(lead);
-        if (has(sentence, Category.CUES, "chair") || has(sentence, Category.MECHANISMS, null)) {
-            return false;
-        }
         for (int at = sentence.from(); at < sentence.to(); at++) {
             Hit hit = passage.at(at, Category.MEETINGS);
             if (hit != null && (hit.value().equals("talks") || hit.value().equals("call") || hit.value().equals("courtesy-call"))) {
@@ -265,6 +280,22 @@ public final class Meetings {
         for (int[] place : draft.places) {
             draft.evidence.add(passage.evidence(place[0], place[1]));
         }
+    }
+
+    /** "do hai Bộ trưởng Thương mại chủ trì": the level of the two who chair. */
+    private @Nullable Level levelOfSides(Sentence sentence) {
+        for (int at = sentence.from(); at < sentence.to(); at++) {
+            Hit side = passage.at(at, Category.SIDES);
+            if (side != null && side.entry().is("both")) {
+                for (int word = at; word < side.to(); word++) {
+                    Hit office = passage.at(word, Category.OFFICES);
+                    if (office != null && !office.value().equals("none") && !office.value().equals("counterpart") && !office.value().equals("deputy-leader")) {
+                        return entente.domain.Word.of(Level.class, office.value());
+                    }
+                }
+            }
+        }
+        return null;
     }
 
     private @Nullable Level levelOfOffices(Sentence sentence) {
@@ -422,6 +453,14 @@ public final class Meetings {
         if (draft.status == null) {
             draft.status = Status.HELD;
         }
+        if (!draft.subject && has(sentence, Category.CUES, "chair") && draft.status == Status.HELD) {
+            ChairFinder.Chairs chairs = new ChairFinder(passage, people, relation).in(sentence);
+            draft.chairs = chairs.chairs();
+            draft.level = draft.level == null ? chairs.level() : draft.level;
+        }
+        if (draft.level == null && has(sentence, Category.CUES, "chair")) {
+            draft.level = levelOfSides(sentence);
+        }
         if (!draft.certain && !heldOrPlanned(draft, start)) {
             return;
         }
@@ -470,12 +509,11 @@ public final class Meetings {
         }
         Sentence sentence = passage.sentences().get(draft.sentence);
         if (inviteBefore(draft, sentence)) {
-            Level highest = null;
+            Level nearest = null;
             for (Named named : people.between(sentence.from(), draft.from)) {
-                Level level = named.level();
-                highest = level != null && (highest == null || level.compareTo(highest) < 0) ? level : highest;
+                nearest = named.level() != null ? named.level() : nearest;
             }
-            return highest;
+            return nearest;
         }
         return null;
     }
@@ -599,7 +637,11 @@ public final class Meetings {
             return false;
         }
         if (a.subject) {
-            boolean status = b.next || b.previous || b.status == Status.PLANNED && !passage.isTitle(b.sentence);
+            boolean status = b.next && a.status != Status.PLANNED || b.previous
+                    || b.status == Status.PLANNED && a.status != Status.PLANNED && !passage.isTitle(b.sentence);
+            if (a.status == Status.PLANNED && a.ordinal == null && b.status == Status.PLANNED) {
+                return true;
+            }
             return b.ordinal == null ? !status && (a.ordinal == null || !b.levelTold || a.level == null || a.level == b.level) : b.ordinal.equals(a.ordinal);
         }
         if (a.ordinal == null && b.ordinal == null) {
@@ -617,7 +659,7 @@ public final class Meetings {
             int gap = b.from() - a.to();
             boolean joined = gap == 1 && PartyMentionsJoin.joins(passage, a.to());
             if (joined && !a.party().equals(b.party()) && !relation.parties().equals(new Relation(List.of(a.party(), b.party())).parties())
-                    && a.kind() != PartyMention.Kind.CAPITAL && b.kind() != PartyMention.Kind.CAPITAL) {
+                    && a.kind().isState() && b.kind().isState()) {
                 PartyMention c = i + 2 < near.size() ? near.get(i + 2) : null;
                 boolean list = c != null && c.from() - b.to() <= 1;
                 if (!list && (relation.has(a.party()) || relation.has(b.party()) || draft.ordinal != null)) {

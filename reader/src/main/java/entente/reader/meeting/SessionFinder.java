@@ -129,7 +129,7 @@ final class SessionFinder {
 
         private @Nullable Draft named(Hit hit, int start, int limit) {
             Ordinal ordinal = ordinalOf(hit, start, limit);
-            boolean weak = hit.entry().has("weak") || hit.entry().has("before-ordinal") || hit.entry().has("before-level");
+            boolean weak = hit.entry().has("inherit") || hit.entry().has("weak") || hit.entry().has("before-ordinal") || hit.entry().has("before-level");
             int from = ordinal == null ? hit.from() : Math.min(hit.from(), ordinal.from());
             int to = ordinal == null ? hit.to() : Math.max(hit.to(), ordinal.to());
             from = roundBefore(from, start);
@@ -143,7 +143,7 @@ final class SessionFinder {
             MechanismKind kind = Word.of(MechanismKind.class, hit.value());
             Draft draft = new Draft(from, to, index, kindOf(kind), Rule.SESSION_OF_MECHANISM);
             draft.mechanism = weak ? null : kind;
-            draft.likely = kind;
+            draft.likely = hit.entry().has("inherit") ? null : kind;
             draft.name = tokens.written(hit.from(), hit.to());
             draft.ordinal = ordinal == null ? null : ordinal.value();
             draft.level = level;
@@ -288,8 +288,7 @@ final class SessionFinder {
         /** "the seventeenth meeting", "Đối thoại lần thứ 7", "the sixteenth in Tashkent". */
         private @Nullable Draft roundByOrdinal(Ordinal ordinal) {
             Hit round = headFirst ? roundEndingAt(ordinal.from()) : passage.at(ordinal.to(), Category.SESSIONS);
-            boolean elliptic = round == null && !found.isEmpty() && found.getLast().ordinal != null && !headFirst
-                    && passage.is(ordinal.to(), Category.CUES, "at");
+            boolean elliptic = round == null && isElliptic(ordinal);
             if (round == null && !elliptic || round != null && round.entry().is("again")) {
                 return null;
             }
@@ -300,6 +299,16 @@ final class SessionFinder {
             draft.certain = true;
             draft.next = near("next", from, to, to, sentence.from(), sentence.to());
             return draft;
+        }
+
+        /** "the sixteenth in Tashkent", "lần thứ 11 diễn ra ở Hà Nội", "vòng 13 …": the noun is understood, or part of the ordinal. */
+        private boolean isElliptic(Ordinal ordinal) {
+            if (headFirst) {
+                return passage.at(ordinal.from(), Category.SESSIONS) != null || passage.is(ordinal.to(), Category.CUES, "held")
+                        || passage.is(ordinal.to(), Category.CUES, "at")
+                        || tokens.isSign(ordinal.to(), ',') && passage.is(ordinal.to() + 1, Category.CUES, "held");
+            }
+            return !found.isEmpty() && found.getLast().ordinal != null && passage.is(ordinal.to(), Category.CUES, "at");
         }
 
         private @Nullable Hit roundEndingAt(int token) {

@@ -30,10 +30,15 @@ public final class Ordinals {
     public List<Ordinal> between(int from, int to) {
         List<Ordinal> found = new ArrayList<>();
         List<TimeExpression> times = passage.times(Math.max(0, from - 8), to);
+        int time = 0;
         int at = from;
         while (at < to) {
             Ordinal ordinal = at(at);
-            if (ordinal != null && ordinal.to() <= to && ordinal.value() >= 1 && ordinal.value() <= MOST && !inTime(ordinal, times)) {
+            while (time < times.size() && times.get(time).to() <= at) {
+                time++;
+            }
+            boolean inTime = time < times.size() && times.get(time).from() <= at;
+            if (ordinal != null && ordinal.to() <= to && ordinal.value() >= 1 && ordinal.value() <= MOST && !inTime) {
                 found.add(ordinal);
                 at = ordinal.to();
             } else {
@@ -41,15 +46,6 @@ public final class Ordinals {
             }
         }
         return found;
-    }
-
-    private static boolean inTime(Ordinal ordinal, List<TimeExpression> times) {
-        for (TimeExpression time : times) {
-            if (ordinal.from() >= time.from() && ordinal.from() < time.to()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private @Nullable Ordinal at(int at) {
@@ -61,6 +57,9 @@ public final class Ordinals {
             }
         }
         Hit word = passage.at(at, Category.ORDINALS);
+        if (word != null && isFirstOfYear(word)) {
+            return null;
+        }
         if (word != null && (!passage.language().grammar().headFirst() || before < 0)) {
             return new Ordinal(at, word.to(), Integer.parseInt(word.value()));
         }
@@ -72,6 +71,19 @@ public final class Ordinals {
             return new Ordinal(at, at + 2, value);
         }
         return passage.language().grammar().headFirst() ? null : romanBeforeNoun(at);
+    }
+
+    /** "đầu tiên trong năm", "the first this year": first of a year, not of its series. */
+    private boolean isFirstOfYear(Hit word) {
+        if (!word.value().equals("1")) {
+            return false;
+        }
+        for (TimeExpression time : passage.times(word.to(), word.to() + 3)) {
+            if (time.from() >= word.to()) {
+                return true;
+            }
+        }
+        return passage.is(word.to(), Category.TIMES, "unit:year") || passage.is(word.to() + 1, Category.TIMES, "unit:year");
     }
 
     /** What stands behind "lần thứ": a figure, a Roman numeral, a word. */

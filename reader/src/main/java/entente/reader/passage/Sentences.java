@@ -19,16 +19,19 @@ final class Sentences {
         int start = from;
         int at = from;
         while (at < to) {
-            if (ends(at, to)) {
-                int after = at + 1;
-                while (after < to && isCloser(after)) {
-                    after++;
-                }
+            if (!isStop(at)) {
+                at++;
+                continue;
+            }
+            int after = behindClosers(at, to);
+            boolean abbreviated = tokens.isSign(at, '.') && afterAbbreviation(at);
+            if (after == to || (opens(after) && !abbreviated)) {
                 sentences.add(new Sentence(start, after, block));
                 start = after;
                 at = after;
             } else {
-                at++;
+                // The stops between end nothing either, but behind an abbreviation: "etc.?"
+                at = abbreviated ? at + 1 : after;
             }
         }
         if (start < to) {
@@ -40,23 +43,22 @@ final class Sentences {
         return tokens.isGlued(token) && "\"”’)]».!?…".indexOf(tokens.sign(token)) >= 0;
     }
 
-    private boolean ends(int at, int to) {
-        char sign = tokens.sign(at);
-        if (sign != '.' && sign != '!' && sign != '?' && sign != '…') {
-            return false;
+    private boolean isStop(int token) {
+        char sign = tokens.sign(token);
+        return sign == '.' || sign == '!' || sign == '?' || sign == '…';
+    }
+
+    private int behindClosers(int stop, int to) {
+        int after = stop + 1;
+        while (after < to && isCloser(after)) {
+            after++;
         }
-        int next = at + 1;
-        while (next < to && isCloser(next)) {
-            next++;
-        }
-        if (next >= to) {
-            return true;
-        }
-        if (tokens.isGlued(next)) {
-            return false;
-        }
-        boolean opens = tokens.isSign(next) || tokens.isNumber(next) || tokens.isCapital(next);
-        return opens && (sign != '.' || !afterAbbreviation(at));
+        return after;
+    }
+
+    /** Whether the token can begin a sentence. */
+    private boolean opens(int token) {
+        return !tokens.isGlued(token) && (tokens.isSign(token) || tokens.isNumber(token) || tokens.isCapital(token));
     }
 
     private boolean afterAbbreviation(int at) {

@@ -36,7 +36,14 @@ final class Names {
                 break;
             }
         }
-        return last > from && isOneInitial(from, last) ? from : last;
+        return last > from && (isOneInitial(from, last) || isPlace(from, last)) ? from : last;
+    }
+
+    /** "tại Hà Nội, Thứ trưởng …": a city stands before an office too. */
+    private boolean isPlace(int from, int to) {
+        Hit place = passage.at(from, Category.PLACES);
+        Hit country = passage.at(from, Category.COUNTRIES);
+        return place != null && place.to() >= to || country != null && country.to() >= to && !country.entry().has("paired");
     }
 
     private boolean isOneInitial(int from, int to) {

@@ -120,7 +120,7 @@ final class Offices {
                 return portfolio.to();
             }
             PartyMention mention = parties.at(token);
-            if (mention != null && end > 0 && mention.kind() != PartyMention.Kind.CAPITAL) {
+            if (mention != null && end > 0 && mention.kind() != PartyMention.Kind.CAPITAL && mention.kind() != PartyMention.Kind.PLACE) {
                 return country(mention);
             }
             return passage.language().grammar().headFirst() ? titleCaseGroup(token) : token;
@@ -249,7 +249,7 @@ final class Offices {
             for (int skip = 0; skip < 3; skip++) {
                 for (int back = 0; back < 6; back++) {
                     PartyMention mention = parties.at(before - back);
-                    if (mention != null && mention.to() == before + 1 && mention.kind() != PartyMention.Kind.LOCATION) {
+                    if (mention != null && mention.to() == before + 1 && mention.kind() != PartyMention.Kind.LOCATION && mention.kind() != PartyMention.Kind.PLACE) {
                         return passage.language().grammar().headFirst() || mention.kind() == PartyMention.Kind.CAPITAL ? null : mention.party();
                     }
                 }

@@ -19,7 +19,14 @@ public record PartyMention(int from, int to, Party party, Kind kind) {
         MINISTRY,
         /** "New Delhi", for the government that sits there. */
         CAPITAL,
+        /** Another city or province: "Quảng Trị". */
+        PLACE,
         /** The country only says where a city lies: "Jakarta, Indonesia". */
-        LOCATION
+        LOCATION;
+
+        /** Whether the state itself is named, not a place in it. */
+        public boolean isState() {
+            return this == NAME || this == ADJECTIVE || this == MINISTRY;
+        }
     }
 }

@@ -82,7 +82,7 @@ public final class PartyMentions {
     private @Nullable PartyMention place(int at, Hit place) {
         Party party = new Party(place.entry().extra());
         String capital = passage.language().capital(party);
-        return capital != null && capital.equals(place.value()) ? new PartyMention(at, place.to(), party, Kind.CAPITAL) : null;
+        return new PartyMention(at, place.to(), party, capital != null && capital.equals(place.value()) ? Kind.CAPITAL : Kind.PLACE);
     }
 
     private @Nullable PartyMention country(int at, Hit country) {

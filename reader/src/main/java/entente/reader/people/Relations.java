@@ -43,6 +43,9 @@ public final class Relations {
         ranked.sort(Comparator.comparingInt((Party p) -> -weights.getOrDefault(p, 0)));
         ranked.removeIf(p -> weights.getOrDefault(p, 0) < 2);
         List<Party> pair = new ArrayList<>(ranked.subList(0, Math.min(2, ranked.size())));
+        if (pair.size() < 2) {
+            byPlaces(pair);
+        }
         Party homeland = passage.language().homeland();
         if (pair.size() == 1 && homeland != null && !pair.contains(homeland)) {
             pair.add(homeland);
@@ -53,6 +56,16 @@ public final class Relations {
         return new Relation(pair);
     }
 
+    /** Provinces that meet stand for their countries, where the lead names no second country otherwise. */
+    private void byPlaces(List<Party> pair) {
+        for (PartyMention mention : mentions.all()) {
+            boolean early = passage.sentenceOf(mention.from()) <= 1;
+            if (early && pair.size() < 2 && !pair.contains(mention.party()) && mention.kind() != Kind.CAPITAL) {
+                pair.add(mention.party());
+            }
+        }
+    }
+
     private void weigh(PartyMention mention, @Nullable PartyMention next) {
         int sentence = passage.sentenceOf(mention.from());
         int place = passage.isTitle(sentence) ? 5 : sentence <= LEAD_SENTENCES ? 3 : 1;
@@ -60,7 +73,7 @@ public final class Relations {
             case NAME, ADJECTIVE -> standsBehindPreposition(mention) ? place / 2 : place;
             case MINISTRY -> place;
             case CAPITAL -> passage.isTitle(sentence) ? 1 : 0;
-            case LOCATION -> 0;
+            case LOCATION, PLACE -> 0;
         };
         int cap = place == 1 ? MOST_PER_PARTY : MOST_PER_PARTY * 3;
         int counted = told.getOrDefault(mention.party(), 0);
@@ -68,7 +81,7 @@ public final class Relations {
             weights.merge(mention.party(), weight, Integer::sum);
         }
         told.merge(mention.party(), weight, Integer::sum);
-        if (next != null && mention.kind() != Kind.CAPITAL && isPair(mention, next) && !mention.party().equals(next.party())) {
+        if (next != null && mention.kind() != Kind.CAPITAL && mention.kind() != Kind.PLACE && next.kind() != Kind.PLACE && isPair(mention, next) && !mention.party().equals(next.party())) {
             int bonus = passage.isTitle(sentence) ? 8 : sentence <= LEAD_SENTENCES ? 4 : 1;
             if (bonus > 1 || counted < cap) {
                 weights.merge(mention.party(), bonus, Integer::sum);
