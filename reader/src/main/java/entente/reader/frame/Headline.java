@@ -52,7 +52,7 @@ final class Headline {
 
     private boolean isCandidate(Line line) {
         boolean clear = !furniture[line.index()] && !line.isFurniture() && !line.has(Cue.BYLINE) && !line.has(Cue.CAPTION);
-        return clear && line.words() >= 2 && !line.stamp().isStamp() && !line.bar();
+        return clear && line.words() >= 2 && !line.stamp().isBare() && !line.stamp().isClock() && !line.bar();
     }
 
     /** A masthead, or the two words of a section, give way to a fuller line below that is still above any date. */

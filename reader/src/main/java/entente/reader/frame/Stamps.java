@@ -32,11 +32,24 @@ final class Stamps {
         return stamps;
     }
 
-    /** What a line tells of when; nothing where it is long. */
+    /** What a line tells of when; where bars part it, what the piece with the date does. Nothing where the line is long. */
     Stamp of(String text, int start, int end) {
         if (end - start > LONGEST) {
             return Stamp.NONE;
         }
+        int from = start;
+        Stamp whole = count(text, start, end, false);
+        for (int bar = Signs.bar(text, from, end); bar >= 0 && whole.day(); bar = Signs.bar(text, from, end)) {
+            Stamp piece = count(text, from, bar, true);
+            if (piece.day()) {
+                return piece;
+            }
+            from = bar + 1;
+        }
+        return from > start && whole.day() ? count(text, from, end, true) : whole;
+    }
+
+    private Stamp count(String text, int start, int end, boolean piece) {
         Count count = new Count();
         Words at = new Words(text, start, end);
         String before = "";
@@ -50,7 +63,7 @@ final class Stamps {
             }
             more = at.next();
         }
-        return count.stamp();
+        return count.stamp(piece);
     }
 
     /** Counts a word, with the word before it where both make a phrase; gives the word that may make one with the next. */
@@ -74,18 +87,16 @@ final class Stamps {
         private int others;
         private boolean date;
         private boolean weekday;
-        private boolean time;
         private boolean own;
         private boolean afterNumber;
         private boolean afterMonth;
 
-        /** A number: of a date by the sign behind it or the month beside it, of a time by its colon. */
+        /** A number is of a date by the sign behind it or the month beside it. */
         void number(String text, Words at, int end) {
             int behind = at.end();
             boolean joined = behind + 1 < end && Character.isDigit(text.charAt(behind + 1));
             char sign = behind < end ? text.charAt(behind) : ' ';
             date |= afterMonth || (joined && (sign == '/' || sign == '-' || sign == '.'));
-            time |= (joined && sign == ':') || isHour(at.folded());
             weekday |= sign == '°' || text.startsWith(" °", behind) || text.startsWith("  °", behind);
             afterNumber = true;
             afterMonth = false;
@@ -105,14 +116,8 @@ final class Stamps {
             afterNumber &= kind == Kind.WORD;
         }
 
-        /** {@code 10h}, {@code 10h30}. */
-        private static boolean isHour(String word) {
-            int h = word.indexOf('h');
-            return h > 0 && h <= 2 && word.length() <= 5;
-        }
-
-        Stamp stamp() {
-            return new Stamp(date, weekday, time, own, others);
+        Stamp stamp(boolean piece) {
+            return new Stamp(date, weekday, own, piece, others);
         }
     }
 }

@@ -99,8 +99,11 @@ final class ChairFinder {
         if ((chair < 0 && lead < 0) || named.isEmpty()) {
             return;
         }
+        Named last = null;
         for (Named one : named) {
-            if (one.hasName() && (chair >= 0 ? takesPart(one, sentence, chair) : leads(one, sentence))) {
+            boolean beside = last != null && one.from() - last.to() <= 2 && one.from() > last.to() && passage.is(last.to(), Category.CUES, "and");
+            if (one.hasName() && (chair >= 0 ? takesPart(one, sentence, chair) : leads(one, sentence) || beside && (!relation.isPair() || relation.has(one.party())))) {
+                last = one;
                 Party party = one.party();
                 chairs.putIfAbsent(one.name(), new Chair(one.name(), party, one.office()));
                 if (one.level() != null) {

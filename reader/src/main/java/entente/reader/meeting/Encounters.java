@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the encounter that a report is about where that is no session of a mechanism: talks, a courtesy call, a telephone call. */
 final class Encounters {
     private static final int LEAD = 3;
+    private static final int SHORTEST = 5;
 
     private final Passage passage;
     private final People people;
@@ -33,6 +34,9 @@ final class Encounters {
         Draft weak = null;
         int read = 0;
         for (int i = 0; i < sentences.size() && read < LEAD; i++) {
+            if (sentences.get(i).to() - sentences.get(i).from() < SHORTEST) {
+                continue;
+            }
             Draft found = in(sentences.get(i), i);
             if (passage.isTitle(i)) {
                 title = found;
@@ -53,7 +57,16 @@ final class Encounters {
     private boolean isBetweenPeople(Sentence sentence) {
         return people.between(sentence.from(), sentence.to()).stream().filter(n -> n.hasName() || n.office() != null).count() >= 1
                 && people.between(sentence.from(), sentence.to()).stream().map(Named::party).distinct().count() >= 1
-                && people.between(sentence.from(), sentence.to()).stream().anyMatch(Named::hasName);
+                && (people.between(sentence.from(), sentence.to()).stream().anyMatch(Named::hasName) || hasBoth(sentence));
+    }
+
+    private boolean hasBoth(Sentence sentence) {
+        for (int at = sentence.from(); at < sentence.to(); at++) {
+            if (passage.is(at, Category.SIDES, "both") || passage.is(at, Category.CUES, "diplomacy")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Draft in(Sentence sentence, int index) {

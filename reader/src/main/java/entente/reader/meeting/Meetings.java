@@ -122,7 +122,7 @@ public final class Meetings {
     }
 
     private void read() {
-        if (relation.parties().isEmpty()) {
+        if (relation.parties().isEmpty() || !isDiplomatic()) {
             return;
         }
         List<Draft> drafts = new SessionFinder(passage).all();
@@ -153,7 +153,8 @@ public final class Meetings {
 
     /** A title that tells of a meeting, a reception or a call and names no mechanism. */
     private boolean titleTellsEncounter(List<Draft> drafts) {
-        if (!passage.isTitle(0) || drafts.stream().anyMatch(d -> passage.isTitle(d.sentence))) {
+        int lead = firstTelling();
+        if (!passage.isTitle(0) || drafts.stream().anyMatch(d -> d.sentence == lead && d.certain && d.ordinal != null && !isBehindEncounter(d)) || drafts.stream().anyMatch(d -> passage.isTitle(d.sentence))) {
             return false;
         }
         Sentence title = passage.sentences().getFirst();
@@ -161,6 +162,17 @@ public final class Meetings {
             Hit hit = passage.at(at, Category.MEETINGS);
             if (hit != null && !passage.isInside(at) && (hit.value().equals("talks") || hit.value().equals("call") || hit.value().equals("courtesy-call"))) {
                 return encounterInLead(firstTelling());
+            }
+        }
+        return false;
+    }
+
+    /** Whether the sentence tells of an encounter before it names the session. */
+    private boolean isBehindEncounter(Draft draft) {
+        for (int at = passage.sentences().get(draft.sentence).from(); at < draft.from; at++) {
+            Hit hit = passage.at(at, Category.MEETINGS);
+            if (hit != null && (hit.value().equals("talks") || hit.value().equals("call") || hit.value().equals("courtesy-call"))) {
+                return true;
             }
         }
         return false;
@@ -179,6 +191,26 @@ public final class Meetings {
             }
         }
         draft.mechanism = draft.likely;
+    }
+
+    /** Whether anybody of a government's rank, or a foreign ministry, is in the report at all. */
+    private boolean isDiplomatic() {
+        for (Named named : people.between(0, tokens.size())) {
+            if (named.level() != null) {
+                return true;
+            }
+        }
+        for (PartyMention mention : parties.all()) {
+            if (mention.kind() == PartyMention.Kind.MINISTRY) {
+                return true;
+            }
+        }
+        for (int at = 0; at < tokens.size(); at++) {
+            if (passage.is(at, Category.CUES, "diplomacy")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // ---- the subject
@@ -347,6 +379,9 @@ public final class Meetings {
         }
         Place country = null;
         for (Sentence sentence : order) {
+            if (dateline != null && has(sentence, Category.CUES, "here")) {
+                return dateline;
+            }
             Place place = places.between(sentence.from(), sentence.to());
             if (place != null && place.city() != null) {
                 return place;
@@ -366,12 +401,25 @@ public final class Meetings {
         }
         for (int i = 0; i < Math.min(lead + 3, passage.sentences().size()); i++) {
             Sentence sentence = passage.sentences().get(i);
+            boolean other = i != draft.sentence && (has(sentence, Category.CUES, "previous") || has(sentence, Category.ORDINALS, null));
             if (has(sentence, Category.CUES, "hybrid")) {
+                draft.format = Format.HYBRID;
+            } else if (has(sentence, Category.CUES, "video") && draft.format == Format.IN_PERSON && !other && i <= lead + 2 && joins(sentence)) {
                 draft.format = Format.HYBRID;
             } else if (has(sentence, Category.CUES, "video") && draft.format == Format.IN_PERSON && (i <= lead + 1 || sentence.equals(own))) {
                 draft.format = Format.VIDEO;
             }
         }
+    }
+
+    /** "while experts in Bishkek joined by video link": some were there and some were not. */
+    private boolean joins(Sentence sentence) {
+        for (int at = sentence.from(); at < sentence.to(); at++) {
+            if (passage.is(at, Category.CUES, "joins")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable String occasion(Sentence own, int lead) {
@@ -678,10 +726,10 @@ public final class Meetings {
         if (draft.next) {
             return isCancelled(sentence) ? Status.CANCELLED : Status.PLANNED;
         }
-        boolean venue = passage.is(draft.from - 1, Category.CUES, "at") || passage.is(draft.from - 2, Category.CUES, "at") && !tokens.isCapital(draft.from - 2);
+        boolean venue = passage.is(draft.from - 1, Category.CUES, "venue") || passage.is(draft.from - 2, Category.CUES, "venue");
         for (int at = draft.from - 1; at >= sentence.from() && at > draft.from - 40; at--) {
             Hit act = passage.at(at, Category.ACTS);
-            if (act != null && act.to() <= draft.from && !passage.isInside(at)) {
+            if (act != null && act.to() <= draft.from && !passage.isInside(at) && !isNoun(at)) {
                 switch (act.value()) {
                     case "agree", "ready", "invite", "propose", "will" -> {
                         return venue ? null : Status.PLANNED;
@@ -694,6 +742,11 @@ public final class Meetings {
             }
         }
         return plannedAround(draft, sentence) ? Status.PLANNED : null;
+    }
+
+    /** "The pledge came during": a noun, no act. */
+    private boolean isNoun(int at) {
+        return !passage.language().grammar().headFirst() && (passage.is(at - 1, Category.TIMES, "the") || passage.is(at - 1, Category.CUES, "article"));
     }
 
     private boolean plannedAround(Draft draft, Sentence sentence) {

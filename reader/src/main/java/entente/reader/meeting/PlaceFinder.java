@@ -47,6 +47,9 @@ final class PlaceFinder {
     private @Nullable Place at(int at, int limit) {
         Hit place = passage.at(at, Category.PLACES);
         Hit country = passage.at(at, Category.COUNTRIES);
+        if (country != null && country.entry().is("-")) {
+            return null;
+        }
         if (place != null && tokens.isCapital(at) && (country == null || place.to() >= country.to())) {
             return locates(at, place.to()) ? new Place(new Party(place.entry().extra()), place.value()) : null;
         }

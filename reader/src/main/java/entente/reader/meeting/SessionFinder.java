@@ -137,6 +137,9 @@ final class SessionFinder {
             boolean next = near("next", from, hit.to(), to, start, limit);
             boolean previous = !next && near("previous", from, hit.to(), to, start, limit);
             Level level = level(hit, from, to, start, limit);
+            if (weak && passage.at(hit.from() - 1, Category.EVENTS) != null) {
+                return null;
+            }
             if (weak && ordinal == null && !next && !previous && !(hit.entry().has("before-level") && level != null)) {
                 return null;
             }

@@ -24,6 +24,10 @@ public final class Timing {
 
     /** The time told behind the words, before the limit, or else before them; a period of years is no meeting's time. */
     public @Nullable TimeExpression near(int start, int from, int to, int limit, boolean dayFirst) {
+        TimeExpression inside = first(from, to, true);
+        if (inside != null && isDay(inside.moment())) {
+            return inside;
+        }
         TimeExpression behind = first(to, limit, dayFirst);
         TimeExpression before = last(start, from, dayFirst);
         if (behind != null && before != null && dayFirst) {

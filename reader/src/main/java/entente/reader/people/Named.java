@@ -30,7 +30,8 @@ public record Named(
         return !name.isEmpty();
     }
 
-    Named with(@Nullable Party known) {
-        return new Named(from, to, name, nameFrom, nameTo, office, level, known, counterpart);
+    /** The same place, with what the whole report tells of the person. */
+    Named as(String fullName, @Nullable Party known, @Nullable Level knownLevel) {
+        return new Named(from, to, fullName, nameFrom, nameTo, office, level == null ? knownLevel : level, known, counterpart);
     }
 }

@@ -52,7 +52,8 @@ final class Names {
 
     /** "S. Jaishankar": the stop behind an initial. */
     private int afterInitialStop(int at) {
-        boolean initial = at > 0 && tokens.end(at - 1) - tokens.start(at - 1) == 1 && tokens.isSign(at, '.') && tokens.isGlued(at);
+        boolean brief = at > 0 && tokens.end(at - 1) - tokens.start(at - 1) <= 3;
+        boolean initial = brief && (tokens.end(at - 1) - tokens.start(at - 1) == 1 || passage.language().isAbbreviation(tokens.written(at - 1))) && tokens.isSign(at, '.') && tokens.isGlued(at);
         return initial && at + 1 < tokens.size() && tokens.isWord(at + 1) && tokens.isCapital(at + 1) ? at + 1 : at;
     }
 
@@ -62,7 +63,12 @@ final class Names {
         if ((sign == '-' || sign == '‑' || sign == '\'' || sign == '’' || sign == 'ʼ') && tokens.isGlued(at) && tokens.isGlued(at + 1)) {
             return tokens.isWord(at + 1);
         }
-        return tokens.isWord(at) && !tokens.isCapital(at) && PARTICLES.contains(tokens.written(at)) && follows(at + 1);
+        boolean particle = tokens.isWord(at) && !tokens.isCapital(at) && PARTICLES.contains(tokens.written(at));
+        return particle && (follows(at + 1) || isHyphen(at + 1) && tokens.isGlued(at + 2) && tokens.isCapital(at + 2));
+    }
+
+    private boolean isHyphen(int at) {
+        return at + 1 < tokens.size() && tokens.isGlued(at) && (tokens.sign(at) == '-' || tokens.sign(at) == '‑');
     }
 
     private boolean follows(int at) {

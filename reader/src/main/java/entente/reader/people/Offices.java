@@ -196,8 +196,15 @@ final class Offices {
 
         /** "Foreign Affairs, Regional Integration and Trade". */
         private int listOfFields(int token) {
-            Hit portfolio = passage.at(token, Category.PORTFOLIOS);
-            return portfolio != null && tokens.isCapital(token) && passage.is(portfolio.to(), Category.CUES, "and") ? portfolio.to() : token;
+            int next = token;
+            while (next < limit && tokens.isWord(next) && tokens.isCapital(next) && !isUnknown(next) && next - token < 4 && parties.at(next) == null) {
+                next++;
+            }
+            boolean goesOn = passage.is(next, Category.CUES, "and") && next + 1 < limit && tokens.isCapital(next + 1) || tokens.isSign(next, ',');
+            return next > token && goesOn && passage.at(token, Category.OFFICES) == null && passage.at(token, Category.HONORIFICS) == null
+                            && !passage.language().grammar().headFirst()
+                    ? next
+                    : token;
         }
 
         /** "of Investments", "for Europe": capitalised words that are read as the field, since a name would follow no preposition. */
@@ -208,12 +215,20 @@ final class Offices {
                 if (mention != null) {
                     return next > token ? next : country(mention);
                 }
+                if (next > token && isUnknown(next)) {
+                    break;
+                }
                 if (passage.at(next, Category.HONORIFICS) != null || (next > token && passage.at(next, Category.OFFICES) != null)) {
                     break;
                 }
                 next++;
             }
             return next;
+        }
+
+        /** A word that no lexicon knows is a name's, not a field's: "for National Development | Desmond Lee". */
+        private boolean isUnknown(int token) {
+            return tokens.word(token) == entente.reader.text.Vocabulary.UNKNOWN;
         }
 
         private void take(@Nullable Hit office, @Nullable Hit title) {

@@ -59,8 +59,9 @@ public final class PartyMentions {
     private int past(int at) {
         Hit role = passage.at(at, Category.ROLES);
         Hit event = passage.at(at, Category.EVENTS);
+        Hit mask = passage.at(at, Category.COUNTRIES);
         int end = Math.max(role == null ? at + 1 : role.to(), event == null ? at + 1 : event.to());
-        return Math.max(at + 1, end);
+        return Math.max(mask != null && mask.entry().is("-") ? mask.to() : at + 1, end);
     }
 
     private @Nullable PartyMention find(int at) {
@@ -72,6 +73,9 @@ public final class PartyMentions {
             return new PartyMention(at, ministry.to(), new Party(ministry.value()), Kind.MINISTRY);
         }
         Hit country = passage.at(at, Category.COUNTRIES);
+        if (country != null && country.entry().is("-")) {
+            return null;
+        }
         Hit place = passage.at(at, Category.PLACES);
         if (place != null && (country == null || place.to() > country.to())) {
             return place(at, place);

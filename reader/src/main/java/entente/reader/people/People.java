@@ -42,6 +42,7 @@ public final class People {
     private final @Nullable Named[] starting;
     private final Map<String, Known> known = new LinkedHashMap<>();
     private final Map<String, Known> byPart = new HashMap<>();
+    private final Map<String, Known> alias = new HashMap<>();
 
     /** A person as the whole report tells. */
     private static final class Known {
@@ -67,6 +68,7 @@ public final class People {
         for (Sentence sentence : passage.sentences()) {
             scan(sentence);
         }
+        joinShortNames();
         bareNames();
         settleParties();
         for (int i = 0; i < named.size(); i++) {
@@ -248,7 +250,8 @@ public final class People {
         int at = from;
         while (at < limit) {
             Hit hit = passage.at(at, Category.HONORIFICS);
-            if (hit != null && (tokens.isCapital(at) || passage.language().grammar().headFirst())) {
+            boolean other = passage.at(at, Category.EVENTS) != null || passage.at(at, Category.COUNTRIES) != null;
+            if (hit != null && !other && (tokens.isCapital(at) || passage.language().grammar().headFirst())) {
                 at = hit.to();
             } else if (at > from && (tokens.isSign(at, '.') || tokens.isSign(at, ',')) && passage.at(at + 1, Category.HONORIFICS) != null) {
                 at++;
@@ -268,6 +271,39 @@ public final class People {
 
     private String written(int from, int to) {
         return tokens.written(from, to).replaceAll("\\s+", " ");
+    }
+
+    /** "Mr Sokhonn", "General Chansamone": a name whose words are all in a longer one's is the same person's. */
+    private void joinShortNames() {
+        for (Map.Entry<String, Known> entry : List.copyOf(known.entrySet())) {
+            Known full = fuller(entry.getKey());
+            if (full != null) {
+                Known shorter = entry.getValue();
+                full.places.addAll(shorter.places);
+                full.party = full.party == null ? shorter.party : full.party;
+                full.office = full.office == null ? shorter.office : full.office;
+                full.level = full.level == null ? shorter.level : full.level;
+                known.remove(entry.getKey());
+                alias.put(entry.getKey(), full);
+            }
+        }
+        for (Known person : known.values()) {
+            for (String part : key(person.name).split(" ")) {
+                byPart.put(part, person);
+            }
+        }
+    }
+
+    private @Nullable Known fuller(String name) {
+        List<String> words = List.of(name.split(" "));
+        Known first = byPart.get(words.getFirst());
+        for (Map.Entry<String, Known> other : known.entrySet()) {
+            List<String> more = List.of(other.getKey().split(" "));
+            if (more.size() > words.size() && more.containsAll(words) && (first == null || words.size() > 1 || !key(first.name).equals(name) || more.contains(name))) {
+                return other.getValue();
+            }
+        }
+        return null;
     }
 
     /** Later mentions by a part of the name: "Barton also called on Jaishankar". */
@@ -318,6 +354,11 @@ public final class People {
         for (Known person : known.values()) {
             if (person.party == null) {
                 person.party = bySide(person);
+            }
+        }
+        for (Known person : known.values()) {
+            if (person.party == null) {
+                person.party = byVisit(person);
             }
         }
         for (Known person : known.values()) {
@@ -389,6 +430,24 @@ public final class People {
         return null;
     }
 
+    /** Who visits a country of the pair comes from the other: "when President X paid a State Visit to India". */
+    private @Nullable Party byVisit(Known person) {
+        for (Named place : person.places) {
+            Sentence sentence = passage.sentences().get(passage.sentenceOf(place.from()));
+            for (int at = place.to(); at < Math.min(sentence.to(), place.to() + 8); at++) {
+                if (passage.is(at, Category.MEETINGS, "visit")) {
+                    for (PartyMention mention : parties.between(at, Math.min(sentence.to(), at + 9))) {
+                        return between(at, mention.from()).isEmpty() ? relation.other(mention.party()) : null;
+                    }
+                }
+                if (starting[at] != null || tokens.isSign(at, ';')) {
+                    break;
+                }
+            }
+        }
+        return null;
+    }
+
     /** Another of the same sentence belongs to one side of the pair, and the two stand against each other. */
     private @Nullable Party byOpposite(Known person) {
         if (!relation.isPair()) {
@@ -400,7 +459,7 @@ public final class People {
                 if (!other.hasName()) {
                     continue;
                 }
-                Known one = known.get(key(other.name()));
+                Known one = known.getOrDefault(key(other.name()), alias.get(key(other.name())));
                 if (one != null && one != person && one.party != null && relation.has(one.party)) {
                     return relation.other(one.party);
                 }
@@ -441,7 +500,7 @@ public final class People {
         if (!place.hasName()) {
             return place;
         }
-        Known person = known.get(key(place.name()));
-        return person == null ? place : place.with(person.party);
+        Known person = known.getOrDefault(key(place.name()), alias.get(key(place.name())));
+        return person == null ? place : place.as(person.name, person.party, person.level);
     }
 }

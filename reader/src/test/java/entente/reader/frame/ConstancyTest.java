@@ -98,6 +98,6 @@ class ConstancyTest {
             told.append(text, frame.title().start(), frame.title().end());
         }
         String plain = Normalizer.normalize(told, Normalizer.Form.NFC).replace("\u200B", "").replace("\uD83D\uDCF0", "");
-        return plain.replaceAll("[\\s\u00A0]+", " ").toLowerCase(Locale.ROOT);
+        return plain.replaceAll("[\\s\u00A0]+", " ").toLowerCase(Locale.ROOT).strip();
     }
 }

@@ -227,4 +227,14 @@ class FurnitureTest {
                 The joint commission of the two countries met in Strelsau and took stock of the agreements in force since 1998.
                 """.replace("  ~•", "~  •")).assertParted();
     }
+
+    @Test
+    void aHeadlineMayHoldADate() {
+        Frame frame = Marked.of("""
+                Meeting of the joint commission of Ruritania and Graustark on Monday, 2 March 2026
+
+                The joint commission of the two countries met in Strelsau and took stock of the agreements in force since 1998.
+                """).assertParted();
+        assertThat(frame.title()).isNotNull();
+    }
 }
