@@ -80,6 +80,7 @@ public final class Commitments {
             one.due = due(one);
             keep(one);
         }
+        dropUnmatchedTitles();
         plannedSessions();
         for (Undertakings.Remark remark : undertakings.remarks()) {
             statement(remark);
@@ -100,6 +101,13 @@ public final class Commitments {
             }
         }
         kept.add(one);
+    }
+
+    /** A headline says in other words what the body says exactly: alone it counts only where the body undertakes nothing. */
+    private void dropUnmatchedTitles() {
+        if (kept.stream().anyMatch(u -> !u.title)) {
+            kept.removeIf(u -> u.title && u.clauses.size() == 1);
+        }
     }
 
     private boolean sameUndertaking(Undertaking a, Undertaking b) {

@@ -144,11 +144,26 @@ final class Undertakings {
             case "invite" -> invite(act, end, sentence);
             case "propose" -> propose(act, end, sentence);
             case "claim", "claim-agreed" -> {
+                supports(act, end, sentence);
                 if (act.kind().equals("claim-agreed")) {
                     remarks.add(new Remark(act, act.hit().from(), end));
                 }
             }
             default -> remarks.add(new Remark(act, act.hit().from(), end));
+        }
+    }
+
+    /** "reiterated its unwavering support for …": the support is what is undertaken. */
+    private void supports(Act act, int end, Sentence sentence) {
+        int from = act.hit().to();
+        if (!passage.is(from, Category.CUES, "possessive") || background(act, sentence)) {
+            return;
+        }
+        for (int at = from + 1; at < Math.min(end, from + 4); at++) {
+            if (passage.is(at, Category.CUES, "support")) {
+                whole(act, act.hit().from(), end, sentence, Mode.PLEDGE);
+                return;
+            }
         }
     }
 
@@ -257,12 +272,18 @@ final class Undertakings {
         int start = from;
         for (int at = from; at <= end; at++) {
             boolean restart = at < end && isThat(at) && (passage.hits().end(at - 1, Category.CUES, "and") == at || tokens.isSign(at - 1, ',') || tokens.isSign(at - 1, ';'));
-            if (at == end || restart) {
+            boolean infinitive = at < end && !restart && tokens.isWord(at) && tokens.written(at).equals("to")
+                    && passage.hits().end(at - 1, Category.CUES, "and") == at && clauses.opensWithVerb(at + 1, end, Form.BASE);
+            if (at == end || restart || infinitive) {
                 int stop = clauseEnd(at, start);
                 if (stop > start && hasShould(start, stop)) {
                     thatClause(act, start, stop, sentence);
                 }
                 start = at + 1;
+                if (infinitive) {
+                    emit(act, start, end, Form.BASE, sentence, Mode.AGREE);
+                    return;
+                }
             }
         }
     }
@@ -297,6 +318,10 @@ final class Undertakings {
             whole(act, act.hit().from(), end, sentence, Mode.PLEDGE);
             return;
         }
+        if (act.takes("assure")) {
+            assured(act, end, sentence);
+            return;
+        }
         if (act.hit().entry().has("keep")) {
             from = act.hit().from() + 1;
             while (from < act.hit().to() && passage.at(from, Category.VERBS) == null && passage.at(from, Category.ADVERBS) == null) {
@@ -305,6 +330,20 @@ final class Undertakings {
         }
         if (clauses.opensWithVerb(from, end, inflected ? Form.BASE : Form.ANY)) {
             emit(act, from, end, inflected ? Form.BASE : Form.ANY, sentence, Mode.PLEDGE);
+        }
+    }
+
+    /** "assured Pakistan of its support for the council". */
+    private void assured(Act act, int end, Sentence sentence) {
+        for (int at = act.hit().to(); at < Math.min(end, act.hit().to() + 14); at++) {
+            if (passage.is(at, Category.CUES, "support")) {
+                int from = at;
+                while (from > act.hit().to() && !passage.is(from, Category.TIMES, "of")) {
+                    from--;
+                }
+                whole(act, from + 1, end, sentence, Mode.PLEDGE);
+                return;
+            }
         }
     }
 
@@ -322,6 +361,11 @@ final class Undertakings {
         // "will jointly": what the phrase holds behind the modal belongs to the clause.
         Hit head = clauses.head(from, end);
         if (head == null || !clauses.opensWithVerb(from, end, form) || isMere(head)) {
+            return;
+        }
+        if (meetings.plannedBetween(from, end) != null && act.who().isOne() && relation.isPair()) {
+            Act both = new Act(act.hit(), act.clause(), new Who(relation.parties(), false), act.own());
+            whole(both, act.clause(), end, sentence, Mode.AGREE);
             return;
         }
         if (meetings.plannedBetween(from, end) != null || !act.who().isOne() || claimed || isUndertakingByState(head)) {
@@ -444,7 +488,7 @@ final class Undertakings {
             whole(act, act.hit().to(), end, sentence, Mode.PROPOSE);
         } else if (clauses.opensWithVerb(from, end, Form.ANY)) {
             emit(act, from, end, Form.ANY, sentence, Mode.PROPOSE);
-        } else if (inflected && end - from > 2 && !tokens.isSign(from)) {
+        } else if (inflected && act.takes("np") && end - from > 2 && !tokens.isSign(from)) {
             if (hasShould(from, end)) {
                 thatClause(act, from, end, sentence);
             } else {

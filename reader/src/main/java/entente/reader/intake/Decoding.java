@@ -40,6 +40,13 @@ sealed interface Decoding {
     }
 
     private static Decoding decode(byte[] bytes, int from, Charset charset) {
+        // The short way replaces what is wrong; where it has replaced nothing, nothing was wrong.
+        String text = new String(bytes, from, bytes.length - from, charset);
+        boolean clean = text.indexOf('\uFFFD') < 0;
+        return clean ? new Text(text, charset.equals(StandardCharsets.UTF_8)) : decodeStrictly(bytes, from, charset);
+    }
+
+    private static Decoding decodeStrictly(byte[] bytes, int from, Charset charset) {
         var decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);

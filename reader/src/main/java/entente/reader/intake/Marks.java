@@ -29,6 +29,9 @@ final class Marks {
      */
     static Charset unmarked(byte[] bytes) {
         int window = Math.min(bytes.length, WINDOW) & ~1;
+        if (!hasZero(bytes, window)) {
+            return StandardCharsets.UTF_8;
+        }
         int[] high = new int[2];
         int[] zero = new int[2];
         for (int i = 0; i < window; i++) {
@@ -62,6 +65,14 @@ final class Marks {
             }
         }
         return controls > 2 && controls > bytes.length / 200;
+    }
+
+    private static boolean hasZero(byte[] bytes, int window) {
+        int at = 0;
+        while (at < window && bytes[at] != 0) {
+            at++;
+        }
+        return at < window;
     }
 
     private static boolean isHighByte(byte b) {

@@ -53,6 +53,18 @@ public enum Category {
     /** Manner and degree, which are no object. */
     ADVERBS;
 
+    private final int bit = 1 << position();
+
+    /** A bit of its own: there are fewer than 32 categories. */
+    int bit() {
+        return bit;
+    }
+
+    @SuppressWarnings("EnumOrdinal")
+    private int position() {
+        return ordinal();
+    }
+
     /** Whether the file's phrases are written in the notation of {@link Patterns}; names of the world are plain. */
     boolean patterned() {
         return switch (this) {

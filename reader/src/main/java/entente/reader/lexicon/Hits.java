@@ -8,14 +8,16 @@ public final class Hits {
     /** Where each token's phrases begin in the arrays below; one more than there are tokens. */
     private final int[] first;
 
-    private int[] ends;
-    private Entry[] entries;
+    /** The categories of each token's phrases, a bit for each: most questions are answered by it alone. */
+    private final int[] categories;
+
+    private Hit[] hits;
     private int size;
 
     Hits(int tokens) {
         first = new int[tokens + 1];
-        ends = new int[tokens + 16];
-        entries = new Entry[tokens + 16];
+        categories = new int[tokens];
+        hits = new Hit[tokens + 16];
     }
 
     void open(int token) {
@@ -26,26 +28,29 @@ public final class Hits {
         first[tokens] = size;
     }
 
-    void add(int end, Entry entry) {
-        if (size == ends.length) {
-            ends = Arrays.copyOf(ends, size * 2);
-            entries = Arrays.copyOf(entries, size * 2);
+    /** Adds a phrase at the token opened last. */
+    void add(Hit hit) {
+        if (size == hits.length) {
+            hits = Arrays.copyOf(hits, size * 2);
         }
-        ends[size] = end;
-        entries[size++] = entry;
+        hits[size++] = hit;
+        categories[hit.from()] |= hit.entry().category().bit();
+    }
+
+    private boolean has(int token, Category category) {
+        return token >= 0 && token < categories.length && (categories[token] & category.bit()) != 0;
     }
 
     /** The longest phrase of a category that begins at the token; null where none does or the token lies outside. */
     public @Nullable Hit at(int token, Category category) {
-        if (token < 0 || token >= first.length - 1) {
+        if (!has(token, category)) {
             return null;
         }
-        for (int i = first[token + 1] - 1; i >= first[token]; i--) {
-            if (entries[i].category() == category) {
-                return new Hit(token, ends[i], entries[i]);
-            }
+        int i = first[token + 1] - 1;
+        while (hits[i].entry().category() != category) {
+            i--;
         }
-        return null;
+        return hits[i];
     }
 
     /** Whether a phrase of the category with this value begins at the token: the longest one is asked. */
@@ -56,12 +61,13 @@ public final class Hits {
 
     /** The end of the longest phrase of a category with this value at the token, or -1; shorter phrases of other values are looked past. */
     public int end(int token, Category category, String value) {
-        if (token < 0 || token >= first.length - 1) {
+        if (!has(token, category)) {
             return -1;
         }
         for (int i = first[token + 1] - 1; i >= first[token]; i--) {
-            if (entries[i].category() == category && entries[i].is(value)) {
-                return ends[i];
+            Entry entry = hits[i].entry();
+            if (entry.category() == category && entry.is(value)) {
+                return hits[i].to();
             }
         }
         return -1;

@@ -53,7 +53,7 @@ final class Phrases {
             for (int i = 0; i < there.size(); i++) {
                 Entry entry = there.get(i);
                 if ((!entry.capital() || tokens.isCapital(from)) && (!entry.capitals() || tokens.isAllCapitals(from))) {
-                    hits.add(at + 1, entry);
+                    hits.add(new Hit(from, at + 1, entry));
                 }
             }
         }

@@ -39,8 +39,14 @@ public final class Folding {
         return n;
     }
 
-    /** Folds any word, with canonical composition. */
+    /** Folds any word, with canonical composition where it needs that. */
     public static String slow(String word) {
+        char[] simple = new char[word.length()];
+        int length = fast(word, 0, word.length(), simple);
+        return length >= 0 ? new String(simple, 0, length) : composed(word);
+    }
+
+    private static String composed(String word) {
         StringBuilder kept = new StringBuilder(word.length());
         for (int i = 0; i < word.length(); i++) {
             if (!isZeroWidth(word.charAt(i))) {

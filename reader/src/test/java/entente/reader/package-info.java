@@ -1,0 +1,5 @@
+/** Tests of reading as a whole. */
+@NullMarked
+package entente.reader;
+
+import org.jspecify.annotations.NullMarked;
