@@ -137,8 +137,13 @@ public final class Reader {
                 Sentence sentence = sentences.get(i);
                 for (TimeExpression time : passage.times(sentence.from(), sentence.to())) {
                     int year = yearOf(time.moment());
+                    if (year > 0 && isPlanned(time, sentence)) {
+                        future.add(isEarly(time.moment()) ? year - 1 : year);
+                    } else if (year > 0 && !isCited(time, sentence)) {
+                        past.add(year);
+                    }
                     if (year > 0) {
-                        (isPlanned(time, sentence) ? future : past).add(year);
+                        addNamedByDistance(time, year, past);
                     }
                     boolean day = time.moment() instanceof Moment.Day || time.moment() instanceof Moment.Days;
                     if (told == null && day && !passage.isTitle(i) && i < 6 && !inDateline(time)) {
@@ -164,6 +169,33 @@ public final class Reader {
                 }
             }
             return false;
+        }
+
+        /** A year that tells when something older was: an earlier round, a signing, "since". */
+        private boolean isCited(TimeExpression time, Sentence sentence) {
+            for (int at = Math.max(sentence.from(), time.from() - 14); at < time.from(); at++) {
+                if (passage.is(at, Category.CUES, "previous") || passage.is(at, Category.CUES, "cited") || passage.is(at, Category.CUES, "background")
+                        || passage.at(at, Category.ORDINALS) != null && passage.sentenceOf(at) > 3) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** A whole year or its beginning, where planned, is more likely the next year than this. */
+        private static boolean isEarly(Moment moment) {
+            return moment instanceof Moment.Year y
+                    && (y.part() == Moment.Part.WHOLE || y.part() == Moment.Part.EARLY || y.part() == Moment.Part.Q1);
+        }
+
+        /** "last year, in March 2023" tells this year, too. */
+        private void addNamedByDistance(TimeExpression time, int year, List<Integer> past) {
+            for (TimeExpression near : passage.times(Math.max(0, time.from() - 5), time.to() + 4)) {
+                if (near.moment() instanceof Moment.YearsAway away && away.years() != 0) {
+                    past.add(year - away.years());
+                    past.add(year - away.years());
+                }
+            }
         }
 
         private static int yearOf(Moment moment) {

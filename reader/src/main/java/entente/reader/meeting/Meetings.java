@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 /** All meetings of a report: the one that it is about, earlier and planned sessions that it cites. */
 public final class Meetings {
     private static final int LEAD = 4;
+    /** Fewer tokens are a byline's rest or a heading. */
+    private static final int SHORTEST = 6;
 
     private final Passage passage;
     private final Tokens tokens;
@@ -149,6 +151,7 @@ public final class Meetings {
             }
         }
         roundTables();
+        furtherTalks();
     }
 
     /** A title that tells of a meeting, a reception or a call and names no mechanism. */
@@ -246,7 +249,8 @@ public final class Meetings {
 
     private int firstTelling() {
         for (int i = 0; i < passage.sentences().size(); i++) {
-            if (!passage.isTitle(i)) {
+            Sentence sentence = passage.sentences().get(i);
+            if (!passage.isTitle(i) && sentence.to() - sentence.from() >= SHORTEST) {
                 return i;
             }
         }
@@ -445,7 +449,7 @@ public final class Meetings {
             if (hit == null) {
                 continue;
             }
-            for (int next = hit.to(); next < Math.min(limit, hit.to() + 12); next++) {
+            for (int next = hit.to(); next < Math.min(limit, hit.to() + 24); next++) {
                 if (tokens.isSign(next, '(') && next + 1 < limit && tokens.isWord(next + 1) && tokens.isAllCapitals(next + 1)) {
                     int close = next + 1;
                     while (close < limit && !tokens.isSign(close, ')')) {
@@ -453,13 +457,31 @@ public final class Meetings {
                     }
                     return tokens.written(next + 1, close);
                 }
-                if (tokens.isSign(next, ',') || tokens.isSign(next, ';')) {
+                if (tokens.isSign(next, ';')) {
                     break;
                 }
             }
             return eventName(at, hit, from, limit);
         }
-        return null;
+        return capitalName(from, limit);
+    }
+
+    /** "the Summit of Sudan's Neighbouring States": a name in capitals behind "on the margins of". */
+    private @Nullable String capitalName(int from, int limit) {
+        int start = passage.is(from, Category.TIMES, "the") ? from + 1 : from;
+        int at = start;
+        int end = start;
+        while (at < limit && at - start < 14 && !passage.language().grammar().headFirst()) {
+            boolean small = passage.is(at, Category.TIMES, "of") || passage.is(at, Category.TIMES, "the") || passage.is(at, Category.CUES, "and")
+                    || passage.is(at, Category.CUES, "possessive") || tokens.isNumber(at);
+            if (tokens.isWord(at) && tokens.isCapital(at)) {
+                end = at + 1;
+            } else if (!small) {
+                break;
+            }
+            at++;
+        }
+        return end - start >= 2 && tokens.isCapital(start) ? tokens.written(start, end) : null;
     }
 
     private String eventName(int at, Hit hit, int from, int limit) {
@@ -471,7 +493,7 @@ public final class Meetings {
         int end = hit.to();
         while (end < limit && end < hit.to() + 8 && (tokens.isNumber(end) || (tokens.isSign(end) && tokens.isGlued(end) && "-–".indexOf(tokens.sign(end)) >= 0)
                 || passage.is(end, Category.CUES, "ordinal-before") || tokens.isAllCapitals(end) || passage.at(end, Category.ORDINALS) != null
-                || (passage.language().grammar().headFirst() && tokens.isCapital(end)))) {
+                || (passage.language().grammar().headFirst() && tokens.isWord(end) && passage.at(end, Category.TIMES) == null && !passage.is(end, Category.CUES, "at")))) {
             end++;
         }
         return tokens.written(start, end);
@@ -642,6 +664,33 @@ public final class Meetings {
         Place behind = places.between(draft.to, limit);
         boolean elliptic = start > passage.sentences().get(draft.sentence).from();
         draft.where = behind != null || elliptic ? behind : places.between(hostStart(start, draft), draft.from);
+        if (draft.where == null && draft.isPlanned()) {
+            draft.where = hostByInvitation(passage.sentences().get(draft.sentence), draft);
+        }
+    }
+
+    /** Who invites to co-chair is the host: at the place to visit, or else at home. */
+    private @Nullable Place hostByInvitation(Sentence sentence, Draft draft) {
+        int invite = -1;
+        for (int at = sentence.from(); at < draft.from; at++) {
+            invite = passage.is(at, Category.ACTS, "invite") ? at : invite;
+        }
+        if (invite < 0) {
+            return null;
+        }
+        for (int at = invite; at < draft.from; at++) {
+            Hit visit = passage.at(at, Category.MEETINGS);
+            if (visit != null && visit.value().equals("visit")) {
+                for (PartyMention mention : parties.between(visit.to(), visit.to() + 3)) {
+                    return new Place(mention.party(), null);
+                }
+            }
+        }
+        Party host = null;
+        for (Named named : people.between(sentence.from(), invite + 1)) {
+            host = named.party() != null ? named.party() : host;
+        }
+        return host == null ? null : new Place(host, null);
     }
 
     /** For what is planned, only a clause about hosting before the name tells the place: where this was said is another thing. */
@@ -661,6 +710,9 @@ public final class Meetings {
         boolean verb = false;
         for (int at = Math.max(start, draft.from - 7); at < draft.from; at++) {
             verb |= passage.is(at, Category.CUES, "chair") || passage.is(at, Category.CUES, "host") || isHold(at);
+        }
+        for (int at = draft.to; at < draft.to + 6; at++) {
+            verb |= passage.is(at, Category.CUES, "host") || passage.is(at, Category.CUES, "held") && !draft.isPlanned();
         }
         return draft.isPlanned() ? verb || timed : timed && (verb || draft.when.when() instanceof When.Within w && w.from().plusMonths(2).isAfter(w.to()));
     }
@@ -727,7 +779,7 @@ public final class Meetings {
             return isCancelled(sentence) ? Status.CANCELLED : Status.PLANNED;
         }
         boolean venue = passage.is(draft.from - 1, Category.CUES, "venue") || passage.is(draft.from - 2, Category.CUES, "venue");
-        for (int at = draft.from - 1; at >= sentence.from() && at > draft.from - 40; at--) {
+        for (int at = draft.from - 1; at >= sentence.from() && at > draft.from - 90; at--) {
             Hit act = passage.at(at, Category.ACTS);
             if (act != null && act.to() <= draft.from && !passage.isInside(at) && !isNoun(at)) {
                 switch (act.value()) {
@@ -757,7 +809,7 @@ public final class Meetings {
             if (at >= draft.from && at < draft.to) {
                 continue;
             }
-            if (at > draft.to && (tokens.isSign(at, ';') || passage.is(at, Category.CUES, "held"))) {
+            if (at >= draft.to && (tokens.isSign(at, ';') || passage.is(at, Category.CUES, "held"))) {
                 return false;
             }
             if (passage.is(at, Category.CUES, "planned")) {
@@ -798,6 +850,61 @@ public final class Meetings {
             }
         }
         return false;
+    }
+
+    /** Talks with a third party that the report tells beside its subject. */
+    private void furtherTalks() {
+        Draft now = subject;
+        if (now == null || !relation.isPair()) {
+            return;
+        }
+        for (int i = now.sentence + 1; i < passage.sentences().size(); i++) {
+            Sentence sentence = passage.sentences().get(i);
+            Party third = thirdParty(sentence);
+            Hit hit = third == null ? null : talksIn(sentence);
+            Party own = third == null ? null : ownParty(sentence);
+            boolean known = third != null && kept.stream().anyMatch(d -> d.parties.contains(third));
+            if (hit != null && own != null && third != null && !known) {
+                Draft draft = new Draft(hit.from(), hit.to(), i, MeetingKind.TALKS, Rule.ENCOUNTER);
+                draft.status = Status.HELD;
+                draft.parties = new Relation(List.of(own, third)).parties();
+                TimeExpression time = timing.day(sentence);
+                draft.when = time == null ? now.when : timing.resolve(time, Tense.PAST);
+                draft.where = now.where;
+                draft.occasion = now.occasion;
+                draft.evidence.add(passage.evidence(sentence.from(), Math.min(sentence.to(), hit.to() + 12)));
+                kept.add(draft);
+            }
+        }
+    }
+
+    private @Nullable Party thirdParty(Sentence sentence) {
+        for (Named named : people.between(sentence.from(), sentence.to())) {
+            Party party = named.party();
+            if (party != null && !relation.has(party) && named.hasName() && named.level() != null) {
+                return party;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Party ownParty(Sentence sentence) {
+        for (Named named : people.between(sentence.from(), sentence.to())) {
+            if (relation.has(named.party())) {
+                return named.party();
+            }
+        }
+        return relation.has(passage.language().homeland()) ? passage.language().homeland() : null;
+    }
+
+    private @Nullable Hit talksIn(Sentence sentence) {
+        for (int at = sentence.from(); at < sentence.to(); at++) {
+            Hit hit = passage.at(at, Category.MEETINGS);
+            if (hit != null && hit.value().equals("talks") && !passage.isInside(at) && !passage.is(at - 1, Category.ACTS, "will")) {
+                return hit;
+            }
+        }
+        return null;
     }
 
     /** Round tables that were held beside the subject. */

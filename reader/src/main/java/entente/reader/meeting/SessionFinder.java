@@ -180,7 +180,7 @@ final class SessionFinder {
             }
             if (ordinal.to() <= hit.from() && ordinal.from() >= start) {
                 int gap = hit.from() - ordinal.to();
-                return gap <= 9 && isNounPhrase(ordinal.to(), hit.from()) ? gap : Integer.MAX_VALUE;
+                return gap <= (headFirst ? 9 : 7) && isOneName(ordinal.to(), hit.from()) && isNounPhrase(ordinal.to(), hit.from()) ? gap : Integer.MAX_VALUE;
             }
             if (ordinal.from() >= hit.to() && ordinal.to() <= limit) {
                 int gap = ordinal.from() - hit.to();
@@ -190,6 +190,16 @@ final class SessionFinder {
                 return own ? gap + 2 : Integer.MAX_VALUE;
             }
             return Integer.MAX_VALUE;
+        }
+
+        /** Before an English noun nothing stands but adjectives, names and "of": no comma, no further preposition. */
+        private boolean isOneName(int from, int to) {
+            for (int at = from; at < to && !headFirst; at++) {
+                if (tokens.isSign(at, ',') || passage.is(at, Category.CUES, "clause-word")) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         /** "The Joint Commission held its eighth meeting": a round behind, with nothing of its own named after it. */
@@ -268,7 +278,8 @@ final class SessionFinder {
                 return Word.of(Level.class, hit.entry().extra());
             }
             for (int at = Math.max(start, from - 5); at < Math.min(limit, to + REACH); at++) {
-                if (at >= to && (tokens.isSign(at, ',') || tokens.isSign(at, ';'))) {
+                boolean apposed = tokens.isSign(at, ',') && (isLevelAt(at + 1) || isLevelAt(at + 2));
+                if (at >= to && (tokens.isSign(at, ',') && !apposed || tokens.isSign(at, ';'))) {
                     break;
                 }
                 Hit cue = passage.at(at, Category.CUES);
@@ -277,6 +288,11 @@ final class SessionFinder {
                 }
             }
             return null;
+        }
+
+        private boolean isLevelAt(int at) {
+            Hit cue = passage.at(at, Category.CUES);
+            return cue != null && cue.value().startsWith("level:");
         }
 
         private static boolean isLevel(String word) {
@@ -341,9 +357,24 @@ final class SessionFinder {
                     draft.certain = true;
                     draft.level = level(round, at, round.to(), sentence.from(), sentence.to());
                     draft.levelTold = draft.level != null;
+                    apposedOrdinal(draft);
                     found.add(draft);
                 }
             }
+        }
+
+        /** "Khóa họp trước, lần thứ 10, được tiến hành": the number follows between commas. */
+        private void apposedOrdinal(Draft draft) {
+            for (Ordinal ordinal : List.copyOf(free)) {
+                if (ordinal.from() >= draft.to && ordinal.from() - draft.to <= 4 && draft.previous && isUntaken(ordinal)) {
+                    draft.ordinal = ordinal.value();
+                    draft.to = ordinal.to();
+                }
+            }
+        }
+
+        private boolean isUntaken(Ordinal ordinal) {
+            return found.stream().noneMatch(d -> d.from <= ordinal.from() && ordinal.to() <= d.to);
         }
 
         private boolean followedByNext(Hit round) {

@@ -43,7 +43,7 @@ public final class Timing {
     private @Nullable TimeExpression first(int from, int to, boolean dayFirst) {
         TimeExpression any = null;
         for (TimeExpression time : passage.times(from, to)) {
-            if (isTime(time.moment())) {
+            if (isTime(time.moment()) && !(dayFirst && isVisit(time))) {
                 if (!dayFirst || isDay(time.moment())) {
                     return time;
                 }
@@ -53,12 +53,22 @@ public final class Timing {
         return any;
     }
 
+    /** Days that are a visit's: "trong chuyến thăm từ ngày 11 đến 13/12". */
+    private boolean isVisit(TimeExpression time) {
+        for (int at = time.from() - 1; at > time.from() - 9 && time.moment() instanceof Moment.Days; at--) {
+            if (passage.is(at, entente.reader.lexicon.Category.MEETINGS, "visit")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private @Nullable TimeExpression last(int from, int to, boolean dayFirst) {
         TimeExpression any = null;
         List<TimeExpression> times = passage.times(from, to);
         for (int i = times.size() - 1; i >= 0; i--) {
             TimeExpression time = times.get(i);
-            if (isTime(time.moment())) {
+            if (isTime(time.moment()) && !(dayFirst && isVisit(time))) {
                 if (!dayFirst || isDay(time.moment())) {
                     return time;
                 }

@@ -50,7 +50,7 @@ public final class Ordinals {
 
     private @Nullable Ordinal at(int at) {
         int before = passage.hits().end(at, Category.CUES, "ordinal-before");
-        if (before >= 0) {
+        if (before >= 0 && !isSpan(at)) {
             Ordinal behind = value(at, before);
             if (behind != null) {
                 return behind;
@@ -71,6 +71,12 @@ public final class Ordinals {
             return new Ordinal(at, at + 2, value);
         }
         return passage.language().grammar().headFirst() ? null : romanBeforeNoun(at);
+    }
+
+    /** "trong vòng 72 giờ": a span of time, no round. */
+    private boolean isSpan(int at) {
+        return passage.is(at - 1, Category.CUES, "venue") && passage.at(at, Category.SESSIONS) != null && tokens.value(at + 1) > 0
+                && !passage.is(at - 1, Category.CUES, "at");
     }
 
     /** "đầu tiên trong năm", "the first this year": first of a year, not of its series. */

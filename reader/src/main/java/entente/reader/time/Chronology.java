@@ -146,9 +146,13 @@ public final class Chronology {
         if (text == 0 || text == byline.getYear() || testimony.told() == null) {
             return false;
         }
-        LocalDate near = day(testimony.told(), byline.getYear());
-        LocalDate before = day(testimony.told(), byline.getYear() - 1);
+        LocalDate near = first(testimony.told(), byline.getYear());
+        LocalDate before = first(testimony.told(), byline.getYear() - 1);
         return !near(near, byline) && !near(before, byline);
+    }
+
+    private static @Nullable LocalDate first(Moment moment, int year) {
+        return day(moment instanceof Moment.Days days ? days.first() : moment, year);
     }
 
     private static boolean near(@Nullable LocalDate told, LocalDate written) {
@@ -192,7 +196,7 @@ public final class Chronology {
         }
         int planned = testimony.future().stream().mapToInt(Integer::intValue).min().orElse(0);
         int past = testimony.past().stream().mapToInt(Integer::intValue).filter(y -> planned == 0 || y <= planned).max().orElse(0);
-        return past > 0 && (planned == 0 || planned - past <= 2) ? past : planned > 0 ? planned : past;
+        return past > 0 && (planned == 0 || planned - past <= 3) ? past : planned > 0 ? planned : past;
     }
 
     private static @Nullable Stated first(List<Stated> days) {
