@@ -131,6 +131,7 @@ public final class Reader {
         private Chronology.Testimony testimony() {
             List<Integer> past = new ArrayList<>();
             List<Integer> future = new ArrayList<>();
+            List<Integer> next = new ArrayList<>();
             Moment told = null;
             List<Sentence> sentences = passage.sentences();
             for (int i = 0; i < sentences.size(); i++) {
@@ -138,7 +139,7 @@ public final class Reader {
                 for (TimeExpression time : passage.times(sentence.from(), sentence.to())) {
                     int year = yearOf(time.moment());
                     if (year > 0 && isPlanned(time, sentence)) {
-                        future.add(isEarly(time.moment()) ? year - 1 : year);
+                        (isEarly(time.moment()) ? next : future).add(year);
                     } else if (year > 0 && !isCited(time, sentence)) {
                         past.add(year);
                     }
@@ -146,12 +147,12 @@ public final class Reader {
                         addNamedByDistance(time, year, past);
                     }
                     boolean day = time.moment() instanceof Moment.Day || time.moment() instanceof Moment.Days;
-                    if (told == null && day && !passage.isTitle(i) && i < 6 && !inDateline(time)) {
+                    if (told == null && day && !passage.isTitle(i) && i < 4 && !inDateline(time) && !isCited(time, sentence)) {
                         told = time.moment();
                     }
                 }
             }
-            return new Chronology.Testimony(told, past, future, stated(frame.bylines(), "byline"), datelineDay(), witnesses(), stated(frame.clocks(), "clock"));
+            return new Chronology.Testimony(told, past, future, next, stated(frame.bylines(), "byline"), datelineDay(), witnesses(), stated(frame.clocks(), "clock"));
         }
 
         private boolean inDateline(TimeExpression time) {

@@ -32,7 +32,7 @@ final class Acts {
                 at++;
                 continue;
             }
-            Act act = hit.value().equals("none") ? null : act(hit, sentence, last);
+            Act act = hit.value().equals("none") || isPlainVerb(hit, last, sentence) ? null : act(hit, sentence, last);
             if (act != null) {
                 acts.add(act);
                 last = act;
@@ -44,6 +44,13 @@ final class Acts {
         }
         return acts;
     }
+
+    /** "nhất trí … trao đổi quan điểm": an act of talking is itself undertaken where it goes on after "agreed". */
+    private boolean isPlainVerb(Hit hit, @Nullable Act last, Sentence sentence) {
+        return last != null && hit.entry().has("verb") && UNDERTAKING.contains(last.kind()) && subjects.endingAt(hit.from(), sentence) == null;
+    }
+
+    private static final java.util.Set<String> UNDERTAKING = java.util.Set.of("agree", "will", "ready", "propose");
 
     /** "bàn giao" is no "bàn": a longer verb or noun begins with the same word. */
     private boolean isLongerVerb(Hit hit) {

@@ -119,8 +119,9 @@ final class Clauses {
         if (verb == null || verb.entry().has("r") && !strong) {
             return false;
         }
-        boolean explicit = begin > next || tokens.isWord(next) && isMarker(next);
-        if (verb.entry().has("n") && !strong && !explicit && !isSurelyVerb(verb, start, to)) {
+        boolean explicit = verb.from() > next || tokens.isWord(next) && isMarker(next);
+        boolean bareAnd = !tokens.isSign(end) && !isAlso(end);
+        if (verb.entry().has("n") && !strong && !explicit && !isSurelyVerb(verb, start, to, bareAnd)) {
             return false;
         }
         return hasObject(start, end) && (strong || hasObject(verb.from(), objectEnd(verb.to(), to)));
@@ -146,17 +147,17 @@ final class Clauses {
     }
 
     /** A word that is noun and verb is a verb where a determiner or another verb follows, and no verb of growth governs a list of nouns. */
-    private boolean isSurelyVerb(Hit verb, int start, int to) {
+    private boolean isSurelyVerb(Hit verb, int start, int to, boolean bareAnd) {
         int next = skipAdverbs(verb.to(), to);
-        if (next >= to) {
+        if (next >= to || isPurpose(next) || listed(start, verb.from())) {
             return false;
         }
-        if (GROWTH.contains(tokens.written(verb.from(), verb.to()).toLowerCase(Locale.ROOT)) && !inflected) {
+        String word = tokens.written(verb.from(), verb.to()).toLowerCase(Locale.ROOT);
+        if (GROWTH.contains(word) && !word.equals("phát triển") && !inflected) {
             return true;
         }
         if (inflected) {
-            String word = tokens.isWord(next) ? tokens.written(next).toLowerCase(Locale.ROOT) : "";
-            return DETERMINERS.contains(word);
+            return tokens.isWord(next) && DETERMINERS.contains(tokens.written(next).toLowerCase(Locale.ROOT));
         }
         Hit after = passage.at(next, Category.VERBS);
         if (after != null && !after.entry().has("n") && passage.at(next, Category.NONVERBS) == null) {
@@ -164,8 +165,18 @@ final class Clauses {
         }
         Hit head = head(start, verb.from());
         boolean growth = head != null && GROWTH.contains(tokens.written(head.from(), head.to()).toLowerCase(Locale.ROOT));
-        return !growth && !passage.is(next, Category.CUES, "and") && !tokens.isSign(next) && tokens.isWord(next)
+        return !growth && !bareAnd && !passage.is(next, Category.CUES, "and") && !tokens.isSign(next) && tokens.isWord(next)
                 && (head == null || !head.entry().has("n"));
+    }
+
+    /** Whether a list of examples has begun: "như …", "such as …", "trong đó có …". */
+    private boolean listed(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (passage.is(at, Category.CUES, "list")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static final Set<String> DETERMINERS = Set.of(
@@ -216,7 +227,7 @@ final class Clauses {
 
     private static final Set<String> TOPICS = Set.of("về", "on", "in", "trong", "regarding");
 
-    private static final Set<String> OPENERS = Set.of("to", "sẽ", "việc", "cùng", "also", "rằng", "that", "cũng");
+    private static final Set<String> OPENERS = Set.of("to", "sẽ", "việc", "cùng", "also", "rằng", "that", "cũng", "không", "not");
 
     /** "(i)", "1.", "a)". */
     private int enumerator(int from, int to) {
@@ -229,11 +240,23 @@ final class Clauses {
         return mark ? at + 2 : at;
     }
 
+    /** "Thỏa thuận hợp tác": a name, though its first word is also a verb. */
+    private boolean isAgreement(int at) {
+        return tokens.isCapital(at) && passage.at(at, Category.AGREEMENTS) != null && !isSentenceStart(at);
+    }
+
+    private boolean isSentenceStart(int at) {
+        return passage.sentences().get(passage.sentenceOf(at)).from() == at;
+    }
+
     private @Nullable Hit verb(int from, int to, Form form) {
         int at = from;
         int steps = 0;
         while (at < to && steps++ < 8) {
             Hit none = passage.at(at, Category.NONVERBS);
+            if (tokens.isCapital(at) && at > from && passage.at(at, Category.AGREEMENTS) != null || at == from && !inflected && isAgreement(at)) {
+                return null;
+            }
             Hit verb = verbOf(at, form);
             if (none != null && (verb == null || none.to() >= verb.to())) {
                 return null;
@@ -352,9 +375,26 @@ final class Clauses {
 
     private static final Set<String> DROPPED = Set.of("to", "sẽ", "việc", "that", "rằng", "also", "về");
 
+    /** Whether the words only say at which meeting this was said: "tại cuộc gặp …", "at the talks". */
+    private boolean isOccasion(int at) {
+        if (!passage.is(at, Category.CUES, "venue")) {
+            return false;
+        }
+        for (int next = at + 1; next < at + 3; next++) {
+            Hit meeting = passage.at(next, Category.MEETINGS);
+            if (meeting != null && meeting.value().equals("talks")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Cuts ", qua đó …", ", thereby …": what comes of it is not what is undertaken. */
     private int cutResult(int from, int to) {
         for (int at = from + 3; at < to; at++) {
+            if (isOccasion(at)) {
+                return at;
+            }
             if (tokens.isSign(at, ',') && RESULTS.contains(tokens.written(at + 1, Math.min(to, at + 3)).toLowerCase(Locale.ROOT).split(" ")[0])
                     && passage.is(at + 1, Category.CUES, "result")) {
                 return at;

@@ -91,7 +91,8 @@ public final class Commitments {
     private void keep(Undertaking one) {
         for (Undertaking other : kept) {
             if (sameUndertaking(other, one)) {
-                boolean fuller = one.until() - one.from() > other.until() - other.from();
+                boolean fuller = other.title && !one.title || one.until() - one.from() > other.until() - other.from() && !(one.title && !other.title);
+                other.title &= one.title;
                 other.clauses.add(fuller ? 0 : other.clauses.size(), one.clauses.getFirst());
                 if (other.due.when() instanceof When.Unsaid) {
                     other.due = one.due;
@@ -121,8 +122,9 @@ public final class Commitments {
         Set<String> right = content(b);
         int least = Math.min(left.size(), right.size());
         left.retainAll(right);
-        boolean early = a.title || sentence(a) <= 1;
-        return least >= 3 && left.size() >= Math.ceil(least * (early ? 0.6 : 0.75)) && (least >= 4 || early);
+        boolean title = a.title || b.title;
+        boolean early = title || sentence(a) <= 1;
+        return least >= 3 && left.size() >= Math.ceil(least * (title ? 0.5 : early ? 0.55 : 0.75)) && (least >= 4 || early);
     }
 
     private int sentence(Undertaking one) {

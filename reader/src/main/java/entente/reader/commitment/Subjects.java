@@ -215,14 +215,15 @@ final class Subjects {
     }
 
     private int jointBefore(int at, int from) {
-        for (int back = 1; back <= 3 && at - back >= from; back++) {
+        for (int back = 1; back <= 4 && at - back >= from; back++) {
             int joint = at - back;
             boolean and = passage.hits().end(joint, Category.CUES, "and") >= 0 || passage.tokens().sign(joint) == '-' || passage.tokens().sign(joint) == '–'
                     || (passage.tokens().sign(joint) == ',' && back == 1);
             if (and) {
                 return tokens.isSign(joint - 1, ',') ? joint - 1 : joint;
             }
-            if (!tokens.isWord(joint) || tokens.isCapital(joint)) {
+            PartyMention adjective = partyEnding[joint + 1];
+            if (!tokens.isWord(joint) || tokens.isCapital(joint) && adjective == null) {
                 return -1;
             }
         }

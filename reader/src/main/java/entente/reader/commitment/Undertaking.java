@@ -19,7 +19,8 @@ final class Undertaking {
 
     @Nullable String meeting;
     Dated due = Dated.UNSAID;
-    final boolean title;
+    /** Whether only the headline says it so far. */
+    boolean title;
 
     Undertaking(Mode mode, List<Party> by, List<Party> to, Rule rule, int from, int until, boolean title) {
         this.mode = mode;

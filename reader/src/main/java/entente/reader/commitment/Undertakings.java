@@ -296,7 +296,7 @@ final class Undertakings {
         Hit will = passage.at(modal, Category.ACTS);
         int behind = will != null && will.to() > modal ? will.to() : modal + 1;
         Subjects.Subject subject = subjects.endingAt(modal, sentence);
-        boolean ours = subject != null && !subject.who().isNobody() && subject.from() >= from - 1;
+        boolean ours = subject != null && !subject.who().isNobody() && subject.from() <= from + 1;
         boolean hosts = meetings.plannedBetween(from, end) != null;
         Who who = ours && !hosts && subject != null && subject.who().isOne() && act.who().parties().size() != 2 ? subject.who() : act.who();
         Act own = new Act(act.hit(), act.clause(), who, act.own());

@@ -1,7 +1,6 @@
 package entente.reader.frame;
 
 import java.text.Normalizer;
-import java.util.Locale;
 
 /** Letters without marks, by a table for the Latin letters that our languages use. */
 final class Bare {
@@ -9,15 +8,19 @@ final class Bare {
     private static final int ADDED = 0x1E00;
     private static final int ADDED_END = 0x1F00;
 
-    private final String[] latin = table(0, LATIN);
-    private final String[] added = table(ADDED, ADDED_END);
+    /** In the place of what stands for nothing. */
+    private static final char NONE = 0;
+
+    private final char[] latin = table(0, LATIN);
+    private final char[] added = table(ADDED, ADDED_END);
 
     /** Appends the letter as it is compared: nothing for marks and zero-width characters. */
     void append(char c, StringBuilder to) {
-        if (c < LATIN) {
-            to.append(latin[c]);
-        } else if (c >= ADDED && c < ADDED_END) {
-            to.append(added[c - ADDED]);
+        if (c < LATIN || (c >= ADDED && c < ADDED_END)) {
+            char bare = c < LATIN ? latin[c] : added[c - ADDED];
+            if (bare != NONE) {
+                to.append(bare);
+            }
         } else if (!isMark(c) && !isNothing(c)) {
             to.append(Character.toLowerCase(c));
         }
@@ -33,12 +36,12 @@ final class Bare {
         return (c >= 0x200B && c <= 0x200F) || c == 0xAD || c == 0xFEFF || c == 0x2060;
     }
 
-    private static String[] table(int from, int to) {
-        String[] table = new String[to - from];
+    private static char[] table(int from, int to) {
+        char[] table = new char[to - from];
         for (int c = from; c < to; c++) {
             String parts = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFD);
-            String base = isNothing((char) c) ? "" : parts.substring(0, 1).toLowerCase(Locale.ROOT);
-            table[c - from] = base.equals("đ") ? "d" : base;
+            char base = isNothing((char) c) ? NONE : Character.toLowerCase(parts.charAt(0));
+            table[c - from] = base == 'đ' ? 'd' : base;
         }
         return table;
     }

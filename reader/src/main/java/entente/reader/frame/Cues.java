@@ -39,6 +39,7 @@ final class Cues {
     private final Map<String, Key> opening = new HashMap<>();
     private final Map<String, Key> inner = new HashMap<>();
     private final Set<String> prefixes = new HashSet<>();
+    private final Set<String> innerBeginnings = new HashSet<>();
 
     private Cues() {}
 
@@ -58,6 +59,9 @@ final class Cues {
         int count = 0;
         while (words.next()) {
             count++;
+            if (count == 1 && cue.startsWith("…")) {
+                innerBeginnings.add(words.folded());
+            }
             prefixes.add(key.toString());
             key.append(key.isEmpty() ? "" : " ").append(words.folded());
         }
@@ -82,7 +86,8 @@ final class Cues {
         }
         Words words = new Words(text, start, end);
         while (found == null && words.next()) {
-            found = match(inner, text, new Words(text, words.start(), end), end);
+            boolean begins = words.isNumber() || innerBeginnings.contains(words.folded());
+            found = begins ? match(inner, text, new Words(text, words.start(), end), end) : null;
         }
         // A headline may tell of a news agency; a masthead is parted by a bar, or is short.
         boolean headline = found != null && found.cue == Cue.MASTHEAD && bar < 0 && Signs.words(text, start, end, MASTHEAD + 1) > MASTHEAD;

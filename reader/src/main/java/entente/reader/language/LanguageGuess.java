@@ -57,7 +57,7 @@ public final class LanguageGuess {
             char c = sample.charAt(i);
             if (Character.isLetter(c)) {
                 all++;
-                if (c < 0x250) {
+                if (c < 0x250 || (c >= 0x1E00 && c < 0x1F00)) {
                     latin++;
                     continue;
                 }

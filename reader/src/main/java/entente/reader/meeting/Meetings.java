@@ -114,7 +114,7 @@ public final class Meetings {
             Draft draft = kept.get(i);
             if (draft.isPlanned() && draft != subject) {
                 for (int[] place : draft.places) {
-                    if (place[0] >= from && place[0] < to) {
+                    if (place[1] > from && place[0] < to) {
                         return i;
                     }
                 }

@@ -7,6 +7,12 @@ import java.util.List;
 
 /** Parts a block's tokens into sentences. */
 final class Sentences {
+    /**
+     * Tokens of the longest sentence; what is longer is a list or no text at all and is read in pieces. So rules may look at a whole
+     * sentence from each of its words, and reading still takes time in proportion to the text.
+     */
+    private static final int LONGEST = 600;
+
     private final Tokens tokens;
     private final Language language;
 
@@ -26,7 +32,7 @@ final class Sentences {
             int after = behindClosers(at, to);
             boolean abbreviated = tokens.isSign(at, '.') && afterAbbreviation(at);
             if (after == to || (opens(after) && !abbreviated)) {
-                sentences.add(new Sentence(start, after, block));
+                addInPieces(start, after, block, sentences);
                 start = after;
                 at = after;
             } else {
@@ -35,8 +41,30 @@ final class Sentences {
             }
         }
         if (start < to) {
-            sentences.add(new Sentence(start, to, block));
+            addInPieces(start, to, block, sentences);
         }
+    }
+
+    private void addInPieces(int from, int to, int block, List<Sentence> sentences) {
+        int start = from;
+        while (to - start > LONGEST) {
+            int end = pieceEnd(start, start + LONGEST);
+            sentences.add(new Sentence(start, end, block));
+            start = end;
+        }
+        sentences.add(new Sentence(start, to, block));
+    }
+
+    /** Behind the last semicolon, else the last comma, of the piece's second half; else at its limit. */
+    private int pieceEnd(int from, int limit) {
+        int best = limit;
+        for (int at = limit - 1; at > limit - (limit - from) / 2; at--) {
+            if (tokens.isSign(at, ';')) {
+                return at + 1;
+            }
+            best = best == limit && tokens.isSign(at, ',') ? at + 1 : best;
+        }
+        return best;
     }
 
     private boolean isCloser(int token) {

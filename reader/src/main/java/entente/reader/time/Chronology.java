@@ -33,7 +33,8 @@ public final class Chronology {
      *
      * @param told the body's first day, which the meeting took place on or near; null where it tells none
      * @param past explicit years that the body tells as past or present
-     * @param future explicit years that it tells as planned
+     * @param future explicit years that it tells as planned, with a part of the year that may be near
+     * @param next explicit years that it tells as planned as a whole, more likely the year after
      * @param bylines days in the byline, the likeliest first
      * @param dateline day in the dateline; null for none
      * @param witnesses days in the page's metadata
@@ -43,6 +44,7 @@ public final class Chronology {
             @Nullable Moment told,
             List<Integer> past,
             List<Integer> future,
+            List<Integer> next,
             List<Stated> bylines,
             @Nullable Stated dateline,
             List<Stated> witnesses,
@@ -194,9 +196,11 @@ public final class Chronology {
         if (testimony.told() instanceof Moment.Days d && d.last().year() > 0) {
             return d.last().year();
         }
-        int planned = testimony.future().stream().mapToInt(Integer::intValue).min().orElse(0);
+        int near = testimony.future().stream().mapToInt(Integer::intValue).min().orElse(0);
+        int whole = testimony.next().stream().mapToInt(Integer::intValue).min().orElse(0);
+        int planned = near > 0 && (whole == 0 || near <= whole) ? near : whole;
         int past = testimony.past().stream().mapToInt(Integer::intValue).filter(y -> planned == 0 || y <= planned).max().orElse(0);
-        return past > 0 && (planned == 0 || planned - past <= 3) ? past : planned > 0 ? planned : past;
+        return past > 0 && (planned == 0 || planned - past <= 3) ? past : planned == near ? planned : planned - 1;
     }
 
     private static @Nullable Stated first(List<Stated> days) {

@@ -163,10 +163,13 @@ class LanguageFilesTest {
     @ParameterizedTest
     @ValueSource(strings = {"vi", "en"})
     void everyCapitalIsAPlaceOfItsCountry(String language) {
-        Map<String, Set<String>> cities = Rows.of(language, "places.tsv").stream()
-                .collect(Collectors.groupingBy(row -> row[2], Collectors.mapping(row -> row[1], Collectors.toSet())));
-        assertThat(Rows.of("world", "capitals.tsv"))
-                .allSatisfy(row -> assertThat(cities.getOrDefault(row[0], Set.of())).as(row[0]).contains(row[1]));
+        Set<String> cities = Rows.of(language, "places.tsv").stream().map(row -> row[2] + ": " + row[1]).collect(Collectors.toSet());
+        assertThat(Rows.of("world", "capitals.tsv").stream()
+                        .filter(row -> !BEYOND_ISO.contains(row[0]))
+                        .map(row -> row[0] + ": " + row[1])
+                        .filter(capital -> !cities.contains(capital)))
+                .as("capitals that no place of %s is", language)
+                .isEmpty();
     }
 
     @Test
