@@ -68,15 +68,15 @@ final class Acts {
             return new Act(hit, hit.from(), Who.NOBODY, false);
         }
         int clause = subjects.beforeAdverbs(hit.from(), sentence.from());
-        boolean embedded = last != null && last.takes("that") && (hit.value().equals("will") || hit.entry().has("modal"));
-        if (embedded) {
+        boolean modal = hit.value().equals("will") || hit.entry().has("modal");
+        if (last != null && last.takes("that") && modal) {
             return new Act(hit, last.hit().to(), last.who(), false);
         }
-        boolean said = last != null && last.kind().equals("claim") && clause <= last.hit().to() && !last.who().isNobody();
-        if (said && last != null && (hit.value().equals("will") || hit.value().equals("ready") || hit.value().equals("agree"))) {
+        boolean undertakes = modal || hit.value().equals("ready") || hit.value().equals("agree");
+        if (last != null && last.kind().equals("claim") && clause <= last.hit().to() && !last.who().isNobody() && undertakes) {
             return new Act(hit, last.hit().to(), last.who(), false);
         }
-        if (hit.value().equals("will") || hit.entry().has("modal")) {
+        if (modal) {
             return atBoundary(clause, sentence) && last != null && !inflected ? new Act(hit, clause, last.who(), false) : null;
         }
         if (!atBoundary(clause, sentence) && !isParticiple(hit)) {

@@ -130,7 +130,7 @@ final class Undertakings {
             if (block.equals(head) || !(item || clauses.opensWithVerb(line.from(), line.to(), Form.ANY)) || !clauses.opensWithVerb(line.from(), line.to(), Form.ANY)) {
                 break;
             }
-            emit(act, line.from(), line.to(), Form.ANY, line, Mode.AGREE);
+            emit(act, line.from(), line.to(), Form.ANY, Mode.AGREE);
             last = i;
         }
         return last;
@@ -161,7 +161,7 @@ final class Undertakings {
         }
         for (int at = from + 1; at < Math.min(end, from + 4); at++) {
             if (passage.is(at, Category.CUES, "support")) {
-                whole(act, act.hit().from(), end, sentence, Mode.PLEDGE);
+                whole(act, act.hit().from(), end, Mode.PLEDGE);
                 return;
             }
         }
@@ -188,14 +188,14 @@ final class Undertakings {
         }
         Form form = act.takes("ing") ? Form.ANY : act.takes("np") ? Form.ING : inflected ? Form.BASE : Form.ANY;
         if (!inflected && !clauses.opensWithVerb(from, end, form)) {
-            nominal(act, from, end, sentence);
+            nominal(act, from, end);
             return;
         }
         if (inflected && act.takes("np") && !clauses.opensWithVerb(from, end, form)) {
-            nounPhrase(act, from, end, sentence);
+            nounPhrase(act, from, end);
             return;
         }
-        emit(act, from, end, form, sentence, Mode.AGREE);
+        emit(act, from, end, form, Mode.AGREE);
     }
 
     private int pastColon(int from, int end) {
@@ -207,10 +207,10 @@ final class Undertakings {
     }
 
     /** "nhất trí Việt Nam sẽ …" is the inner act's; "nhất trí việc tổ chức …", "nhất trí chương trình hành động" are nouns. */
-    private void nominal(Act act, int from, int end, Sentence sentence) {
+    private void nominal(Act act, int from, int end) {
         if (act.hit().entry().has("keep") || from >= end || tokens.isSign(from) || passage.at(from, Category.SIDES) != null || parties.at(from) != null) {
             if (act.hit().entry().has("keep")) {
-                emit(act, from, end, Form.ANY, sentence, Mode.AGREE);
+                emit(act, from, end, Form.ANY, Mode.AGREE);
             }
             return;
         }
@@ -218,11 +218,11 @@ final class Undertakings {
     }
 
     /** "agreed on a roadmap": the thing agreed on is itself undertaken. */
-    private void nounPhrase(Act act, int from, int end, Sentence sentence) {
+    private void nounPhrase(Act act, int from, int end) {
         if (end - from < 2) {
             return;
         }
-        emit(act, from, end, Form.ING, sentence, Mode.AGREE);
+        emit(act, from, end, Form.ING, Mode.AGREE);
     }
 
     /** Where the complement of a bare verb begins, past words of place and time: "agreed in Bangkok on Friday to …". */
@@ -281,7 +281,7 @@ final class Undertakings {
                 }
                 start = at + 1;
                 if (infinitive) {
-                    emit(act, start, end, Form.BASE, sentence, Mode.AGREE);
+                    emit(act, start, end, Form.BASE, Mode.AGREE);
                     return;
                 }
             }
@@ -301,9 +301,9 @@ final class Undertakings {
         Who who = ours && !hosts && subject != null && subject.who().isOne() && act.who().parties().size() != 2 ? subject.who() : act.who();
         Act own = new Act(act.hit(), act.clause(), who, act.own());
         if (ours && !hosts) {
-            emit(own, behind, end, Form.BASE, sentence, Mode.AGREE);
+            emit(own, behind, end, Form.BASE, Mode.AGREE);
         } else {
-            whole(own, from, end, sentence, Mode.AGREE);
+            whole(own, from, end, Mode.AGREE);
         }
     }
 
@@ -315,11 +315,11 @@ final class Undertakings {
         }
         int from = act.region();
         if (act.takes("support")) {
-            whole(act, act.hit().from(), end, sentence, Mode.PLEDGE);
+            whole(act, act.hit().from(), end, Mode.PLEDGE);
             return;
         }
         if (act.takes("assure")) {
-            assured(act, end, sentence);
+            assured(act, end);
             return;
         }
         if (act.hit().entry().has("keep")) {
@@ -329,19 +329,19 @@ final class Undertakings {
             }
         }
         if (clauses.opensWithVerb(from, end, inflected ? Form.BASE : Form.ANY)) {
-            emit(act, from, end, inflected ? Form.BASE : Form.ANY, sentence, Mode.PLEDGE);
+            emit(act, from, end, inflected ? Form.BASE : Form.ANY, Mode.PLEDGE);
         }
     }
 
     /** "assured Pakistan of its support for the council". */
-    private void assured(Act act, int end, Sentence sentence) {
+    private void assured(Act act, int end) {
         for (int at = act.hit().to(); at < Math.min(end, act.hit().to() + 14); at++) {
             if (passage.is(at, Category.CUES, "support")) {
                 int from = at;
                 while (from > act.hit().to() && !passage.is(from, Category.TIMES, "of")) {
                     from--;
                 }
-                whole(act, from + 1, end, sentence, Mode.PLEDGE);
+                whole(act, from + 1, end, Mode.PLEDGE);
                 return;
             }
         }
@@ -365,11 +365,11 @@ final class Undertakings {
         }
         if (meetings.plannedBetween(from, end) != null && act.who().isOne() && relation.isPair()) {
             Act both = new Act(act.hit(), act.clause(), new Who(relation.parties(), false), act.own());
-            whole(both, act.clause(), end, sentence, Mode.AGREE);
+            whole(both, act.clause(), end, Mode.AGREE);
             return;
         }
         if (meetings.plannedBetween(from, end) != null || !act.who().isOne() || claimed || isUndertakingByState(head)) {
-            emit(act, from, end, form, sentence, act.who().isOne() ? Mode.PLEDGE : Mode.AGREE);
+            emit(act, from, end, form, act.who().isOne() ? Mode.PLEDGE : Mode.AGREE);
         }
     }
 
@@ -428,7 +428,7 @@ final class Undertakings {
         for (Clause clause : byInvitation(act.hit().from(), end)) {
             String session = meetings.plannedBetween(clause.from(), clause.to());
             int begin = session == null ? clause.from() : chairVerb(from, clause);
-            add(new Undertaking(Mode.INVITE, speaker(act), addressee(act, from, clause.to()), Rule.INVITED, begin, clause.to(), false), sentence);
+            add(new Undertaking(Mode.INVITE, speaker(act), addressee(act, from, clause.to()), Rule.INVITED, begin, clause.to(), false));
         }
     }
 
@@ -485,14 +485,14 @@ final class Undertakings {
         }
         int from = pastAddressee(act.region(), end);
         if (act.takes("that")) {
-            whole(act, act.hit().to(), end, sentence, Mode.PROPOSE);
+            whole(act, act.hit().to(), end, Mode.PROPOSE);
         } else if (clauses.opensWithVerb(from, end, Form.ANY)) {
-            emit(act, from, end, Form.ANY, sentence, Mode.PROPOSE);
+            emit(act, from, end, Form.ANY, Mode.PROPOSE);
         } else if (inflected && act.takes("np") && end - from > 2 && !tokens.isSign(from)) {
             if (hasShould(from, end)) {
                 thatClause(act, from, end, sentence);
             } else {
-                nounPhrase(act, from, end, sentence);
+                nounPhrase(act, from, end);
             }
         }
     }
@@ -592,24 +592,24 @@ final class Undertakings {
         return List.of();
     }
 
-    private void whole(Act act, int from, int end, Sentence sentence, Mode mode) {
+    private void whole(Act act, int from, int end, Mode mode) {
         int start = trimStart(from, end);
         int stop = clauseEnd(end, start);
         if (stop > start) {
-            clause(act, new Clause(start, stop), sentence, mode);
+            clause(act, new Clause(start, stop), mode);
         }
     }
 
-    private void emit(Act act, int from, int end, Form form, Sentence sentence, Mode mode) {
+    private void emit(Act act, int from, int end, Form form, Mode mode) {
         for (Clause clause : clauses.in(from, end, form)) {
             Hit head = clauses.head(clause.from(), clause.to());
             if (head == null || !head.entry().has("w") || mode == Mode.PROPOSE) {
-                clause(act, clause, sentence, mode);
+                clause(act, clause, mode);
             }
         }
     }
 
-    private void clause(Act act, Clause clause, Sentence sentence, Mode mode) {
+    private void clause(Act act, Clause clause, Mode mode) {
         List<Party> by = speaker(act);
         if (by.isEmpty() || clause.to() - clause.from() < 2) {
             return;
@@ -621,10 +621,10 @@ final class Undertakings {
         }
         Rule rule = own == Mode.PROPOSE ? Rule.PROPOSED : act.kind().equals("will") ? Rule.WILL : act.kind().equals("ready") ? Rule.READY : both ? Rule.AGREED : Rule.PLEDGED;
         boolean title = passage.isTitle(passage.sentenceOf(clause.from()));
-        add(new Undertaking(own, by, both ? List.of() : addressee(act, clause.from(), clause.to()), rule, clause.from(), clause.to(), title), sentence);
+        add(new Undertaking(own, by, both ? List.of() : addressee(act, clause.from(), clause.to()), rule, clause.from(), clause.to(), title));
     }
 
-    private void add(Undertaking undertaking, Sentence sentence) {
+    private void add(Undertaking undertaking) {
         undertaking.meeting = meetings.plannedBetween(undertaking.from(), undertaking.until());
         found.add(undertaking);
     }
@@ -639,7 +639,7 @@ final class Undertakings {
                 Subjects.Subject subject = subjects.endingAt(at, sentence);
                 if (subject != null && subject.who().parties().equals(relation.parties())) {
                     int end = clauseEnd(sentence.to(), at + 2);
-                    add(new Undertaking(Mode.AGREE, relation.parties(), List.of(), Rule.TITLE_INFINITIVE, at + 1, end, true), sentence);
+                    add(new Undertaking(Mode.AGREE, relation.parties(), List.of(), Rule.TITLE_INFINITIVE, at + 1, end, true));
                 }
                 return;
             }

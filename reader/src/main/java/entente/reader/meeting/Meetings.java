@@ -310,9 +310,9 @@ public final class Meetings {
         if (draft.format == Format.VIDEO || draft.format == null) {
             draft.where = null;
         } else {
-            draft.where = subjectPlace(draft, own, lead);
+            draft.where = subjectPlace(own, lead);
         }
-        draft.occasion = occasion(own, lead);
+        draft.occasion = occasion(lead);
         for (int[] place : draft.places) {
             draft.evidence.add(passage.evidence(place[0], place[1]));
         }
@@ -375,7 +375,7 @@ public final class Meetings {
         return Dated.UNSAID;
     }
 
-    private @Nullable Place subjectPlace(Draft draft, Sentence own, int lead) {
+    private @Nullable Place subjectPlace(Sentence own, int lead) {
         List<Sentence> order = new ArrayList<>();
         order.add(own);
         for (int i = 0; i < Math.min(lead + LEAD, passage.sentences().size()); i++) {
@@ -426,7 +426,7 @@ public final class Meetings {
         return false;
     }
 
-    private @Nullable String occasion(Sentence own, int lead) {
+    private @Nullable String occasion(int lead) {
         for (int i = 0; i < Math.min(lead + 3, passage.sentences().size()); i++) {
             Sentence sentence = passage.sentences().get(i);
             for (int at = sentence.from(); at < sentence.to(); at++) {
@@ -509,7 +509,7 @@ public final class Meetings {
             return;
         }
         if (draft.level == null) {
-            draft.level = seriesLevel(draft, drafts);
+            draft.level = seriesLevel(draft);
         }
         Sentence sentence = passage.sentences().get(draft.sentence);
         int start = index > 0 && drafts.get(index - 1).sentence == draft.sentence ? drafts.get(index - 1).to : sentence.from();
@@ -573,7 +573,7 @@ public final class Meetings {
         return true;
     }
 
-    private @Nullable Level seriesLevel(Draft draft, List<Draft> drafts) {
+    private @Nullable Level seriesLevel(Draft draft) {
         if (subject != null && subject.mechanism == draft.mechanism && subject.parties.equals(draft.parties) && sameSeries(draft, subject)) {
             return subject.level;
         }

@@ -27,11 +27,9 @@ public final class Folding {
                 out[n++] = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
             } else if (c < 0x300 || (c >= 0x1E00 && c < 0x1F00)) {
                 out[n++] = Character.toLowerCase(c);
-            } else if (isZeroWidth(c)) {
-                continue;
             } else if (c >= 0x0E00 && c < 0x0F00) {
                 out[n++] = c;
-            } else {
+            } else if (!isZeroWidth(c)) {
                 return -1;
             }
         }
