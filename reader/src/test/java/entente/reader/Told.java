@@ -82,7 +82,7 @@ record Told(Findings findings, String text) {
         try {
             return part.getAccessor().invoke(record);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 }

@@ -124,7 +124,8 @@ final class Clauses {
         if (verb.entry().has("n") && !strong && !explicit && !isSurelyVerb(verb, start, to, bareAnd)) {
             return false;
         }
-        return hasObject(start, end) && (strong || hasObject(verb.from(), objectEnd(verb.to(), to)));
+        boolean marked = tokens.isWord(next) && isMarker(next) && inflected;
+        return hasObject(start, end) && (strong || marked || hasObject(verb.from(), objectEnd(verb.to(), to)));
     }
 
     /** "đồng thời", "as well as": what follows stands beside the whole, not inside its purpose. */
@@ -206,6 +207,9 @@ final class Clauses {
             return companion.to();
         }
         if (tokens.isWord(at) && OPENERS.contains(tokens.written(at).toLowerCase(Locale.ROOT))) {
+            return at + 1;
+        }
+        if (inflected && tokens.isWord(at) && tokens.written(at).equals("on") && passage.hits().end(at + 1, Category.VERBS, "ing") > 0) {
             return at + 1;
         }
         int will = passage.hits().end(at, Category.ACTS, "will");
@@ -333,11 +337,18 @@ final class Clauses {
     /** Whether the clause has more than verbs and adverbs: an object or a complement. */
     private boolean hasObject(int from, int to) {
         int at = opening(from, to);
+        boolean verbs = false;
         while (at < to) {
             int next = skipAdverbs(at, to);
             Hit verb = passage.at(at, Category.VERBS);
+            if (inflected && verbs && verb != null && verb.entry().has("n") && next == at) {
+                return true;
+            }
             if (next == at && verb != null && passage.at(at, Category.NONVERBS) == null) {
                 next = verb.to();
+                verbs = !verb.entry().has("a");
+            } else if (next == at && verb == null) {
+                verbs = false;
             }
             if (next == at) {
                 next = openingStep(at, to);

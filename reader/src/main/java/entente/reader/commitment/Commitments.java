@@ -161,16 +161,28 @@ public final class Commitments {
     }
 
     private Dated due(TimeExpression time) {
-        if (time.moment() instanceof Moment.Years || time.moment() instanceof Moment.FirstMonths) {
+        if (time.moment() instanceof Moment.Years && isAgreements(time)) {
             return Dated.UNSAID;
         }
         When when = anchor.resolve(time.moment(), Tense.FUTURE);
-        boolean past = when instanceof When.Within w && anchor.year() > 0 && w.to().getYear() < anchor.year();
+        boolean past = when instanceof When.Within w
+                && (anchor.year() > 0 && w.to().getYear() < anchor.year()
+                        || time.moment() instanceof Moment.FirstMonths && anchor.day() != null && w.to().isBefore(anchor.day()));
         boolean opened = passage.is(time.from() - 1, Category.CUES, "previous");
         if (when instanceof When.Unsaid || past || opened) {
             return Dated.UNSAID;
         }
         return new Dated(when, List.of(passage.evidence(time.from(), time.to())), Rule.DATE_WRITTEN.key());
+    }
+
+    /** "Kế hoạch hành động giai đoạn 2021-2025": the period is the plan's, not the undertaking's. */
+    private boolean isAgreements(TimeExpression time) {
+        for (int at = Math.max(0, time.from() - 14); at < time.from(); at++) {
+            if (passage.at(at, Category.AGREEMENTS) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "giúp Lào hoàn thành trọng trách này": support for a chairmanship is due in the year that the sentence gives it. */

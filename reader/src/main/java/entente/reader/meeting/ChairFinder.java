@@ -101,7 +101,9 @@ final class ChairFinder {
         }
         Named last = null;
         for (Named one : named) {
-            boolean beside = last != null && one.from() - last.to() <= 2 && one.from() > last.to() && passage.is(last.to(), Category.CUES, "and");
+            boolean gapped = last != null && passage.is(one.from() - 1, Category.CUES, "of-somebody") && lead >= 0 && lead < one.from()
+                    && one.from() - last.to() <= 30;
+            boolean beside = gapped || last != null && one.from() - last.to() <= 2 && one.from() > last.to() && passage.is(last.to(), Category.CUES, "and");
             if (one.hasName() && (chair >= 0 ? takesPart(one, sentence, chair) : leads(one, sentence) || beside && (!relation.isPair() || relation.has(one.party())))) {
                 last = one;
                 Party party = one.party();

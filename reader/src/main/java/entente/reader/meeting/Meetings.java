@@ -124,10 +124,13 @@ public final class Meetings {
     }
 
     private void read() {
-        if (relation.parties().isEmpty() || !isDiplomatic()) {
+        if (relation.parties().isEmpty()) {
             return;
         }
         List<Draft> drafts = new SessionFinder(passage).all();
+        if (!isDiplomatic() && !namesMechanism(drafts)) {
+            return;
+        }
         for (Draft draft : drafts) {
             draft.parties = partiesOf(draft);
             draft.status = statusOf(draft);
@@ -194,6 +197,12 @@ public final class Meetings {
             }
         }
         draft.mechanism = draft.likely;
+    }
+
+    /** Whether the title or the lead names a state's mechanism in full, between two states. */
+    private boolean namesMechanism(List<Draft> drafts) {
+        return relation.isPair() && drafts.stream()
+                .anyMatch(d -> d.mechanism != null && d.mechanism != MechanismKind.JOINT_WORKING_GROUP && d.certain && d.sentence <= firstTelling());
     }
 
     /** Whether anybody of a government's rank, or a foreign ministry, is in the report at all. */

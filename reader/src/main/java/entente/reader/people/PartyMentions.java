@@ -124,7 +124,9 @@ public final class PartyMentions {
         Tokens tokens = passage.tokens();
         int next = country.to();
         int before = country.from() - 1;
-        return (isDash(tokens.sign(next)) && nameAt(next + 1)) || (isDash(tokens.sign(before)) && nameEndsAt(before));
+        boolean and = passage.is(next, Category.CUES, "and") && nameAt(next + 1) || passage.is(before, Category.CUES, "and") && nameEndsAt(before);
+        return (isDash(tokens.sign(next)) && nameAt(next + 1)) || (isDash(tokens.sign(before)) && nameEndsAt(before))
+                || and && country.entry().is("ASEAN") && passage.sentenceOf(country.from()) <= 3;
     }
 
     private boolean nameAt(int token) {

@@ -265,8 +265,18 @@ public final class People {
     }
 
     private Named named(int from, int to, int nameFrom, int nameTo, Offices.Office office) {
-        return new Named(from, to, tokens.written(nameFrom, nameTo), nameFrom, nameTo, written(office.from(), office.to()), office.level(), office.party(),
+        Party party = office.party() != null ? office.party() : ofCountry(nameTo);
+        return new Named(from, to, tokens.written(nameFrom, nameTo), nameFrom, nameTo, written(office.from(), office.to()), office.level(), party,
                 office.counterpart());
+    }
+
+    /** "Principal Secretary Korir Sing'oei of Kenya". */
+    private @Nullable Party ofCountry(int token) {
+        if (passage.language().grammar().headFirst() || !passage.is(token, Category.TIMES, "of")) {
+            return null;
+        }
+        PartyMention mention = parties.at(passage.is(token + 1, Category.TIMES, "the") ? token + 2 : token + 1);
+        return mention != null && mention.kind() == PartyMention.Kind.NAME ? mention.party() : null;
     }
 
     private String written(int from, int to) {
@@ -409,6 +419,9 @@ public final class People {
             return null;
         }
         PartyMention nearest = before.getLast();
+        if (nearest.to() < lead - 4) {
+            return null;
+        }
         for (Named other : between(nearest.to(), place.from())) {
             if (other.hasName()) {
                 return null;

@@ -120,6 +120,11 @@ public final class Tokens {
         return text.substring(start[token], end[token]);
     }
 
+    /** The token as it is compared with other words: {@link Folding}, whatever the case and composition that it is written in. */
+    public String folded(int token) {
+        return Folding.slow(written(token));
+    }
+
     /** The characters from one token to another (exclusive) as written. */
     public String written(int from, int to) {
         return from >= to ? "" : text.substring(start[from], end[to - 1]);

@@ -121,7 +121,7 @@ final class CountingLoader extends ClassLoader {
             try {
                 return Class.forName(call.owner().asInternalName().replace('/', '.'));
             } catch (ClassNotFoundException e) {
-                throw new AssertionError(e);
+                throw new LinkageError(e.getMessage(), e);
             }
         }
     }

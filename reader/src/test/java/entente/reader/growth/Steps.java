@@ -116,6 +116,21 @@ public final class Steps {
         return list.remove(value);
     }
 
+    public static boolean containsAll(Collection<?> all, Collection<?> some) {
+        steps(all instanceof List ? (long) all.size() * some.size() : some.size());
+        return all.containsAll(some);
+    }
+
+    public static String[] split(String text, String by) {
+        steps(text.length());
+        return text.split(by, 0);
+    }
+
+    public static String replaceAll(String text, String pattern, String with) {
+        steps(text.length());
+        return text.replaceAll(pattern, with);
+    }
+
     /** Counts what moves up. */
     public static <T> T remove(List<T> list, int at) {
         steps(list.size() - at);

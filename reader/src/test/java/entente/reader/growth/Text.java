@@ -19,21 +19,21 @@ enum Text {
     VIETNAMESE_CLAUSES(50_000, "Hai bên nhất trí ", "thúc đẩy thương mại, ", "."),
     ACTS(100_000, "The two sides ", "agreed to ", "."),
     VIETNAMESE_ACTS(100_000, "Hai bên ", "nhất trí ", "."),
-    ACTS_WITH_SUBJECTS(50_000, "", "both sides agreed to promote trade, ", "."),
+    ACTS_WITH_SUBJECTS(20_000, "", "both sides agreed to promote trade, ", "."),
     MECHANISMS(100_000, "Hai bên họp ", "Ủy ban liên Chính phủ ", "."),
-    MECHANISMS_WITH_ORDINALS(50_000, "Hai bên họp ", "Tham khảo chính trị lần thứ hai, ", "."),
-    ENGLISH_MECHANISMS(100_000, "They held ", "Political Consultations ", "."),
-    SESSIONS(100_000, "They held ", "the next round ", "."),
+    MECHANISMS_WITH_ORDINALS(20_000, "Hai bên họp ", "Tham khảo chính trị lần thứ hai, ", "."),
+    ENGLISH_MECHANISMS(20_000, "They held ", "Political Consultations ", "."),
+    SESSIONS(20_000, "They held ", "the next round ", "."),
     MEETINGS(50_000, "", "Ngày 5/3/2021, hai bên hội đàm. ", ""),
-    SESSION_SENTENCES(50_000, "", "Hai bên họp Tham khảo chính trị lần thứ hai tại Hà Nội. ", ""),
+    SESSION_SENTENCES(20_000, "", "Hai bên họp Tham khảo chính trị lần thứ hai tại Hà Nội. ", ""),
     DATED_SESSIONS(20_000, "", i -> "On %d March %d, Viet Nam and Laos held the %dth Political Consultations. ".formatted(1 + i % 28, 1950 + i % 100, 1 + i % 140), ""),
     DIFFERENT_AGREEMENTS(20_000, "", i -> "The two sides signed the Agreement on Cooperation in Field Q%d. ".formatted(i), ""),
     COMMITMENTS(20_000, "", i -> "Hai bên nhất trí xây dựng %d trường học. ".formatted(i), ""),
-    SAME_COMMITMENTS(50_000, "", "Hai bên nhất trí xây dựng trường học. ", ""),
+    SAME_COMMITMENTS(20_000, "", "Hai bên nhất trí xây dựng trường học. ", ""),
     NAMES(100_000, "Tham dự có ", "Nguyễn Văn An, ", "."),
-    DIFFERENT_NAMES(50_000, "", i -> "Bộ trưởng Ngoại giao " + person(i) + " phát biểu. ", ""),
-    NAMES_IN_ONE_SENTENCE(50_000, "Tham dự có ", i -> "Bộ trưởng " + person(i) + ", ", "."),
-    CHAIRS(50_000, "Cuộc họp do ", i -> "Thứ trưởng " + person(i) + " và ", "đồng chủ trì."),
+    DIFFERENT_NAMES(10_000, "", i -> "Bộ trưởng Ngoại giao " + person(i) + " phát biểu. ", ""),
+    NAMES_IN_ONE_SENTENCE(20_000, "Tham dự có ", i -> "Bộ trưởng " + person(i) + ", ", "."),
+    CHAIRS(20_000, "Cuộc họp do ", i -> "Thứ trưởng " + person(i) + " và ", "đồng chủ trì."),
     OFFICES(100_000, "", "Bộ trưởng ", "."),
     HONORIFICS(100_000, "", "Mr. ", "."),
     COUNTRIES(100_000, "", "Lào, ", "."),
@@ -66,8 +66,8 @@ enum Text {
     OPEN_BRACKETS(100_000, "", "(", ""),
     BRACKETS_OF_AGENCIES(50_000, "", "(ANI) ", ""),
     PROJECTS(50_000, "", "sân bay Nọng Khảng ", "."),
-    OBSERVANCES(50_000, "", "Năm Đoàn kết ", "."),
-    ROLES(50_000, "", "Lào làm Chủ tịch ASEAN ", "."),
+    OBSERVANCES(20_000, "", "Năm Đoàn kết ", "."),
+    ROLES(20_000, "", "Lào làm Chủ tịch ASEAN ", "."),
     NESTED_BRACKETS(50_000, "", i -> "(", "x") {
         @Override
         byte[] bytes(int n) {
@@ -80,6 +80,8 @@ enum Text {
     PROSE_LINES(50_000, "", "Hai bên đánh giá cao quan hệ tốt đẹp giữa hai nước trong thời gian vừa qua.\n\n", ""),
     BULLETS(100_000, "", "• tăng cường hợp tác\n", ""),
     BULLETS_OF_LINKS(100_000, "", ">> Tin khác\n", ""),
+    SECTION_LINES(100_000, "", "Tin liên quan\n", ""),
+    BULLETS_OF_TAGS(100_000, "", "• Từ khóa: ngoại giao\n", ""),
     RELATED_BOXES(50_000, "", "Tin liên quan\nHai nước gặp nhau tại Hà Nội\n\nMột đoạn văn.\n", ""),
     SIGNED_LINES(100_000, "", "Theo TTXVN\n", ""),
     BLANK_LINES(400_000, "", "\n", "x"),
@@ -129,6 +131,7 @@ enum Text {
 
     private final int size;
     private final String before;
+    @SuppressWarnings("ImmutableEnumChecker")
     private final IntFunction<String> unit;
     private final String after;
 

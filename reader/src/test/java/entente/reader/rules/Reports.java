@@ -2,6 +2,7 @@ package entente.reader.rules;
 
 import entente.reader.Reader;
 import entente.reader.Reading;
+
 import java.nio.charset.StandardCharsets;
 
 /** Reads reports that are written for a test. */
@@ -14,7 +15,9 @@ final class Reports {
     static Told read(String text) {
         return switch (READER.read(text.getBytes(StandardCharsets.UTF_8))) {
             case Reading.Done(var findings) -> new Told(text, findings);
-            case Reading.Refused(var refusal, var details) -> throw new AssertionError("The report was refused (%s %s): %s".formatted(refusal, details, text));
+            case Reading.Refused(var refusal, var details) ->
+                    throw new AssertionError(
+                            "The report was refused (%s %s): %s".formatted(refusal, details, text));
         };
     }
 

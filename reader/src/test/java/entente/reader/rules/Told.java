@@ -13,11 +13,13 @@ import entente.domain.Person;
 import entente.domain.Status;
 import entente.domain.When;
 import entente.domain.Word;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What a report was found to tell, in words short enough for an example's line. */
 record Told(String text, Findings findings) {
@@ -33,16 +35,20 @@ record Told(String text, Findings findings) {
     Meeting subject() {
         List<Meeting> subjects = meetings().stream().filter(Meeting::subject).toList();
         if (subjects.size() != 1) {
-            throw new AssertionError("The report has %d subjects: %s".formatted(subjects.size(), meetings()));
+            throw new AssertionError(
+                    "The report has %d subjects: %s".formatted(subjects.size(), meetings()));
         }
         return subjects.getFirst();
     }
 
     /** The one meeting that is planned. */
     Meeting planned() {
-        List<Meeting> planned = meetings().stream().filter(meeting -> meeting.status() == Status.PLANNED).toList();
+        List<Meeting> planned =
+                meetings().stream().filter(meeting -> meeting.status() == Status.PLANNED).toList();
         if (planned.size() != 1) {
-            throw new AssertionError("The report has %d planned meetings: %s. It undertakes: %s".formatted(planned.size(), planned, undertakings()));
+            throw new AssertionError(
+                    "The report has %d planned meetings: %s. It undertakes: %s"
+                            .formatted(planned.size(), planned, undertakings()));
         }
         return planned.getFirst();
     }
@@ -50,7 +56,9 @@ record Told(String text, Findings findings) {
     /** The one commitment. */
     Commitment commitment() {
         if (commitments().size() != 1) {
-            throw new AssertionError("The report has %d commitments: %s".formatted(commitments().size(), undertakings()));
+            throw new AssertionError(
+                    "The report has %d commitments: %s"
+                            .formatted(commitments().size(), undertakings()));
         }
         return commitments().getFirst();
     }
@@ -62,7 +70,9 @@ record Told(String text, Findings findings) {
 
     /** Each commitment as "agree HUN,VNM: its words". */
     List<String> undertakings() {
-        return commitments().stream().map(one -> "%s %s: %s".formatted(one.act().word(), codes(one.by()), words(one))).toList();
+        return commitments().stream()
+                .map(one -> "%s %s: %s".formatted(one.act().word(), codes(one.by()), words(one)))
+                .toList();
     }
 
     /** The fullest words that a finding rests on. */
@@ -78,10 +88,13 @@ record Told(String text, Findings findings) {
         return commitment.areas().stream().map(Area::word).collect(Collectors.joining(","));
     }
 
-    /** A time as ISO 8601 writes intervals, "../2025-12-31" where it has no beginning, or "unsaid". */
+    /**
+     * A time as ISO 8601 writes intervals, "../2025-12-31" where it has no beginning, or "unsaid".
+     */
     static String when(Dated dated) {
         return switch (dated.when()) {
-            case When.Within(var from, var to) -> from.equals(to) ? from.toString() : from + "/" + to;
+            case When.Within(var from, var to) ->
+                    from.equals(to) ? from.toString() : from + "/" + to;
             case When.By(var to) -> "../" + to;
             case When.Unsaid() -> "unsaid";
         };
@@ -93,7 +106,9 @@ record Told(String text, Findings findings) {
         if (place == null) {
             return "nowhere";
         }
-        return (place.city() == null ? "?" : place.city()) + ", " + (place.country() == null ? "?" : place.country().code());
+        return (place.city() == null ? "?" : place.city())
+                + ", "
+                + (place.country() == null ? "?" : place.country().code());
     }
 
     static String word(@Nullable Word word) {
@@ -123,14 +138,22 @@ record Told(String text, Findings findings) {
 
     private static String person(Person person) {
         var party = person.party();
-        return "%s (%s), %s".formatted(person.name(), party == null ? "?" : party.code(), person.office());
+        return "%s (%s), %s"
+                .formatted(person.name(), party == null ? "?" : party.code(), person.office());
     }
 
     /** Every evidence of every finding. */
     List<Evidence> evidence() {
         List<Evidence> all = new ArrayList<>();
-        Stream.of(findings.meetings(), findings.commitments(), findings.statements(), findings.agreements(), findings.observances(), findings.projects(),
-                        findings.roles(), findings.people())
+        Stream.of(
+                        findings.meetings(),
+                        findings.commitments(),
+                        findings.statements(),
+                        findings.agreements(),
+                        findings.observances(),
+                        findings.projects(),
+                        findings.roles(),
+                        findings.people())
                 .flatMap(List::stream)
                 .forEach(finding -> all.addAll(finding.evidence()));
         findings.doubts().forEach(doubt -> all.addAll(doubt.evidence()));

@@ -1,4 +1,7 @@
-/** The sixteen rules of reading, one test class each, with examples that hold and examples that must not. */
+/**
+ * The sixteen rules of reading, one test class each, with examples that hold and examples that must
+ * not.
+ */
 @NullMarked
 package entente.reader.rules;
 
