@@ -72,7 +72,16 @@ final class Clauses {
 
     /** Whether a verb that can head an undertaking begins at the token, adverbs and auxiliaries looked past. */
     boolean opensWithVerb(int at, int to, Form form) {
-        return verb(opening(at, to), to, form) != null;
+        return verb(opening(at, to), to, form) != null || form == Form.BASE && isVerbByPlace(at, to);
+    }
+
+    /** Behind "to" and "will" any small word is a verb, known or not, that is no determiner, preposition or pronoun. */
+    private boolean isVerbByPlace(int from, int to) {
+        int at = skipAdverbs(from, to);
+        return inflected && at + 1 < to && tokens.isWord(at) && !tokens.isCapital(at) && passage.at(at, Category.CUES) == null
+                && passage.at(at, Category.SIDES) == null && passage.at(at, Category.TIMES) == null && passage.at(at, Category.NONVERBS) == null
+                && !DETERMINERS.contains(tokens.written(at)) && passage.at(at, Category.VERBS) == null && !tokens.written(at).endsWith("ing")
+                && !tokens.written(at).endsWith("s");
     }
 
     /** The head verb of a clause; null where it has none. */
@@ -115,7 +124,11 @@ final class Clauses {
         if (purpose && !strong && !tokens.isSign(end, ',') && !isAlso(end)) {
             return false;
         }
+        boolean marked = tokens.isWord(next) && isMarker(next) && inflected;
         Hit verb = verb(begin, to, form);
+        if (verb == null && marked && isVerbByPlace(next + 1, to)) {
+            return hasObject(start, end);
+        }
         if (verb == null || verb.entry().has("r") && !strong) {
             return false;
         }
@@ -124,7 +137,6 @@ final class Clauses {
         if (verb.entry().has("n") && !strong && !explicit && !isSurelyVerb(verb, start, to, bareAnd)) {
             return false;
         }
-        boolean marked = tokens.isWord(next) && isMarker(next) && inflected;
         return hasObject(start, end) && (strong || marked || hasObject(verb.from(), objectEnd(verb.to(), to)));
     }
 

@@ -24,6 +24,7 @@ final class Subjects {
     private final @Nullable PartyMention[] partyEnding;
     private final @Nullable Hit[] sideEnding;
     private final @Nullable Hit[] placeEnding;
+    private final @Nullable Hit[] forumEnding;
     private Who speaker = Who.NOBODY;
 
     /**
@@ -39,6 +40,7 @@ final class Subjects {
         this.partyEnding = new @Nullable PartyMention[tokens.size() + 1];
         this.sideEnding = new @Nullable Hit[tokens.size() + 1];
         this.placeEnding = new @Nullable Hit[tokens.size() + 1];
+        this.forumEnding = new @Nullable Hit[tokens.size() + 1];
         for (Named named : people.between(0, tokens.size())) {
             namedEnding[named.to()] = named;
         }
@@ -51,6 +53,10 @@ final class Subjects {
             Hit place = passage.at(at, Category.PLACES);
             if (place != null && tokens.isCapital(at) && relation.has(new Party(place.entry().extra())) && !behindPreposition(at, 0)) {
                 placeEnding[place.to()] = place;
+            }
+            Hit mechanism = passage.at(at, Category.MECHANISMS);
+            if (mechanism != null && tokens.isCapital(at)) {
+                forumEnding[mechanism.to()] = mechanism;
             }
             Hit side = passage.at(at, Category.SIDES);
             if (side != null && !side.value().equals("none")) {
@@ -117,6 +123,10 @@ final class Subjects {
         }
         if (named != null && named.from() >= from) {
             return new Subject(who(named), named.from());
+        }
+        Hit forum = forumEnding[end];
+        if (forum != null && forum.from() >= from) {
+            return new Subject(new Who(relation.parties(), false), forum.from());
         }
         Hit place = placeEnding[end];
         if (place != null && place.from() >= from) {

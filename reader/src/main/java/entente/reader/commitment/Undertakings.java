@@ -360,7 +360,7 @@ final class Undertakings {
         int from = act.hit().to();
         // "will jointly": what the phrase holds behind the modal belongs to the clause.
         Hit head = clauses.head(from, end);
-        if (head == null || !clauses.opensWithVerb(from, end, form) || isMere(head)) {
+        if (!clauses.opensWithVerb(from, end, form) || head != null && isMere(head)) {
             return;
         }
         if (meetings.plannedBetween(from, end) != null && act.who().isOne() && relation.isPair()) {
@@ -368,7 +368,7 @@ final class Undertakings {
             whole(both, act.clause(), end, Mode.AGREE);
             return;
         }
-        if (meetings.plannedBetween(from, end) != null || !act.who().isOne() || claimed || isUndertakingByState(head)) {
+        if (meetings.plannedBetween(from, end) != null || !act.who().isOne() || claimed || head == null || isUndertakingByState(head)) {
             emit(act, from, end, form, act.who().isOne() ? Mode.PLEDGE : Mode.AGREE);
         }
     }

@@ -66,7 +66,7 @@ public final class Agreements {
         }
         int from = bare || headFirst ? hit.from() : nameStart(hit.from(), sentence.from());
         int to = nameEnd(hit.to(), sentence.to(), bare);
-        boolean named = bare || to > hit.to() || from < hit.from();
+        boolean named = bare || to > hit.to() || from < hit.from() || hit.to() - hit.from() >= 3;
         if (!named || !bare && (isUnsigned(from, sentence) || isMultilateral(from, to))) {
             return hit.to();
         }
@@ -157,7 +157,7 @@ public final class Agreements {
             return true;
         }
         if (headFirst) {
-            return passage.at(at, Category.ACTS) != null || passage.is(at, Category.CUES, "purpose") || passage.is(at, Category.CUES, "result")
+            return passage.at(at, Category.ACTS) != null && !tokens.isCapital(at) || passage.is(at, Category.CUES, "cited") || passage.is(at, Category.CUES, "purpose") || passage.is(at, Category.CUES, "result")
                     || passage.is(at, Category.CUES, "and") && !nounsGoOn(at) || passage.is(at, Category.CUES, "held");
         }
         boolean preposition = isSmall(at) || passage.is(at, Category.TIMES, "the") || passage.is(at, Category.CUES, "at");
@@ -167,7 +167,7 @@ public final class Agreements {
 
     private boolean nounsGoOn(int and) {
         int next = passage.hits().end(and, Category.CUES, "and");
-        return next > 0 && passage.at(next, Category.AGREEMENTS) == null && passage.at(next, Category.VERBS) == null;
+        return next > 0 && passage.at(next, Category.AGREEMENTS) == null && (tokens.isCapital(next) || passage.at(next, Category.VERBS) == null);
     }
 
     /** A text still to be drafted, negotiated or signed is none yet. */

@@ -36,10 +36,19 @@ final class Offices {
 
     /** The office whose head begins at the token; null where none does. */
     @Nullable Office at(int from, int limit) {
+        return at(from, limit, false);
+    }
+
+    /**
+     * The office whose head begins at the token.
+     *
+     * @param behindName whether its holder stands before it, so that "and" with a further head begins somebody else's office
+     */
+    @Nullable Office at(int from, int limit, boolean behindName) {
         if (!isHead(from)) {
             return null;
         }
-        Reading reading = new Reading(from, Math.min(limit, from + LONGEST));
+        Reading reading = new Reading(from, Math.min(limit, from + LONGEST), behindName);
         reading.run();
         return reading.office();
     }
@@ -53,6 +62,7 @@ final class Offices {
     private final class Reading {
         private final int from;
         private final int limit;
+        private final boolean behindName;
         private int at;
         private int end;
         private @Nullable Party party;
@@ -61,7 +71,8 @@ final class Offices {
         private boolean counterpart;
         private boolean foreign;
 
-        Reading(int from, int limit) {
+        Reading(int from, int limit, boolean behindName) {
+            this.behindName = behindName;
             this.from = from;
             this.limit = limit;
             this.at = from;
@@ -181,7 +192,11 @@ final class Offices {
                 return part(token);
             }
             String word = tokens.written(token - 1);
-            if ((word.equals("and") || word.equals("và")) && parties.at(token) != null && end > 0) {
+            boolean and = passage.is(token - 1, Category.CUES, "and");
+            if (and && behindName && passage.at(token, Category.OFFICES) != null) {
+                return token;
+            }
+            if (and && parties.at(token) != null && end > 0) {
                 return token;
             }
             int next = part(token);

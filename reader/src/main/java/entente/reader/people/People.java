@@ -199,7 +199,7 @@ public final class People {
         for (int i = 0; i < 8 && start + i < limit; i++) {
             PartyMention mention = parties.at(start + i);
             boolean filler = mention != null || isSmall(start + i);
-            Offices.Office office = offices.at(start + i, limit);
+            Offices.Office office = offices.at(start + i, limit, true);
             if (office != null && !office.counterpart()) {
                 return named(at, office.to(), from, end, office);
             }

@@ -78,7 +78,7 @@ final class CountingLoader extends ClassLoader {
     }
 
     /** One method's code: a step at its beginning and at each jump back. */
-    private final class Counting implements CodeTransform {
+    private static final class Counting implements CodeTransform {
         private final Set<Label> passed = new HashSet<>();
 
         @Override

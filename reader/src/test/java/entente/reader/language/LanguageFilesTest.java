@@ -218,8 +218,7 @@ class LanguageFilesTest {
             if (file.equals("verbs.tsv")) {
                 continue;
             }
-            Columns columns = COLUMNS.get(file);
-            assertThat(columns).as("The file (%s) has no columns in this test.", file).isNotNull();
+            Columns columns = Objects.requireNonNull(COLUMNS.get(file), file);
             assertThat(Rows.of(language, file))
                     .as(language + "/" + file)
                     .isNotEmpty()

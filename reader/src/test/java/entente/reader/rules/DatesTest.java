@@ -11,27 +11,28 @@ class DatesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                "cuối năm 2025 | 2025-10-01/2025-12-31",
-                "quý IV/2025 | 2025-10-01/2025-12-31",
-                "quý IV năm 2025 | 2025-10-01/2025-12-31",
-                "quý II năm 2025 | 2025-04-01/2025-06-30",
-                "đầu năm 2025 | 2025-01-01/2025-03-31",
-                "giữa năm 2025 | 2025-05-01/2025-08-31",
-                "6 tháng đầu năm 2025 | 2025-01-01/2025-06-30",
-                "nửa đầu năm 2025 | 2025-01-01/2025-06-30",
-                "nửa cuối năm 2025 | 2025-07-01/2025-12-31",
-                "6 tháng cuối năm 2025 | 2025-07-01/2025-12-31",
-                "đầu tháng 8/2025 | 2025-08-01/2025-08-10",
-                "giữa tháng 8/2025 | 2025-08-11/2025-08-20",
-                "cuối tháng 8/2025 | 2025-08-21/2025-08-31",
-                "tháng 6/2025 | 2025-06-01/2025-06-30",
-                "tháng 2 năm 2024 | 2024-02-01/2024-02-29",
-                "năm 2026 | 2026-01-01/2026-12-31",
-                "ngày 15/10/2024 | 2024-10-15",
-                "giai đoạn 2025-2030 | 2025-01-01/2030-12-31",
-                "giai đoạn 2025 - 2027 | 2025-01-01/2027-12-31",
-            })
+            textBlock =
+                    """
+                    cuối năm 2025 | 2025-10-01/2025-12-31
+                    quý IV/2025 | 2025-10-01/2025-12-31
+                    quý IV năm 2025 | 2025-10-01/2025-12-31
+                    quý II năm 2025 | 2025-04-01/2025-06-30
+                    đầu năm 2025 | 2025-01-01/2025-03-31
+                    giữa năm 2025 | 2025-05-01/2025-08-31
+                    6 tháng đầu năm 2025 | 2025-01-01/2025-06-30
+                    nửa đầu năm 2025 | 2025-01-01/2025-06-30
+                    nửa cuối năm 2025 | 2025-07-01/2025-12-31
+                    6 tháng cuối năm 2025 | 2025-07-01/2025-12-31
+                    đầu tháng 8/2025 | 2025-08-01/2025-08-10
+                    giữa tháng 8/2025 | 2025-08-11/2025-08-20
+                    cuối tháng 8/2025 | 2025-08-21/2025-08-31
+                    tháng 6/2025 | 2025-06-01/2025-06-30
+                    tháng 2 năm 2024 | 2024-02-01/2024-02-29
+                    năm 2026 | 2026-01-01/2026-12-31
+                    ngày 15/10/2024 | 2024-10-15
+                    giai đoạn 2025-2030 | 2025-01-01/2030-12-31
+                    giai đoạn 2025 - 2027 | 2025-01-01/2027-12-31
+                    """)
     void vietnameseWordsOfTimeAreIntervals(String words, String due) {
         Told told =
                 Lead.HUNGARY_VIETNAM.with(
@@ -42,31 +43,32 @@ class DatesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                "in late 2025 | 2025-10-01/2025-12-31",
-                "at the end of 2025 | 2025-10-01/2025-12-31",
-                "in the fourth quarter of 2025 | 2025-10-01/2025-12-31",
-                "in the second quarter of 2025 | 2025-04-01/2025-06-30",
-                "in early 2025 | 2025-01-01/2025-03-31",
-                "in mid-2025 | 2025-05-01/2025-08-31",
-                "in the first half of 2025 | 2025-01-01/2025-06-30",
-                "in the second half of 2025 | 2025-07-01/2025-12-31",
-                "in early August 2025 | 2025-08-01/2025-08-10",
-                "in mid-August 2025 | 2025-08-11/2025-08-20",
-                "in late August 2025 | 2025-08-21/2025-08-31",
-                "in June 2025 | 2025-06-01/2025-06-30",
-                "in February 2024 | 2024-02-01/2024-02-29",
-                "in 2026 | 2026-01-01/2026-12-31",
-                "on 15 October 2024 | 2024-10-15",
-                "on October 15, 2024 | 2024-10-15",
-                "for the period 2025-2030 | 2025-01-01/2030-12-31",
-                "from 2025 to 2027 | 2025-01-01/2027-12-31",
-                "next year | 2025-01-01/2025-12-31",
-                "by 2025 | ../2025-12-31",
-                "by the end of 2025 | ../2025-12-31",
-                "before June 2025 | ../2025-06-30",
-                "by March 2026 | ../2026-03-31",
-            })
+            textBlock =
+                    """
+                    in late 2025 | 2025-10-01/2025-12-31
+                    at the end of 2025 | 2025-10-01/2025-12-31
+                    in the fourth quarter of 2025 | 2025-10-01/2025-12-31
+                    in the second quarter of 2025 | 2025-04-01/2025-06-30
+                    in early 2025 | 2025-01-01/2025-03-31
+                    in mid-2025 | 2025-05-01/2025-08-31
+                    in the first half of 2025 | 2025-01-01/2025-06-30
+                    in the second half of 2025 | 2025-07-01/2025-12-31
+                    in early August 2025 | 2025-08-01/2025-08-10
+                    in mid-August 2025 | 2025-08-11/2025-08-20
+                    in late August 2025 | 2025-08-21/2025-08-31
+                    in June 2025 | 2025-06-01/2025-06-30
+                    in February 2024 | 2024-02-01/2024-02-29
+                    in 2026 | 2026-01-01/2026-12-31
+                    on 15 October 2024 | 2024-10-15
+                    on October 15, 2024 | 2024-10-15
+                    for the period 2025-2030 | 2025-01-01/2030-12-31
+                    from 2025 to 2027 | 2025-01-01/2027-12-31
+                    next year | 2025-01-01/2025-12-31
+                    by 2025 | ../2025-12-31
+                    by the end of 2025 | ../2025-12-31
+                    before June 2025 | ../2025-06-30
+                    by March 2026 | ../2026-03-31
+                    """)
     void englishWordsOfTimeAreIntervals(String words, String due) {
         Told told =
                 Lead.INDIA_KENYA.with(
@@ -77,12 +79,13 @@ class DatesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                "đến năm 2030 | ../2030-12-31",
-                "trước năm 2027 | ../2027-12-31",
-                "trước tháng 6/2025 | ../2025-06-30",
-                "trước cuối năm 2025 | ../2025-12-31",
-            })
+            textBlock =
+                    """
+                    đến năm 2030 | ../2030-12-31
+                    trước năm 2027 | ../2027-12-31
+                    trước tháng 6/2025 | ../2025-06-30
+                    trước cuối năm 2025 | ../2025-12-31
+                    """)
     void untilATimeHasAnEndAndNoBeginning(String words, String due) {
         Told told =
                 Lead.HUNGARY_VIETNAM.with(
@@ -93,19 +96,15 @@ class DatesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                "HUNGARY_VIETNAM | Hai bên nhất trí mở rộng hợp tác nông nghiệp trong thời gian"
-                    + " tới.",
-                "HUNGARY_VIETNAM | Hai bên nhất trí sớm ký hiệp định lao động vào thời điểm thích"
-                    + " hợp.",
-                "LAOS_VIETNAM | Hai bên nhất trí triển khai các thỏa thuận đạt được tại kỳ họp năm"
-                    + " 2020.",
-                "INDIA_KENYA | The two sides agreed to expand trade in the time to come.",
-                "INDIA_KENYA | The two sides agreed to open a consulate at the earliest possible"
-                    + " date.",
-                "EGYPT_NORWAY | The two sides agreed to carry out the fisheries agreement that they"
-                    + " signed in 2019.",
-            })
+            textBlock =
+                    """
+                    HUNGARY_VIETNAM | Hai bên nhất trí mở rộng hợp tác nông nghiệp trong thời gian tới.
+                    HUNGARY_VIETNAM | Hai bên nhất trí sớm ký hiệp định lao động vào thời điểm thích hợp.
+                    LAOS_VIETNAM | Hai bên nhất trí triển khai các thỏa thuận đạt được tại kỳ họp năm 2020.
+                    INDIA_KENYA | The two sides agreed to expand trade in the time to come.
+                    INDIA_KENYA | The two sides agreed to open a consulate at the earliest possible date.
+                    EGYPT_NORWAY | The two sides agreed to carry out the fisheries agreement that they signed in 2019.
+                    """)
     void whatSetsNoTimeHasNoDue(Lead lead, String sentence) {
         assertThat(Told.when(lead.with(sentence).commitment().due())).isEqualTo("unsaid");
     }
@@ -113,14 +112,12 @@ class DatesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                "LAOS_VIETNAM | Việt Nam khẳng định sẽ hỗ trợ Lào đảm nhiệm thành công vai trò Chủ"
-                    + " tịch ASEAN 2024. | 2024-01-01/2024-12-31",
-                "INDONESIA_TURKEY | Türkiye pledged to support Indonesia's ASEAN chairmanship in"
-                    + " 2023. | 2023-01-01/2023-12-31",
-                "INDIA_KENYA | Kenya pledged to support India's BRICS chairmanship in 2026. |"
-                    + " 2026-01-01/2026-12-31",
-            })
+            textBlock =
+                    """
+                    LAOS_VIETNAM | Việt Nam khẳng định sẽ hỗ trợ Lào đảm nhiệm thành công vai trò Chủ tịch ASEAN 2024. | 2024-01-01/2024-12-31
+                    INDONESIA_TURKEY | Türkiye pledged to support Indonesia's ASEAN chairmanship in 2023. | 2023-01-01/2023-12-31
+                    INDIA_KENYA | Kenya pledged to support India's BRICS chairmanship in 2026. | 2026-01-01/2026-12-31
+                    """)
     void supportForAChairmanshipIsDueInItsYear(Lead lead, String sentence, String due) {
         assertThat(Told.when(lead.with(sentence).commitment().due())).isEqualTo(due);
     }
@@ -134,8 +131,8 @@ class DatesTest {
                             + " Ngoại giao Maroc Youssef Alaoui đã đồng chủ trì Tham khảo chính trị"
                             + " lần thứ 6.",
                         "Hai bên điểm lại kết quả hợp tác năm 2018 và những tháng đầu năm 2019. Hai"
-                            + " bên nhất trí tổ chức kỳ tham khảo tiếp theo tại Hà Nội vào năm"
-                            + " 2020.");
+                                + " bên nhất trí tổ chức kỳ tham khảo tiếp theo tại Hà Nội vào năm"
+                                + " 2020.");
         assertThat(Told.when(told.subject().when())).isEqualTo("2019-06-20");
     }
 
@@ -158,21 +155,22 @@ class DatesTest {
                 Reports.read(
                         "Uruguay and Qatar hold political consultations",
                         "MONTEVIDEO, April 12, 2023 (Xinhua) -- Uruguayan Deputy Foreign Minister"
-                            + " Diego Pérez and Qatari Deputy Foreign Minister Hamad Al Kuwari"
-                            + " co-chaired the second round of political consultations in"
-                            + " Montevideo on April 11.");
+                                + " Diego Pérez and Qatari Deputy Foreign Minister Hamad Al Kuwari"
+                                + " co-chaired the second round of political consultations in"
+                                + " Montevideo on April 11.");
         assertThat(Told.when(told.subject().when())).isEqualTo("2023-04-11");
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                "on Monday | 2023-04-10",
-                "on Tuesday | 2023-04-11",
-                "yesterday | 2023-04-11",
-                "today | 2023-04-12",
-            })
+            textBlock =
+                    """
+                    on Monday | 2023-04-10
+                    on Tuesday | 2023-04-11
+                    yesterday | 2023-04-11
+                    today | 2023-04-12
+                    """)
     void aWeekdayIsTheLastOneBeforeTheByline(String day, String when) {
         Told told =
                 Reports.read(

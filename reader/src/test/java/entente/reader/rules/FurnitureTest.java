@@ -36,14 +36,14 @@ class FurnitureTest {
     @ValueSource(
             strings = {
                 "TIN LIÊN QUAN\n\n"
-                    + "Việt Nam và Peru nhất trí lập nhóm công tác về nông nghiệp\n\n"
-                    + "Hai bên nhất trí tổ chức Ủy ban hỗn hợp vào năm 2024",
+                        + "Việt Nam và Peru nhất trí lập nhóm công tác về nông nghiệp\n\n"
+                        + "Hai bên nhất trí tổ chức Ủy ban hỗn hợp vào năm 2024",
                 "Xem thêm: Việt Nam và Peru nhất trí lập nhóm công tác về nông nghiệp",
                 "Bình luận (3)\n\nTôi đề nghị hai bên mở đường bay thẳng sớm.",
                 "Từ khóa: tham khảo chính trị, Slovakia, nhất trí tăng cường hợp tác",
                 "Đọc nhiều nhất\n\n"
-                    + "Thủ tướng tiếp Bộ trưởng Ngoại giao Peru Luis Quispe\n\n"
-                    + "Việt Nam cam kết giảm phát thải",
+                        + "Thủ tướng tiếp Bộ trưởng Ngoại giao Peru Luis Quispe\n\n"
+                        + "Việt Nam cam kết giảm phát thải",
             })
     void nothingIsFoundBehindAVietnameseReport(String furniture) {
         Told told = Reports.read(VIETNAMESE.formatted(furniture));
@@ -56,17 +56,17 @@ class FurnitureTest {
     @ValueSource(
             strings = {
                 "RELATED STORIES\n\n"
-                    + "Peru and Chile agree to set up a working group on farming\n\n"
-                    + "Foreign minister of Peru Luis Quispe to visit Rabat",
+                        + "Peru and Chile agree to set up a working group on farming\n\n"
+                        + "Foreign minister of Peru Luis Quispe to visit Rabat",
                 "Read more: Peru and Chile agree to set up a working group on farming",
                 "Comments (3)\n\nThe two sides should agree to open a direct flight soon.",
                 "Tags: political consultations, Morocco, Greece agrees to expand trade",
                 "Most read\n\n"
-                    + "Prime Minister receives Foreign Minister of Peru Luis Quispe\n\n"
-                    + "Greece pledges to cut emissions",
+                        + "Prime Minister receives Foreign Minister of Peru Luis Quispe\n\n"
+                        + "Greece pledges to cut emissions",
                 "Share this article\n\nFacebook\n\nX\n\nEmail",
                 "Disclaimer: This story was not edited by our staff and is published from a"
-                    + " syndicated feed.",
+                        + " syndicated feed.",
             })
     void norBehindAnEnglishOne(String furniture) {
         Told told = Reports.read(ENGLISH.formatted(furniture));
@@ -80,7 +80,7 @@ class FurnitureTest {
             strings = {
                 "Theo dõi sát tình hình khu vực, hai bên nhất trí duy trì trao đổi thường xuyên.",
                 "Chia sẻ quan điểm về hòa bình, hai bên cam kết thúc đẩy đối thoại giữa các tôn"
-                    + " giáo.",
+                        + " giáo.",
             })
     void aSentenceThatOnlyBeginsLikeFurnitureIsRead(String sentence) {
         assertThat(Reports.read(VIETNAMESE.formatted(sentence)).commitments()).hasSize(2);

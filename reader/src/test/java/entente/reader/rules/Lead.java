@@ -23,7 +23,7 @@ enum Lead {
     BRAZIL_VIETNAM(
             "Bộ trưởng Ngoại giao Việt Nam hội đàm với Bộ trưởng Ngoại giao Brazil",
             "Brasília (TTXVN) - Ngày 22/8/2023, tại Brasília, Bộ trưởng Ngoại giao Việt Nam Trần"
-                + " Đức Hải đã hội đàm với Bộ trưởng Ngoại giao Brazil Paulo Azevedo."),
+                    + " Đức Hải đã hội đàm với Bộ trưởng Ngoại giao Brazil Paulo Azevedo."),
     INDIA_KENYA(
             "3rd India-Kenya Foreign Office Consultations held in Nairobi",
             "NAIROBI - The third round of Foreign Office Consultations between India and Kenya was"
@@ -33,12 +33,12 @@ enum Lead {
     EGYPT_NORWAY(
             "Egypt, Norway hold political consultations",
             "CAIRO - Egyptian Deputy Foreign Minister Hany Mansour and Norwegian Deputy Foreign"
-                + " Minister Ingrid Dahl co-chaired the fifth round of political consultations"
-                + " between the two countries in Cairo on 4 October 2022."),
+                    + " Minister Ingrid Dahl co-chaired the fifth round of political consultations"
+                    + " between the two countries in Cairo on 4 October 2022."),
     INDONESIA_TURKEY(
             "Foreign ministers of Indonesia and Türkiye meet in Ankara",
             "ANKARA - Indonesian Foreign Minister Budi Santoso held talks with Turkish Foreign"
-                + " Minister Kemal Aydın in Ankara on 17 May 2023."),
+                    + " Minister Kemal Aydın in Ankara on 17 May 2023."),
     KAZAKHSTAN_MONGOLIA(
             "Mongolia and Kazakhstan convene Intergovernmental Commission",
             "ULAANBAATAR - The ninth meeting of the Mongolia-Kazakhstan Intergovernmental"

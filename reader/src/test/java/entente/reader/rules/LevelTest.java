@@ -10,22 +10,17 @@ class LevelTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                "Thủ tướng Việt Nam Phạm Văn Đức và Thủ tướng Singapore David Tan | leader",
-                "Bộ trưởng Ngoại giao Trần Đức Hải và Bộ trưởng Ngoại giao Singapore Alan Lim |"
-                    + " minister",
-                "Phó Thủ tướng, Bộ trưởng Ngoại giao Trần Đức Hải và Bộ trưởng Ngoại giao Singapore"
-                    + " Alan Lim | minister",
-                "Thứ trưởng Ngoại giao Lê Quang Huy và Thứ trưởng Thường trực Bộ Ngoại giao"
-                    + " Singapore Alan Lim | deputy-minister",
-                "Thứ trưởng Ngoại giao Lê Quang Huy và Quốc vụ khanh Bộ Ngoại giao Singapore Alan"
-                    + " Lim | deputy-minister",
-                "Vụ trưởng Vụ Đông Nam Á Nguyễn Thu Lan và Vụ trưởng Vụ ASEAN Singapore Alan Lim |"
-                    + " director-general",
-                "Thứ trưởng Ngoại giao Lê Quang Huy và Vụ trưởng Vụ ASEAN Singapore Alan Lim |"
-                    + " deputy-minister",
-                "Phó Thủ tướng Việt Nam Đỗ Anh Tuấn và Phó Thủ tướng Singapore David Tan | unsaid",
-            })
+            textBlock =
+                    """
+                    Thủ tướng Việt Nam Phạm Văn Đức và Thủ tướng Singapore David Tan | leader
+                    Bộ trưởng Ngoại giao Trần Đức Hải và Bộ trưởng Ngoại giao Singapore Alan Lim | minister
+                    Phó Thủ tướng, Bộ trưởng Ngoại giao Trần Đức Hải và Bộ trưởng Ngoại giao Singapore Alan Lim | minister
+                    Thứ trưởng Ngoại giao Lê Quang Huy và Thứ trưởng Thường trực Bộ Ngoại giao Singapore Alan Lim | deputy-minister
+                    Thứ trưởng Ngoại giao Lê Quang Huy và Quốc vụ khanh Bộ Ngoại giao Singapore Alan Lim | deputy-minister
+                    Vụ trưởng Vụ Đông Nam Á Nguyễn Thu Lan và Vụ trưởng Vụ ASEAN Singapore Alan Lim | director-general
+                    Thứ trưởng Ngoại giao Lê Quang Huy và Vụ trưởng Vụ ASEAN Singapore Alan Lim | deputy-minister
+                    Phó Thủ tướng Việt Nam Đỗ Anh Tuấn và Phó Thủ tướng Singapore David Tan | unsaid
+                    """)
     void theOfficesOfTheChairsGiveTheLevel(String chairs, String level) {
         Told told =
                 Reports.read(
@@ -40,25 +35,19 @@ class LevelTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                "Prime Minister of Malta Joseph Borg and Prime Minister of Cyprus Andreas Ioannou |"
-                    + " leader",
-                "Maltese Foreign Minister Joseph Borg and Cypriot Foreign Minister Andreas Ioannou"
-                    + " | minister",
-                "Maltese Deputy Prime Minister and Foreign Minister Joseph Borg and Cypriot Foreign"
-                    + " Minister Andreas Ioannou | minister",
-                "Maltese Deputy Foreign Minister Joseph Borg and Cypriot Deputy Foreign Minister"
-                    + " Andreas Ioannou | deputy-minister",
-                "Permanent Secretary of the Foreign Ministry of Malta Joseph Borg and Permanent"
-                    + " Secretary of the Foreign Ministry of Cyprus Andreas Ioannou |"
-                    + " deputy-minister",
-                "Director-General of the Maltese Foreign Ministry Joseph Borg and Director-General"
-                    + " of the Cypriot Foreign Ministry Andreas Ioannou | director-general",
-                "Maltese Deputy Foreign Minister Joseph Borg and Cypriot Director-General for"
-                    + " Political Affairs Andreas Ioannou | deputy-minister",
-                "Maltese Deputy Prime Minister Joseph Borg and Cypriot Deputy Prime Minister"
-                    + " Andreas Ioannou | unsaid",
-            })
+            textBlock =
+                    """
+                    Prime Minister of Malta Joseph Borg and Prime Minister of Cyprus Andreas Ioannou | leader
+                    Maltese Foreign Minister Joseph Borg and Cypriot Foreign Minister Andreas Ioannou | minister
+                    Maltese Deputy Prime Minister and Foreign Minister Joseph Borg and Cypriot Foreign Minister Andreas Ioannou | minister
+                    Maltese Deputy Foreign Minister Joseph Borg and Cypriot Deputy Foreign Minister Andreas Ioannou | deputy-minister
+                    Permanent Secretary of the Foreign Ministry of Malta Joseph Borg and Permanent Secretary of the Foreign Ministry of Cyprus Andreas \
+                    Ioannou | deputy-minister
+                    Director-General of the Maltese Foreign Ministry Joseph Borg and Director-General of the Cypriot Foreign Ministry Andreas Ioannou | \
+                    director-general
+                    Maltese Deputy Foreign Minister Joseph Borg and Cypriot Director-General for Political Affairs Andreas Ioannou | deputy-minister
+                    Maltese Deputy Prime Minister Joseph Borg and Cypriot Deputy Prime Minister Andreas Ioannou | unsaid
+                    """)
     void soDoTheyInEnglish(String chairs, String level) {
         Told told =
                 Reports.read(
@@ -73,14 +62,12 @@ class LevelTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                "Foreign Secretary Vikram Joshi and Foreign Secretary of Bangladesh Rahim Chowdhury"
-                    + " | deputy-minister",
-                "Secretary (West) Anita Rao and Bangladeshi Additional Foreign Secretary Rahim"
-                    + " Chowdhury | deputy-minister",
-                "Joint Secretary in the Ministry of External Affairs Anita Rao and Bangladeshi"
-                    + " Director General Rahim Chowdhury | director-general",
-            })
+            textBlock =
+                    """
+                    Foreign Secretary Vikram Joshi and Foreign Secretary of Bangladesh Rahim Chowdhury | deputy-minister
+                    Secretary (West) Anita Rao and Bangladeshi Additional Foreign Secretary Rahim Chowdhury | deputy-minister
+                    Joint Secretary in the Ministry of External Affairs Anita Rao and Bangladeshi Director General Rahim Chowdhury | director-general
+                    """)
     void secretariesOfSouthAsiaHaveTheirLevels(String chairs, String level) {
         Told told =
                 Reports.read(
@@ -95,16 +82,13 @@ class LevelTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                "Hai bên nhất trí tổ chức Tham vấn chính trị cấp Thứ trưởng Ngoại giao lần thứ 3"
-                    + " tại Hà Nội năm 2025. | deputy-minister",
-                "Hai bên nhất trí tổ chức Tham vấn chính trị cấp Vụ lần thứ 3 tại Hà Nội năm 2025."
-                    + " | director-general",
-                "Hai bên nhất trí tổ chức Đối thoại Chiến lược lần thứ 3 tại Hà Nội năm 2025. |"
-                    + " unsaid",
-                "Hai bên nhất trí tổ chức kỳ họp lần thứ 3 Ủy ban hỗn hợp tại Hà Nội năm 2025. |"
-                    + " unsaid",
-            })
+            textBlock =
+                    """
+                    Hai bên nhất trí tổ chức Tham vấn chính trị cấp Thứ trưởng Ngoại giao lần thứ 3 tại Hà Nội năm 2025. | deputy-minister
+                    Hai bên nhất trí tổ chức Tham vấn chính trị cấp Vụ lần thứ 3 tại Hà Nội năm 2025. | director-general
+                    Hai bên nhất trí tổ chức Đối thoại Chiến lược lần thứ 3 tại Hà Nội năm 2025. | unsaid
+                    Hai bên nhất trí tổ chức kỳ họp lần thứ 3 Ủy ban hỗn hợp tại Hà Nội năm 2025. | unsaid
+                    """)
     void theNameOfTheMechanismGivesItToo(String sentence, String level) {
         assertThat(Told.level(Lead.BRAZIL_VIETNAM.with(sentence).planned())).isEqualTo(level);
     }
@@ -112,14 +96,12 @@ class LevelTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                "The two sides agreed to hold the second round of deputy-ministerial political"
-                    + " consultations in Ankara in 2025. | deputy-minister",
-                "The two sides agreed to hold the second Strategic Dialogue at foreign ministers'"
-                    + " level in Jakarta in 2025. | minister",
-                "The two sides agreed to hold the second session of the Joint Commission in Jakarta"
-                    + " in 2025. | unsaid",
-            })
+            textBlock =
+                    """
+                    The two sides agreed to hold the second round of deputy-ministerial political consultations in Ankara in 2025. | deputy-minister
+                    The two sides agreed to hold the second Strategic Dialogue at foreign ministers' level in Jakarta in 2025. | minister
+                    The two sides agreed to hold the second session of the Joint Commission in Jakarta in 2025. | unsaid
+                    """)
     void soItDoesInEnglish(String sentence, String level) {
         assertThat(Told.level(Lead.INDONESIA_TURKEY.with(sentence).planned())).isEqualTo(level);
     }

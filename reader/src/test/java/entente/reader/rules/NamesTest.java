@@ -13,17 +13,15 @@ class NamesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                "Thứ trưởng Bộ Ngoại giao, đồng chí Lê Quang Huy và Thứ trưởng Ngoại giao Áo, ngài"
-                    + " Karl Gruber | Lê Quang Huy (VNM), Thứ trưởng Bộ Ngoại giao | Karl Gruber"
-                    + " (AUT), Thứ trưởng Ngoại giao Áo",
-                "Thứ trưởng Ngoại giao Lê Quang Huy và bà Anna Gruber, Quốc vụ khanh Bộ Ngoại giao"
-                    + " Áo | Lê Quang Huy (VNM), Thứ trưởng Ngoại giao | Anna Gruber (AUT), Quốc vụ"
-                    + " khanh Bộ Ngoại giao Áo",
-                "Phó Thủ tướng, Bộ trưởng Ngoại giao Trần Đức Hải và Bộ trưởng Ngoại giao Áo Karl"
-                    + " Gruber | Trần Đức Hải (VNM), 'Phó Thủ tướng, Bộ trưởng Ngoại giao' | Karl"
-                    + " Gruber (AUT), Bộ trưởng Ngoại giao Áo",
-            })
+            textBlock =
+                    """
+                    Thứ trưởng Bộ Ngoại giao, đồng chí Lê Quang Huy và Thứ trưởng Ngoại giao Áo, ngài Karl Gruber | Lê Quang Huy (VNM), Thứ trưởng Bộ Ngoại \
+                    giao | Karl Gruber (AUT), Thứ trưởng Ngoại giao Áo
+                    Thứ trưởng Ngoại giao Lê Quang Huy và bà Anna Gruber, Quốc vụ khanh Bộ Ngoại giao Áo | Lê Quang Huy (VNM), Thứ trưởng Ngoại giao | Anna \
+                    Gruber (AUT), Quốc vụ khanh Bộ Ngoại giao Áo
+                    Phó Thủ tướng, Bộ trưởng Ngoại giao Trần Đức Hải và Bộ trưởng Ngoại giao Áo Karl Gruber | Trần Đức Hải (VNM), 'Phó Thủ tướng, Bộ trưởng \
+                    Ngoại giao' | Karl Gruber (AUT), Bộ trưởng Ngoại giao Áo
+                    """)
     void vietnameseNamesAreWithoutFormsOfAddress(String chairs, String one, String other) {
         Told told =
                 Reports.read(
@@ -38,26 +36,20 @@ class NamesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                "Deputy Foreign Minister of Zambia Mr. Joseph Mwale and Deputy Foreign Minister of"
-                    + " Sweden Dr. Karin Lindgren | Joseph Mwale (ZMB), Deputy Foreign Minister of"
-                    + " Zambia | Karin Lindgren (SWE), Deputy Foreign Minister of Sweden",
-                "Zambian Foreign Minister H.E. Joseph Mwale and Swedish Foreign Minister Karin"
-                    + " Lindgren | Joseph Mwale (ZMB), Foreign Minister | Karin Lindgren (SWE),"
-                    + " Foreign Minister",
-                "Joseph Mwale, Permanent Secretary of the Ministry of Foreign Affairs of Zambia,"
-                    + " and Ms Karin Lindgren, State Secretary for Foreign Affairs of Sweden, |"
-                    + " Joseph Mwale (ZMB), Permanent Secretary of the Ministry of Foreign Affairs"
-                    + " of Zambia | Karin Lindgren (SWE), State Secretary for Foreign Affairs of"
-                    + " Sweden",
-                "Deputy Prime Minister and Foreign Minister of Zambia Sir Joseph Mwale and Foreign"
-                    + " Minister of Sweden Karin Lindgren | Joseph Mwale (ZMB), Deputy Prime"
-                    + " Minister and Foreign Minister of Zambia | Karin Lindgren (SWE), Foreign"
-                    + " Minister of Sweden",
-                "Zambian Defence Minister Lieutenant General Joseph Mwale and Swedish Defence"
-                    + " Minister Karin Lindgren | Joseph Mwale (ZMB), Defence Minister | Karin"
-                    + " Lindgren (SWE), Defence Minister",
-            })
+            textBlock =
+                    """
+                    Deputy Foreign Minister of Zambia Mr. Joseph Mwale and Deputy Foreign Minister of Sweden Dr. Karin Lindgren | Joseph Mwale (ZMB), Deputy \
+                    Foreign Minister of Zambia | Karin Lindgren (SWE), Deputy Foreign Minister of Sweden
+                    Zambian Foreign Minister H.E. Joseph Mwale and Swedish Foreign Minister Karin Lindgren | Joseph Mwale (ZMB), Foreign Minister | Karin \
+                    Lindgren (SWE), Foreign Minister
+                    Joseph Mwale, Permanent Secretary of the Ministry of Foreign Affairs of Zambia, and Ms Karin Lindgren, State Secretary for Foreign \
+                    Affairs of Sweden, | Joseph Mwale (ZMB), Permanent Secretary of the Ministry of Foreign Affairs of Zambia | Karin Lindgren (SWE), State \
+                    Secretary for Foreign Affairs of Sweden
+                    Deputy Prime Minister and Foreign Minister of Zambia Sir Joseph Mwale and Foreign Minister of Sweden Karin Lindgren | Joseph Mwale (ZMB), \
+                    Deputy Prime Minister and Foreign Minister of Zambia | Karin Lindgren (SWE), Foreign Minister of Sweden
+                    Zambian Defence Minister Lieutenant General Joseph Mwale and Swedish Defence Minister Karin Lindgren | Joseph Mwale (ZMB), Defence \
+                    Minister | Karin Lindgren (SWE), Defence Minister
+                    """)
     void englishNamesAreWithoutThemToo(String chairs, String one, String other) {
         Told told =
                 Reports.read(
@@ -72,13 +64,14 @@ class NamesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                "INDIA_KENYA | Shri Rohan Mehta thanked Ambassador Otieno for the warm welcome.",
-                "EGYPT_NORWAY | Mr Mansour praised Ms Dahl's work.",
-                "INDONESIA_TURKEY | Minister Budi told Minister Kemal about the plan.",
-                "HUNGARY_VIETNAM | Ông Szabó cảm ơn Thứ trưởng Lê Quang Huy.",
-                "LAOS_VIETNAM | Đồng chí Trần Đức Hải chúc mừng đồng chí Bounmy Vongsa.",
-            })
+            textBlock =
+                    """
+                    INDIA_KENYA | Shri Rohan Mehta thanked Ambassador Otieno for the warm welcome.
+                    EGYPT_NORWAY | Mr Mansour praised Ms Dahl's work.
+                    INDONESIA_TURKEY | Minister Budi told Minister Kemal about the plan.
+                    HUNGARY_VIETNAM | Ông Szabó cảm ơn Thứ trưởng Lê Quang Huy.
+                    LAOS_VIETNAM | Đồng chí Trần Đức Hải chúc mừng đồng chí Bounmy Vongsa.
+                    """)
     void aShortNameIsOfTheSamePerson(Lead lead, String sentence) {
         assertThat(lead.with(sentence).people()).hasSize(2);
     }
@@ -86,16 +79,13 @@ class NamesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                "HUNGARY_VIETNAM | Hai bên nhất trí thúc đẩy hợp tác giữa Thành phố Hồ Chí Minh và"
-                    + " Budapest.",
-                "LAOS_VIETNAM | Hai bên đánh giá cao tiến độ xây dựng Bệnh viện Hữu nghị và Nhà"
-                    + " Quốc hội mới.",
-                "EGYPT_NORWAY | The two sides discussed the Suez Canal, the Red Sea and the"
-                    + " Svalbard Treaty.",
-                "ARGENTINA_SOUTH_AFRICA | The Cape Town Convention and the Antarctic Treaty System"
-                    + " were discussed.",
-            })
+            textBlock =
+                    """
+                    HUNGARY_VIETNAM | Hai bên nhất trí thúc đẩy hợp tác giữa Thành phố Hồ Chí Minh và Budapest.
+                    LAOS_VIETNAM | Hai bên đánh giá cao tiến độ xây dựng Bệnh viện Hữu nghị và Nhà Quốc hội mới.
+                    EGYPT_NORWAY | The two sides discussed the Suez Canal, the Red Sea and the Svalbard Treaty.
+                    ARGENTINA_SOUTH_AFRICA | The Cape Town Convention and the Antarctic Treaty System were discussed.
+                    """)
     void placesBodiesAndTreatiesAreNoPeople(Lead lead, String sentence) {
         assertThat(lead.with(sentence).people()).hasSize(2);
     }

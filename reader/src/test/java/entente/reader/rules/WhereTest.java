@@ -12,15 +12,16 @@ class WhereTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                "tại Hà Nội | Hanoi, VNM",
-                "tại thủ đô Roma | Rome, ITA",
-                "tại Trụ sở Bộ Ngoại giao Italia | Rome, ITA",
-                "tại Trụ sở Bộ Ngoại giao Việt Nam | Hanoi, VNM",
-                "tại Thành phố Hồ Chí Minh | Ho Chi Minh City, VNM",
-                "tại Milan, Italia | Milan, ITA",
-                "tại Italia | ?, ITA",
-            })
+            textBlock =
+                    """
+                    tại Hà Nội | Hanoi, VNM
+                    tại thủ đô Roma | Rome, ITA
+                    tại Trụ sở Bộ Ngoại giao Italia | Rome, ITA
+                    tại Trụ sở Bộ Ngoại giao Việt Nam | Hanoi, VNM
+                    tại Thành phố Hồ Chí Minh | Ho Chi Minh City, VNM
+                    tại Milan, Italia | Milan, ITA
+                    tại Italia | ?, ITA
+                    """)
     void theTextGivesThePlaceOrNamesWhatStandsThere(String place, String where) {
         Told told =
                 Reports.read(
@@ -36,22 +37,23 @@ class WhereTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                "in Lisbon | Lisbon, PRT",
-                "in the Portuguese capital | Lisbon, PRT",
-                "in Porto, Portugal, | Porto, PRT",
-                "at the headquarters of the Tunisian Foreign Ministry | Tunis, TUN",
-                "at the Ministry of Foreign Affairs of Tunisia | Tunis, TUN",
-                "in Tunis | Tunis, TUN",
-                "in Portugal | ?, PRT",
-            })
+            textBlock =
+                    """
+                    in Lisbon | Lisbon, PRT
+                    in the Portuguese capital | Lisbon, PRT
+                    in Porto, Portugal, | Porto, PRT
+                    at the headquarters of the Tunisian Foreign Ministry | Tunis, TUN
+                    at the Ministry of Foreign Affairs of Tunisia | Tunis, TUN
+                    in Tunis | Tunis, TUN
+                    in Portugal | ?, PRT
+                    """)
     void soItDoesInEnglish(String place, String where) {
         Told told =
                 Reports.read(
                         "Portugal and Tunisia hold political consultations",
                         "Portuguese Deputy Foreign Minister João Carvalho and Tunisian Deputy"
-                            + " Foreign Minister Sami Trabelsi co-chaired the third round of"
-                            + " political consultations between the two countries "
+                                + " Foreign Minister Sami Trabelsi co-chaired the third round of"
+                                + " political consultations between the two countries "
                                 + place
                                 + " on 14 October 2021.");
         assertThat(Told.where(told.subject())).isEqualTo(where);
@@ -60,27 +62,22 @@ class WhereTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                "Tham khảo chính trị Việt Nam - Chile | Ngày 8/7/2021, Thứ trưởng Ngoại giao Lê"
-                    + " Quang Huy và Thứ trưởng Ngoại giao Chile Carlos Muñoz đã đồng chủ trì Tham"
-                    + " khảo chính trị lần thứ 8 theo hình thức trực tuyến. | video",
-                "Hội đàm trực tuyến Việt Nam - Kenya | Ngày 8/7/2021, Bộ trưởng Ngoại giao Trần Đức"
-                    + " Hải đã hội đàm trực tuyến với Bộ trưởng Ngoại giao Kenya Peter Otieno. |"
-                    + " video",
-                "Điện đàm Bộ trưởng Ngoại giao Việt Nam - Israel | Ngày 8/7/2021, Bộ trưởng Ngoại"
-                    + " giao Trần Đức Hải đã điện đàm với Bộ trưởng Ngoại giao Israel Dan Levi. |"
-                    + " unsaid",
-                "Iceland and Malaysia hold political consultations | The second round of political"
-                    + " consultations between Iceland and Malaysia was held via video conference on"
-                    + " 8 July 2021, co-chaired by Icelandic Permanent Secretary Jón Helgason and"
-                    + " Malaysian Secretary General Ismail Rahman. | video",
-                "Foreign Office Consultations of India and Belgium | Foreign Office Consultations"
-                    + " between India and Belgium were held virtually on 8 July 2021. The Indian"
-                    + " side was led by Secretary (West) Anita Rao. | video",
-                "Foreign ministers of Jordan and Spain speak by phone | Jordanian Foreign Minister"
-                    + " Omar Haddad spoke by telephone with Spanish Foreign Minister Javier Ruiz on"
-                    + " 12 January 2024. | unsaid",
-            })
+            textBlock =
+                    """
+                    Tham khảo chính trị Việt Nam - Chile | Ngày 8/7/2021, Thứ trưởng Ngoại giao Lê Quang Huy và Thứ trưởng Ngoại giao Chile Carlos Muñoz đã \
+                    đồng chủ trì Tham khảo chính trị lần thứ 8 theo hình thức trực tuyến. | video
+                    Hội đàm trực tuyến Việt Nam - Kenya | Ngày 8/7/2021, Bộ trưởng Ngoại giao Trần Đức Hải đã hội đàm trực tuyến với Bộ trưởng Ngoại giao \
+                    Kenya Peter Otieno. | video
+                    Điện đàm Bộ trưởng Ngoại giao Việt Nam - Israel | Ngày 8/7/2021, Bộ trưởng Ngoại giao Trần Đức Hải đã điện đàm với Bộ trưởng Ngoại giao \
+                    Israel Dan Levi. | unsaid
+                    Iceland and Malaysia hold political consultations | The second round of political consultations between Iceland and Malaysia was held via \
+                    video conference on 8 July 2021, co-chaired by Icelandic Permanent Secretary Jón Helgason and Malaysian Secretary General Ismail Rahman. \
+                    | video
+                    Foreign Office Consultations of India and Belgium | Foreign Office Consultations between India and Belgium were held virtually on 8 July \
+                    2021. The Indian side was led by Secretary (West) Anita Rao. | video
+                    Foreign ministers of Jordan and Spain speak by phone | Jordanian Foreign Minister Omar Haddad spoke by telephone with Spanish Foreign \
+                    Minister Javier Ruiz on 12 January 2024. | unsaid
+                    """)
     void aVideoMeetingOrACallHasNoPlace(String headline, String sentence, String format) {
         Meeting meeting = Reports.read(headline, sentence).subject();
         assertThat(Told.where(meeting)).isEqualTo("nowhere");
@@ -90,15 +87,13 @@ class WhereTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                "HUNGARY_VIETNAM | Hai bên trao đổi về tình hình tại Kiev và hợp tác giữa hai nước"
-                    + " ở New York. | Hanoi, VNM",
-                "BRAZIL_VIETNAM | Hai Bộ trưởng hoan nghênh việc khai trương đường bay Hà Nội - São"
-                    + " Paulo. | Brasília, BRA",
-                "INDIA_KENYA | The two sides discussed flights between Mumbai and Mombasa. |"
-                    + " Nairobi, KEN",
-                "EGYPT_NORWAY | Ms Dahl also visited Alexandria. | Cairo, EGY",
-            })
+            textBlock =
+                    """
+                    HUNGARY_VIETNAM | Hai bên trao đổi về tình hình tại Kiev và hợp tác giữa hai nước ở New York. | Hanoi, VNM
+                    BRAZIL_VIETNAM | Hai Bộ trưởng hoan nghênh việc khai trương đường bay Hà Nội - São Paulo. | Brasília, BRA
+                    INDIA_KENYA | The two sides discussed flights between Mumbai and Mombasa. | Nairobi, KEN
+                    EGYPT_NORWAY | Ms Dahl also visited Alexandria. | Cairo, EGY
+                    """)
     void otherPlacesOfTheTextAreNotTheMeetings(Lead lead, String sentence, String where) {
         assertThat(Told.where(lead.with(sentence).subject())).isEqualTo(where);
     }
