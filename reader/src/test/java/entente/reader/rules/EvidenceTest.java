@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import java.text.Normalizer;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.Locale;
 
 /**
  * Rule 16: evidence is the text between its offsets, which count code points, in whatever form the
@@ -36,24 +36,25 @@ class EvidenceTest {
 
     /** What may befall a text on its way: none of it changes its words. */
     enum Form {
-        AS_WRITTEN(text -> text),
-        DECOMPOSED(text -> Normalizer.normalize(text, Normalizer.Form.NFD)),
-        CARRIAGE_RETURNS(text -> text.replace("\n", "\r\n")),
-        NO_BREAK_SPACES(text -> text.replace(' ', '\u00a0')),
-        DOUBLED_SPACES(text -> text.replace(" ", "  ")),
-        UPPER_CASE_HEADLINE(
-                text ->
-                        text.substring(0, text.indexOf('\n')).toUpperCase(java.util.Locale.ROOT)
-                                + text.substring(text.indexOf('\n')));
-
-        private final UnaryOperator<String> change;
-
-        Form(UnaryOperator<String> change) {
-            this.change = change;
-        }
+        AS_WRITTEN,
+        DECOMPOSED,
+        CARRIAGE_RETURNS,
+        NO_BREAK_SPACES,
+        DOUBLED_SPACES,
+        UPPER_CASE_HEADLINE;
 
         String of(String text) {
-            return change.apply(text);
+            return switch (this) {
+                case AS_WRITTEN -> text;
+                case DECOMPOSED -> Normalizer.normalize(text, Normalizer.Form.NFD);
+                case CARRIAGE_RETURNS -> text.replace("\n", "\r\n");
+                case NO_BREAK_SPACES -> text.replace(' ', '\u00a0');
+                case DOUBLED_SPACES -> text.replace(" ", "  ");
+                case UPPER_CASE_HEADLINE -> {
+                    int end = text.indexOf('\n');
+                    yield text.substring(0, end).toUpperCase(Locale.ROOT) + text.substring(end);
+                }
+            };
         }
     }
 
