@@ -13,9 +13,6 @@ final class Sentences {
      */
     private static final int LONGEST = 600;
 
-    /** Tokens; no sentence of a communiqué that we know of is half as long. */
-    private static final int LONGEST = 400;
-
     private final Tokens tokens;
     private final Language language;
 
@@ -68,11 +65,6 @@ final class Sentences {
             best = best == limit && tokens.isSign(at, ',') ? at + 1 : best;
         }
         return best;
-    }
-
-    /** Where a sentence that is none goes on as the next: the rules look within a sentence, so its bound keeps all reading linear. */
-    private boolean isBreak(int at) {
-        return tokens.isSign(at, ';') || tokens.isSign(at, ',');
     }
 
     private boolean isCloser(int token) {
