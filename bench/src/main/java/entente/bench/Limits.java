@@ -35,7 +35,7 @@ import org.openjdk.jmh.infra.Blackhole;
 public class Limits {
     /** {@code generated} or {@code samples}. */
     @Param({"generated"})
-    public String source;
+    public String source = "generated";
 
     private final Reader reader = new Reader();
     private final BreakIterator words = BreakIterator.getWordInstance(new ULocale("vi"));

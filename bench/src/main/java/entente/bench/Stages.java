@@ -47,7 +47,7 @@ import org.openjdk.jmh.infra.Blackhole;
 public class Stages {
     /** {@code generated} or {@code samples}. */
     @Param({"generated"})
-    public String source;
+    public String source = "generated";
 
     private static final Anchor ANCHOR = Anchor.on(LocalDate.of(2023, 7, 11));
 

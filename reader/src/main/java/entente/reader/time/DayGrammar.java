@@ -98,7 +98,8 @@ final class DayGrammar {
         }
         // "May 3-4, 2021": the last day is the bare number.
         int number = dayNumber(next);
-        if (number == 0 || !(first.moment() instanceof Day day) || number <= day.day() || monthAt(first.from()) == 0) {
+        if (number == 0 || !(first.moment() instanceof Day day) || number <= day.day() || day.year() > 0 || monthAt(first.from()) == 0
+                || tokens.isSign(next + 1, ':')) {
             return null;
         }
         int end = ordinalEnd(next);

@@ -32,11 +32,15 @@ class AgreementsTest {
                     đoạn 2023-2026; government; 2023-01-01/2026-12-31
                     LAOS_VIETNAM | Hai bên nhất trí thực hiện tốt Thỏa thuận hợp tác giữa hai Bộ Ngoại giao giai đoạn 2021-2025. | Thỏa thuận hợp tác giữa \
                     hai Bộ Ngoại giao giai đoạn 2021-2025; ministry; 2021-01-01/2025-12-31
+                    LAOS_VIETNAM | Hai bên khẳng định tầm quan trọng của Hiệp ước Hữu nghị và Hợp tác. | Hiệp ước Hữu nghị và Hợp tác; treaty; unsaid
+                    BRAZIL_VIETNAM | Hai Bộ trưởng đánh giá cao việc triển khai Bản ghi nhớ hợp tác về nông nghiệp ký năm 2018. | Bản ghi nhớ hợp tác về nông \
+                    nghiệp; ministry; unsaid
                     INDIA_KENYA | The two sides agreed to implement the Memorandum of Understanding on Public Health. | Memorandum of Understanding on Public \
                     Health; ministry; unsaid
                     EGYPT_NORWAY | They reviewed the implementation of the Agreement on Air Services. | Agreement on Air Services; government; unsaid
                     INDONESIA_TURKEY | The ministers agreed to carry out the Plan of Action 2023-2027. | Plan of Action 2023-2027; government; \
                     2023-01-01/2027-12-31
+                    KAZAKHSTAN_MONGOLIA | The parties stressed the value of the Treaty of Friendship. | Treaty of Friendship; treaty; unsaid
                     """)
     void anAgreementOfThePairIsFoundByNameLevelAndPeriod(
             Lead lead, String sentence, String agreement) {

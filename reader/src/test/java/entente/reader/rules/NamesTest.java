@@ -21,6 +21,8 @@ class NamesTest {
                     Gruber (AUT), Quốc vụ khanh Bộ Ngoại giao Áo
                     Phó Thủ tướng, Bộ trưởng Ngoại giao Trần Đức Hải và Bộ trưởng Ngoại giao Áo Karl Gruber | Trần Đức Hải (VNM), 'Phó Thủ tướng, Bộ trưởng \
                     Ngoại giao' | Karl Gruber (AUT), Bộ trưởng Ngoại giao Áo
+                    Thượng tướng Hoàng Văn Sáu, Thứ trưởng Bộ Quốc phòng Việt Nam và Thứ trưởng Quốc phòng Áo Karl Gruber | Hoàng Văn Sáu (VNM), Thứ trưởng \
+                    Bộ Quốc phòng Việt Nam | Karl Gruber (AUT), Thứ trưởng Quốc phòng Áo
                     """)
     void vietnameseNamesAreWithoutFormsOfAddress(String chairs, String one, String other) {
         Told told =

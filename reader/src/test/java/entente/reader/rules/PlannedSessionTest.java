@@ -25,7 +25,6 @@ class PlannedSessionTest {
                     INDIA_KENYA | The two sides agreed to hold the fourth round of Foreign Office Consultations in New Delhi in 2025. | 4 | \
                     2025-01-01/2025-12-31 | New Delhi, IND
                     INDIA_KENYA | It was agreed to hold the next round of consultations in New Delhi at a mutually convenient date. | | unsaid | New Delhi, IND
-                    EGYPT_NORWAY | The next round will be held in Oslo at a suitable time in 2024. | | 2024-01-01/2024-12-31 | Oslo, NOR
                     KAZAKHSTAN_MONGOLIA | The parties agreed to hold the tenth meeting of the Commission in Astana in 2023. | 10 | 2023-01-01/2023-12-31 | \
                     Astana, KAZ
                     ARGENTINA_SOUTH_AFRICA | The two sides agreed that the fifth session would take place in Buenos Aires in the first half of 2025. | 5 | \
@@ -87,5 +86,18 @@ class PlannedSessionTest {
     void aMechanismKeptUpIsNoPlannedSession(Lead lead, String sentence) {
         assertThat(lead.with(sentence).meetings())
                 .noneMatch(meeting -> meeting.status() == Status.PLANNED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    EGYPT_NORWAY | The two sides hoped to hold the sixth round of political consultations in Oslo soon.
+                    BRAZIL_VIETNAM | Hai bên mong muốn sớm tổ chức kỳ họp lần thứ 3 Ủy ban hỗn hợp.
+                    LAOS_VIETNAM | Hai bên hy vọng Kỳ họp lần thứ 9 Tham vấn chính trị sẽ thành công tốt đẹp.
+                    """)
+    void aSessionHopedForIsNotUndertaken(Lead lead, String sentence) {
+        assertThat(lead.with(sentence).undertakings()).isEmpty();
     }
 }

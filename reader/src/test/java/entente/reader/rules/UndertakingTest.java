@@ -142,4 +142,28 @@ class UndertakingTest {
     void anOldUndertakingRetoldIsNoneOfThisReports(Lead lead, String sentence) {
         assertThat(lead.with(sentence).undertakings()).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    HUNGARY_VIETNAM | Hai bên nhất trí đánh giá rằng quan hệ hai nước đang phát triển tốt đẹp. | assess HUN,VNM
+                    HUNGARY_VIETNAM | Thứ trưởng Péter Szabó chúc mừng những thành tựu phát triển của Việt Nam. | congratulate HUN
+                    LAOS_VIETNAM | Bộ trưởng Bounmy Vongsa cảm ơn Việt Nam đã hỗ trợ Lào phòng, chống dịch bệnh. | thank LAO
+                    CAMBODIA_JAPAN | Hai bên trao đổi về tình hình khu vực và quốc tế. | discuss JPN,KHM
+                    BRAZIL_VIETNAM | Hai Bộ trưởng rà soát kết quả hợp tác trong lĩnh vực nông nghiệp. | review BRA,VNM
+                    CAMBODIA_JAPAN | Hai bên hoan nghênh việc mở đường bay thẳng. | welcome JPN,KHM
+                    INDIA_KENYA | The two sides agreed that relations had developed well in recent years. | assess IND,KEN
+                    INDIA_KENYA | Mr Mehta thanked the Government of Kenya for its warm welcome. | thank IND
+                    EGYPT_NORWAY | The two sides reviewed cooperation in energy and shipping. | review EGY,NOR
+                    INDONESIA_TURKEY | Minister Budi congratulated Türkiye on the centenary of the Republic. | congratulate IDN
+                    KAZAKHSTAN_MONGOLIA | Both sides welcomed the opening of the new rail terminal. | welcome KAZ,MNG
+                    ARGENTINA_SOUTH_AFRICA | The two sides discussed cooperation in mining and agriculture. | discuss ARG,ZAF
+                    """)
+    void whatBindsNobodyIsAStatement(Lead lead, String sentence, String statement) {
+        assertThat(lead.with(sentence).findings().statements())
+                .extracting(one -> one.act().word() + " " + Told.codes(one.by()))
+                .containsExactly(statement);
+    }
 }
