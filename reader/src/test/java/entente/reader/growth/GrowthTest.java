@@ -38,7 +38,6 @@ class GrowthTest {
                 "ACTS_WITH_SUBJECTS",
                 "MECHANISMS_WITH_ORDINALS",
                 "ENGLISH_MECHANISMS",
-                "SESSIONS",
                 "SESSION_SENTENCES",
                 "COMMITMENTS",
                 "SAME_COMMITMENTS",
