@@ -4,7 +4,10 @@ import java.util.Locale;
 
 /** The kinds of entries; each is a file {@code NAME.tsv} in a language's folder. */
 public enum Category {
-    /** Verbs and phrases by which something is undertaken, claimed, invited, proposed or merely said. */
+    /**
+     * Verbs and phrases by which something is undertaken, claimed, invited, proposed or merely
+     * said.
+     */
     ACTS,
     /** Cues of an area of cooperation. */
     AREAS,
@@ -18,6 +21,8 @@ public enum Category {
     EVENTS,
     /** Forms of address and military ranks, which are no part of a name. */
     HONORIFICS,
+    /** Words that one rule asks for by their function: other rules take them for no cue. */
+    MARKERS,
     /** Standing formats of a relation. */
     MECHANISMS,
     /** Verbs and nouns for encounters that are no session of a mechanism. */
@@ -65,7 +70,10 @@ public enum Category {
         return ordinal();
     }
 
-    /** Whether the file's phrases are written in the notation of {@link Patterns}; names of the world are plain. */
+    /**
+     * Whether the file's phrases are written in the notation of {@link Patterns}; names of the
+     * world are plain.
+     */
     boolean patterned() {
         return switch (this) {
             case ADVERBS, AREAS, NONVERBS, COUNTRIES, MINISTRIES, PLACES, TITLES, VERBS -> false;
@@ -74,6 +82,7 @@ public enum Category {
     }
 
     String file() {
-        return name().toLowerCase(Locale.ROOT) + (this == ADVERBS || this == NONVERBS ? ".txt" : ".tsv");
+        return name().toLowerCase(Locale.ROOT)
+                + (this == ADVERBS || this == NONVERBS ? ".txt" : ".tsv");
     }
 }

@@ -10,6 +10,7 @@ import entente.reader.people.People;
 import entente.reader.people.Relation;
 import entente.reader.text.Sentence;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,8 @@ final class ChairFinder {
     private final Passage passage;
     private final People people;
     private final Relation relation;
+    private @Nullable Sentence lastRead;
+    private Chairs lastChairs = new Chairs(List.of(), null);
 
     /** Chairs and the highest of their levels. */
     record Chairs(List<Chair> chairs, @Nullable Level level) {}
@@ -45,15 +48,24 @@ final class ChairFinder {
         if (chairs.isEmpty()) {
             together(sentence, last, chairs, levels);
         }
-        return new Chairs(List.copyOf(chairs.values()), levels.stream().min(java.util.Comparator.naturalOrder()).orElse(null));
+        return new Chairs(
+                List.copyOf(chairs.values()),
+                levels.stream().min(Comparator.naturalOrder()).orElse(null));
     }
 
-    /** The chairs told in one sentence. */
+    /** The chairs told in one sentence; kept for the sentence's other sessions. */
     Chairs in(Sentence sentence) {
-        Map<String, Chair> chairs = new LinkedHashMap<>();
-        List<Level> levels = new ArrayList<>();
-        gather(sentence, chairs, levels);
-        return new Chairs(List.copyOf(chairs.values()), levels.stream().min(java.util.Comparator.naturalOrder()).orElse(null));
+        if (!sentence.equals(lastRead)) {
+            Map<String, Chair> chairs = new LinkedHashMap<>();
+            List<Level> levels = new ArrayList<>();
+            gather(sentence, chairs, levels);
+            lastRead = sentence;
+            lastChairs =
+                    new Chairs(
+                            List.copyOf(chairs.values()),
+                            levels.stream().min(Comparator.naturalOrder()).orElse(null));
+        }
+        return lastChairs;
     }
 
     /** "which the two ministers co-chaired": both of those whom the sentence before has named. */
@@ -67,7 +79,8 @@ final class ChairFinder {
                 Sentence named = passage.sentences().get(before);
                 for (Named one : people.between(named.from(), named.to())) {
                     if (one.hasName() && relation.has(one.party()) && !passage.isTitle(before)) {
-                        chairs.putIfAbsent(one.name(), new Chair(one.name(), one.party(), one.office()));
+                        chairs.putIfAbsent(
+                                one.name(), new Chair(one.name(), one.party(), one.office()));
                         if (one.level() != null) {
                             levels.add(one.level());
                         }
@@ -101,10 +114,24 @@ final class ChairFinder {
         }
         Named last = null;
         for (Named one : named) {
-            boolean gapped = last != null && passage.is(one.from() - 1, Category.CUES, "of-somebody") && lead >= 0 && lead < one.from()
-                    && one.from() - last.to() <= 30;
-            boolean beside = gapped || last != null && one.from() - last.to() <= 2 && one.from() > last.to() && passage.is(last.to(), Category.CUES, "and");
-            if (one.hasName() && (chair >= 0 ? takesPart(one, sentence, chair) : leads(one, sentence) || beside && (!relation.isPair() || relation.has(one.party())))) {
+            boolean gapped =
+                    last != null
+                            && passage.is(one.from() - 1, Category.CUES, "of-somebody")
+                            && lead >= 0
+                            && lead < one.from()
+                            && one.from() - last.to() <= 30;
+            boolean beside =
+                    gapped
+                            || last != null
+                                    && one.from() - last.to() <= 2
+                                    && one.from() > last.to()
+                                    && passage.is(last.to(), Category.CUES, "and");
+            if (one.hasName()
+                    && (chair >= 0
+                            ? takesPart(one, sentence, chair)
+                            : leads(one, sentence)
+                                    || beside
+                                            && (!relation.isPair() || relation.has(one.party())))) {
                 last = one;
                 Party party = one.party();
                 chairs.putIfAbsent(one.name(), new Chair(one.name(), party, one.office()));
@@ -115,7 +142,10 @@ final class ChairFinder {
         }
     }
 
-    /** Whether somebody of a sentence that tells of chairing is one who chairs: not invited, not only visited or thanked. */
+    /**
+     * Whether somebody of a sentence that tells of chairing is one who chairs: not invited, not
+     * only visited or thanked.
+     */
     private boolean takesPart(Named one, Sentence sentence, int chair) {
         if (relation.isPair() && !relation.has(one.party())) {
             return false;
@@ -139,8 +169,10 @@ final class ChairFinder {
         return true;
     }
 
-
-    /** "chuyến thăm của Thủ tướng …", "the visit of President …": somebody whose visit is told, not who chairs. */
+    /**
+     * "chuyến thăm của Thủ tướng …", "the visit of President …": somebody whose visit is told, not
+     * who chairs.
+     */
     private boolean isVisitor(Named one, Sentence sentence) {
         if (!passage.is(one.from() - 1, Category.CUES, "of-somebody")) {
             return false;
@@ -154,7 +186,9 @@ final class ChairFinder {
     }
 
     private boolean leads(Named one, Sentence sentence) {
-        for (int at = Math.max(sentence.from(), one.from() - 12); at < Math.min(sentence.to(), one.to() + 14); at++) {
+        for (int at = Math.max(sentence.from(), one.from() - 12);
+                at < Math.min(sentence.to(), one.to() + 14);
+                at++) {
             if (passage.is(at, Category.CUES, "lead") && near(at, one)) {
                 return !relation.isPair() || relation.has(one.party());
             }
@@ -164,7 +198,8 @@ final class ChairFinder {
 
     private boolean near(int cue, Named one) {
         if (cue < one.from()) {
-            return people.between(cue, one.from()).stream().noneMatch(Named::hasName) || cue >= one.from() - 5;
+            return people.between(cue, one.from()).stream().noneMatch(Named::hasName)
+                    || cue >= one.from() - 5;
         }
         return people.between(one.to(), cue).stream().noneMatch(Named::hasName);
     }

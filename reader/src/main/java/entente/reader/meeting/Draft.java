@@ -5,12 +5,17 @@ import entente.domain.Dated;
 import entente.domain.Evidence;
 import entente.domain.Format;
 import entente.domain.Level;
+import entente.domain.Mechanism;
 import entente.domain.MechanismKind;
+import entente.domain.Meeting;
 import entente.domain.MeetingKind;
 import entente.domain.Party;
 import entente.domain.Place;
 import entente.domain.Status;
+import entente.domain.When;
 import entente.reader.Rule;
+import entente.reader.passage.Passage;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +29,7 @@ final class Draft {
     final int sentence;
     MeetingKind kind;
     @Nullable MechanismKind mechanism;
+
     /** What a weak name ("dialogue", "committee") means where no fuller one tells. */
     @Nullable MechanismKind likely;
 
@@ -33,8 +39,13 @@ final class Draft {
     @Nullable Integer ordinal;
     boolean next;
     boolean previous;
-    /** Whether the words that name it are enough by themselves, or only a noun that also names the mechanism. */
+
+    /**
+     * Whether the words that name it are enough by themselves, or only a noun that also names the
+     * mechanism.
+     */
     boolean certain;
+
     boolean subject;
     @Nullable Status status;
     List<Party> parties = List.of();
@@ -80,5 +91,37 @@ final class Draft {
         if (format == Format.IN_PERSON && other.format != Format.IN_PERSON) {
             format = other.format;
         }
+    }
+
+    /** The first day that it may have been on; null where its time is not told. */
+    @Nullable LocalDate firstDay() {
+        return when.when() instanceof When.Within within ? within.from() : null;
+    }
+
+    /** Takes the words of its mentions as evidence. */
+    void evidenceFrom(Passage passage) {
+        for (int[] place : places) {
+            evidence.add(passage.evidence(place[0], place[1]));
+        }
+    }
+
+    Meeting meeting(String id) {
+        Mechanism its = mechanism == null ? null : new Mechanism(mechanism, level, name);
+        Status told = status == null ? Status.HELD : status;
+        return new Meeting(
+                id,
+                told,
+                subject,
+                kind,
+                its,
+                parties,
+                ordinal,
+                when,
+                where,
+                format,
+                occasion,
+                chairs,
+                evidence,
+                rule.key());
     }
 }

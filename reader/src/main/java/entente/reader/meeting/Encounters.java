@@ -14,7 +14,10 @@ import entente.reader.text.Sentence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the encounter that a report is about where that is no session of a mechanism: talks, a courtesy call, a telephone call. */
+/**
+ * Finds the encounter that a report is about where that is no session of a mechanism: talks, a
+ * courtesy call, a telephone call.
+ */
 final class Encounters {
     private static final int LEAD = 3;
     private static final int SHORTEST = 5;
@@ -43,26 +46,40 @@ final class Encounters {
                 continue;
             }
             read++;
-            if (found != null && found.kind != MeetingKind.VISIT && isBetweenPeople(sentences.get(i))) {
+            if (found != null
+                    && found.kind != MeetingKind.VISIT
+                    && isBetweenPeople(sentences.get(i))) {
                 return found;
             }
             weak = weak == null ? found : weak;
         }
-        if (title != null && title.kind != MeetingKind.VISIT && weak != null && weak.kind == title.kind) {
+        if (title != null
+                && title.kind != MeetingKind.VISIT
+                && weak != null
+                && weak.kind == title.kind) {
             return weak;
         }
         return null;
     }
 
     private boolean isBetweenPeople(Sentence sentence) {
-        return people.between(sentence.from(), sentence.to()).stream().filter(n -> n.hasName() || n.office() != null).count() >= 1
-                && people.between(sentence.from(), sentence.to()).stream().map(Named::party).distinct().count() >= 1
-                && (people.between(sentence.from(), sentence.to()).stream().anyMatch(Named::hasName) || hasBoth(sentence));
+        return people.between(sentence.from(), sentence.to()).stream()
+                                .filter(n -> n.hasName() || n.office() != null)
+                                .count()
+                        >= 1
+                && people.between(sentence.from(), sentence.to()).stream()
+                                .map(Named::party)
+                                .distinct()
+                                .count()
+                        >= 1
+                && (people.between(sentence.from(), sentence.to()).stream().anyMatch(Named::hasName)
+                        || hasBoth(sentence));
     }
 
     private boolean hasBoth(Sentence sentence) {
         for (int at = sentence.from(); at < sentence.to(); at++) {
-            if (passage.is(at, Category.SIDES, "both") || passage.is(at, Category.CUES, "diplomacy")) {
+            if (passage.is(at, Category.SIDES, "both")
+                    || passage.is(at, Category.CUES, "diplomacy")) {
                 return true;
             }
         }
@@ -77,8 +94,19 @@ final class Encounters {
                 continue;
             }
             MeetingKind kind = Word.of(MeetingKind.class, hit.value());
-            if (kind == MeetingKind.VISIT || kind == MeetingKind.TALKS || kind == MeetingKind.COURTESY_CALL || kind == MeetingKind.CALL) {
-                Draft draft = new Draft(at, hit.to(), index, byPhone(sentence) && kind == MeetingKind.TALKS ? MeetingKind.CALL : kind, Rule.ENCOUNTER);
+            if (kind == MeetingKind.VISIT
+                    || kind == MeetingKind.TALKS
+                    || kind == MeetingKind.COURTESY_CALL
+                    || kind == MeetingKind.CALL) {
+                Draft draft =
+                        new Draft(
+                                at,
+                                hit.to(),
+                                index,
+                                byPhone(sentence) && kind == MeetingKind.TALKS
+                                        ? MeetingKind.CALL
+                                        : kind,
+                                Rule.ENCOUNTER);
                 draft.status = Status.HELD;
                 draft.certain = true;
                 if (draft.kind == MeetingKind.CALL) {
@@ -96,15 +124,19 @@ final class Encounters {
         return visit;
     }
 
-    /** A word for meeting that is an event's or a mechanism's name, or is only planned or declined. */
+    /**
+     * A word for meeting that is an event's or a mechanism's name, or is only planned or declined.
+     */
     private boolean isOther(Hit hit, Sentence sentence) {
         for (int back = 1; back <= 3 && hit.from() - back >= sentence.from(); back++) {
-            if (passage.is(hit.from() - back, Category.ACTS, "will") || passage.is(hit.from() - back, Category.ACTS, "invite")
+            if (passage.is(hit.from() - back, Category.ACTS, "will")
+                    || passage.is(hit.from() - back, Category.ACTS, "invite")
                     || passage.is(hit.from() - back, Category.CUES, "not")) {
                 return true;
             }
         }
-        return passage.at(hit.from(), Category.MECHANISMS) != null || passage.at(hit.from(), Category.EVENTS) != null;
+        return passage.at(hit.from(), Category.MECHANISMS) != null
+                || passage.at(hit.from(), Category.EVENTS) != null;
     }
 
     private boolean byPhone(Sentence sentence) {

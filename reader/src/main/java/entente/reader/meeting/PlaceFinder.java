@@ -12,7 +12,10 @@ import entente.reader.people.People;
 import entente.reader.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/** Reads where something takes place: a city, a country, a seat of a ministry, who hosts (contract, rule 11). */
+/**
+ * Reads where something takes place: a city, a country, a seat of a ministry, who hosts (contract,
+ * rule 11).
+ */
 final class PlaceFinder {
     private final Passage passage;
     private final Tokens tokens;
@@ -50,14 +53,21 @@ final class PlaceFinder {
         if (country != null && country.entry().is("-")) {
             return null;
         }
-        if (place != null && tokens.isCapital(at) && (country == null || place.to() >= country.to())) {
-            return locates(at, place.to()) ? new Place(new Party(place.entry().extra()), place.value()) : null;
+        if (place != null
+                && tokens.isCapital(at)
+                && (country == null || place.to() >= country.to())) {
+            return locates(at, place.to())
+                    ? new Place(new Party(place.entry().extra()), place.value())
+                    : null;
         }
         if (passage.is(at, Category.CUES, "seat") || passage.is(at, Category.CUES, "capital")) {
             return seat(at, limit);
         }
         PartyMention mention = parties.at(at);
-        if (mention != null && mention.kind() != PartyMention.Kind.ADJECTIVE && mention.kind() != PartyMention.Kind.MINISTRY && mention.kind() != PartyMention.Kind.CAPITAL
+        if (mention != null
+                && mention.kind() != PartyMention.Kind.ADJECTIVE
+                && mention.kind() != PartyMention.Kind.MINISTRY
+                && mention.kind() != PartyMention.Kind.CAPITAL
                 && locates(at, mention.to())) {
             return new Place(mention.party(), cityOfState(mention.party()));
         }
@@ -66,10 +76,13 @@ final class PlaceFinder {
 
     /** A city-state's name is its city's. */
     private @Nullable String cityOfState(Party party) {
-        return java.util.Set.of("SGP", "MCO", "VAT").contains(party.code()) ? passage.language().capital(party) : null;
+        return CityStates.has(party) ? passage.language().capital(party) : null;
     }
 
-    /** Whether the words before or behind make it a place: "in", "tại", "hosts", a parenthesis, "where". */
+    /**
+     * Whether the words before or behind make it a place: "in", "tại", "hosts", a parenthesis,
+     * "where".
+     */
     private boolean locates(int from, int to) {
         for (int back = 1; back <= 3; back++) {
             int at = from - back;
@@ -78,7 +91,8 @@ final class PlaceFinder {
                 return true;
             }
         }
-        if (passage.is(from - 1, Category.CUES, "host") || passage.is(from - 2, Category.CUES, "host")) {
+        if (passage.is(from - 1, Category.CUES, "host")
+                || passage.is(from - 2, Category.CUES, "host")) {
             return true;
         }
         char before = tokens.sign(from - 1);
@@ -98,7 +112,9 @@ final class PlaceFinder {
     }
 
     private boolean isSmall(int token) {
-        return token < tokens.size() && tokens.isWord(token) && tokens.end(token) - tokens.start(token) <= 5;
+        return token < tokens.size()
+                && tokens.isWord(token)
+                && tokens.end(token) - tokens.start(token) <= 5;
     }
 
     private boolean isPlace(int token) {
@@ -113,7 +129,11 @@ final class PlaceFinder {
 
     private boolean onlyModifiers(int from, int to) {
         for (int at = from; at < to; at++) {
-            boolean modifier = passage.is(at, Category.CUES, "capital") || passage.at(at, Category.ADVERBS) != null || tokens.isCapital(at) || isSmall(at);
+            boolean modifier =
+                    passage.is(at, Category.CUES, "capital")
+                            || passage.at(at, Category.ADVERBS) != null
+                            || tokens.isCapital(at)
+                            || isSmall(at);
             if (!modifier || passage.at(at, Category.TIMES) != null && tokens.isNumber(at)) {
                 return false;
             }
@@ -121,7 +141,10 @@ final class PlaceFinder {
         return true;
     }
 
-    /** "trụ sở Bộ Ngoại giao Lào", "the Lao capital", "the headquarters of the Thai Foreign Ministry": the capital. */
+    /**
+     * "trụ sở Bộ Ngoại giao Lào", "the Lao capital", "the headquarters of the Thai Foreign
+     * Ministry": the capital.
+     */
     private @Nullable Place seat(int at, int limit) {
         for (PartyMention mention : parties.between(at - 4, Math.min(limit, at + 8))) {
             if (mention.kind() == PartyMention.Kind.LOCATION) {

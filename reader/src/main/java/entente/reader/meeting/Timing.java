@@ -22,7 +22,10 @@ public final class Timing {
         this.anchor = anchor;
     }
 
-    /** The time told behind the words, before the limit, or else before them; a period of years is no meeting's time. */
+    /**
+     * The time told behind the words, before the limit, or else before them; a period of years is
+     * no meeting's time.
+     */
     public @Nullable TimeExpression near(int start, int from, int to, int limit, boolean dayFirst) {
         TimeExpression inside = first(from, to, true);
         if (inside != null && isDay(inside.moment())) {
@@ -31,12 +34,15 @@ public final class Timing {
         TimeExpression behind = first(to, limit, dayFirst);
         TimeExpression before = last(start, from, dayFirst);
         if (behind != null && before != null && dayFirst) {
-            return isDay(before.moment()) && !isDay(behind.moment()) ? before : nearer(before, behind, from, to);
+            return isDay(before.moment()) && !isDay(behind.moment())
+                    ? before
+                    : nearer(before, behind, from, to);
         }
         return behind != null ? behind : before;
     }
 
-    private static TimeExpression nearer(TimeExpression before, TimeExpression behind, int from, int to) {
+    private static TimeExpression nearer(
+            TimeExpression before, TimeExpression behind, int from, int to) {
         return isDay(behind.moment()) && behind.from() - to <= from - before.to() ? behind : before;
     }
 
@@ -55,7 +61,9 @@ public final class Timing {
 
     /** Days that are a visit's: "trong chuyến thăm từ ngày 11 đến 13/12". */
     private boolean isVisit(TimeExpression time) {
-        for (int at = time.from() - 1; at > time.from() - 9 && time.moment() instanceof Moment.Days; at--) {
+        for (int at = time.from() - 1;
+                at > time.from() - 9 && time.moment() instanceof Moment.Days;
+                at--) {
             if (passage.is(at, entente.reader.lexicon.Category.MEETINGS, "visit")) {
                 return true;
             }
@@ -89,7 +97,10 @@ public final class Timing {
     }
 
     public static boolean isDay(Moment moment) {
-        return moment instanceof Moment.Day || moment instanceof Moment.Days || moment instanceof Moment.Weekday || moment instanceof Moment.DaysAway;
+        return moment instanceof Moment.Day
+                || moment instanceof Moment.Days
+                || moment instanceof Moment.Weekday
+                || moment instanceof Moment.DaysAway;
     }
 
     private static boolean isTime(Moment moment) {
@@ -102,7 +113,12 @@ public final class Timing {
         if (when instanceof When.Unsaid) {
             return Dated.UNSAID;
         }
-        boolean written = !(time.moment() instanceof Moment.Day d && d.year() == 0) && !(time.moment() instanceof Moment.Month m && m.year() <= 0);
-        return new Dated(when, List.of(passage.evidence(time.from(), time.to())), (written ? Rule.DATE_WRITTEN : Rule.DATE_YEAR_OF_TEXT).key());
+        boolean written =
+                !(time.moment() instanceof Moment.Day d && d.year() == 0)
+                        && !(time.moment() instanceof Moment.Month m && m.year() <= 0);
+        return new Dated(
+                when,
+                List.of(passage.evidence(time.from(), time.to())),
+                (written ? Rule.DATE_WRITTEN : Rule.DATE_YEAR_OF_TEXT).key());
     }
 }

@@ -32,6 +32,15 @@ public record Named(
 
     /** The same place, with what the whole report tells of the person. */
     Named as(String fullName, @Nullable Party known, @Nullable Level knownLevel) {
-        return new Named(from, to, fullName, nameFrom, nameTo, office, level == null ? knownLevel : level, known, counterpart);
+        return new Named(
+                from,
+                to,
+                fullName,
+                nameFrom,
+                nameTo,
+                office,
+                level == null ? knownLevel : level,
+                known,
+                counterpart);
     }
 }

@@ -1,8 +1,5 @@
 package entente.reader.people;
 
-import entente.domain.Level;
-import entente.domain.Party;
-import entente.domain.Word;
 import entente.reader.lexicon.Category;
 import entente.reader.lexicon.Hit;
 import entente.reader.passage.Passage;
@@ -10,8 +7,8 @@ import entente.reader.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads an office: one or more heads ("Phó Thủ tướng, Bộ trưởng"), what it is office of ("Ngoại giao và Hợp tác quốc tế", "of
- * Investments and Foreign Trade"), and whose ("Lào", "of Thailand").
+ * Finds offices: "Phó Thủ tướng, Bộ trưởng Ngoại giao Lào", "Minister of Investments and Foreign
+ * Trade of Egypt".
  */
 final class Offices {
     private static final int LONGEST = 40;
@@ -20,280 +17,45 @@ final class Offices {
     private final Tokens tokens;
     private final PartyMentions parties;
     private final Names names;
+    private final Possessors possessors;
 
-    /**
-     * @param to token after the last
-     * @param foreign whether the office is of foreign affairs
-     */
-    record Office(int from, int to, @Nullable Level level, @Nullable Party party, boolean counterpart, boolean foreign) {}
-
-    Offices(Passage passage, PartyMentions parties, Names names) {
+    Offices(Passage passage, PartyMentions parties, Names names, Possessors possessors) {
         this.passage = passage;
         this.tokens = passage.tokens();
         this.parties = parties;
         this.names = names;
+        this.possessors = possessors;
     }
 
     /** The office whose head begins at the token; null where none does. */
     @Nullable Office at(int from, int limit) {
-        return at(from, limit, false);
+        return isHead(from) ? reading(from, limit, false).office() : null;
     }
 
     /**
-     * The office whose head begins at the token.
-     *
-     * @param behindName whether its holder stands before it, so that "and" with a further head begins somebody else's office
+     * The same where its holder stands before it, so that "and" with a further head begins somebody
+     * else's office.
      */
-    @Nullable Office at(int from, int limit, boolean behindName) {
-        if (!isHead(from)) {
-            return null;
-        }
-        Reading reading = new Reading(from, Math.min(limit, from + LONGEST), behindName);
-        reading.run();
-        return reading.office();
+    @Nullable Office behindName(int from, int limit) {
+        return isHead(from) ? reading(from, limit, true).office() : null;
+    }
+
+    private OfficeReading reading(int from, int limit, boolean behindName) {
+        return new OfficeReading(
+                passage,
+                parties,
+                names,
+                possessors.beforeOffice(from),
+                from,
+                Math.min(limit, from + LONGEST),
+                behindName);
     }
 
     private boolean isHead(int at) {
         Hit hit = passage.at(at, Category.OFFICES);
-        return hit != null && (hit.entry().is("counterpart") || tokens.isCapital(at) || !passage.language().grammar().inflected());
+        return hit != null
+                && (hit.entry().is("counterpart")
+                        || tokens.isCapital(at)
+                        || !passage.language().grammar().inflected());
     }
-
-    /** One office being read. */
-    private final class Reading {
-        private final int from;
-        private final int limit;
-        private final boolean behindName;
-        private int at;
-        private int end;
-        private @Nullable Party party;
-        private @Nullable Level level;
-        private boolean deputyLeader;
-        private boolean counterpart;
-        private boolean foreign;
-
-        Reading(int from, int limit, boolean behindName) {
-            this.behindName = behindName;
-            this.from = from;
-            this.limit = limit;
-            this.at = from;
-            this.party = partyBefore();
-        }
-
-        Office office() {
-            Level own = deputyLeader && level == Level.MINISTER && !foreign ? null : level;
-            return new Office(from, end, own, party, counterpart, foreign);
-        }
-
-        void run() {
-            while (at < limit) {
-                int next = step();
-                if (next <= at) {
-                    break;
-                }
-                at = next;
-            }
-        }
-
-        /** Past the next part of the office, or the same token where the office is over. */
-        private int step() {
-            int part = part(at);
-            if (part > at) {
-                end = part;
-                return part;
-            }
-            int joint = joint(at);
-            if (joint == at) {
-                return at;
-            }
-            int behind = partBehindJoint(joint);
-            if (behind > joint) {
-                end = behind;
-                return behind;
-            }
-            return at;
-        }
-
-        private int part(int token) {
-            Hit title = passage.at(token, Category.TITLES);
-            Hit office = passage.at(token, Category.OFFICES);
-            if (title != null && title.entry().value().length() == 3 && (office == null || title.to() >= office.to())) {
-                party = party == null ? new Party(title.value()) : party;
-                take(office, title);
-                return title.to();
-            }
-            if (office != null && (end == 0 || tokens.isCapital(token) || !passage.language().grammar().inflected())) {
-                take(office, null);
-                return office.to();
-            }
-            Hit portfolio = passage.at(token, Category.PORTFOLIOS);
-            if (portfolio != null && (tokens.isCapital(token) || passage.language().grammar().headFirst())) {
-                foreign |= isForeign(token, portfolio.to());
-                return portfolio.to();
-            }
-            PartyMention mention = parties.at(token);
-            if (mention != null && end > 0 && mention.kind() != PartyMention.Kind.CAPITAL && mention.kind() != PartyMention.Kind.PLACE) {
-                return country(mention);
-            }
-            return passage.language().grammar().headFirst() ? titleCaseGroup(token) : token;
-        }
-
-        private int country(PartyMention mention) {
-            if (party == null) {
-                party = mention.party();
-                foreign |= mention.kind() == PartyMention.Kind.MINISTRY;
-                return mention.to();
-            }
-            // A second country is where an ambassador is sent to, or somebody else's.
-            boolean sentTo = passage.is(mention.from() - 1, Category.CUES, "at");
-            return party.equals(mention.party()) || sentTo ? mention.to() : mention.from();
-        }
-
-        /** "Phát triển nông thôn": a capital and small letters behind it are the name of a field, a person's name has capitals throughout. */
-        private int titleCaseGroup(int token) {
-            if (token >= limit || !tokens.isWord(token) || !tokens.isCapital(token) || end == 0) {
-                return token;
-            }
-            int group = token + 1;
-            while (group < limit && group - token < 5 && tokens.isWord(group) && !tokens.isCapital(group) && isField(group)) {
-                group++;
-            }
-            return group > token + 1 ? group : token;
-        }
-
-        private boolean isField(int token) {
-            return passage.at(token, Category.ACTS) == null && passage.at(token, Category.CUES) == null && passage.at(token, Category.SIDES) == null
-                    && passage.at(token, Category.HONORIFICS) == null && passage.at(token, Category.TIMES) == null
-                    && passage.at(token, Category.MEETINGS) == null;
-        }
-
-        private int joint(int token) {
-            char sign = tokens.sign(token);
-            if (sign == ',' || sign == '/' || sign == '&' || sign == '-' || sign == '–' || sign == '\'' || sign == '’') {
-                return token + 1;
-            }
-            if (token >= limit || !tokens.isWord(token)) {
-                return token;
-            }
-            int next = token;
-            while (next < limit && next - token < 4 && JOINTS.contains(tokens.written(next).toLowerCase(java.util.Locale.ROOT))) {
-                next++;
-            }
-            return next;
-        }
-
-        private int partBehindJoint(int token) {
-            if (tokens.isSign(token - 1, ',')) {
-                // Behind a comma only another head goes on; the same person's second office.
-                Hit office = passage.at(token, Category.OFFICES);
-                boolean named = names.end(token, limit) > token;
-                if (office == null || named || tokens.isCapital(token) != tokens.isCapital(from) || office.entry().is("counterpart")) {
-                    return listOfFields(token);
-                }
-                return part(token);
-            }
-            String word = tokens.written(token - 1);
-            boolean and = passage.is(token - 1, Category.CUES, "and");
-            if (and && behindName && passage.at(token, Category.OFFICES) != null) {
-                return token;
-            }
-            if (and && parties.at(token) != null && end > 0) {
-                return token;
-            }
-            int next = part(token);
-            if (next > token || passage.language().grammar().headFirst()) {
-                return next;
-            }
-            return "and".equals(word) || "of".equals(word) || "for".equals(word) || "the".equals(word) || "at".equals(word) || "in".equals(word)
-                            || "&".equals(word)
-                    ? capitalRun(token)
-                    : token;
-        }
-
-        /** "Foreign Affairs, Regional Integration and Trade". */
-        private int listOfFields(int token) {
-            int next = token;
-            while (next < limit && tokens.isWord(next) && tokens.isCapital(next) && !isUnknown(next) && next - token < 4 && parties.at(next) == null) {
-                next++;
-            }
-            boolean goesOn = passage.is(next, Category.CUES, "and") && next + 1 < limit && tokens.isCapital(next + 1) || tokens.isSign(next, ',');
-            return next > token && goesOn && passage.at(token, Category.OFFICES) == null && passage.at(token, Category.HONORIFICS) == null
-                            && !passage.language().grammar().headFirst()
-                    ? next
-                    : token;
-        }
-
-        /** "of Investments", "for Europe": capitalised words that are read as the field, since a name would follow no preposition. */
-        private int capitalRun(int token) {
-            int next = token;
-            while (next < limit && tokens.isWord(next) && tokens.isCapital(next) && next - token < 6) {
-                PartyMention mention = parties.at(next);
-                if (mention != null) {
-                    return next > token ? next : country(mention);
-                }
-                if (next > token && isUnknown(next)) {
-                    break;
-                }
-                if (passage.at(next, Category.HONORIFICS) != null || (next > token && passage.at(next, Category.OFFICES) != null)) {
-                    break;
-                }
-                next++;
-            }
-            return next;
-        }
-
-        /** A word that no lexicon knows is a name's, not a field's: "for National Development | Desmond Lee". */
-        private boolean isUnknown(int token) {
-            return tokens.word(token) == entente.reader.text.Vocabulary.UNKNOWN;
-        }
-
-        private void take(@Nullable Hit office, @Nullable Hit title) {
-            if (office == null) {
-                return;
-            }
-            String value = office.value();
-            foreign |= isForeign(office.from(), title == null ? office.to() : Math.max(office.to(), title.to()));
-            switch (value) {
-                case "none" -> {}
-                case "counterpart" -> counterpart = true;
-                case "deputy-leader" -> deputyLeader = true;
-                default -> {
-                    Level found = Word.of(Level.class, value);
-                    level = level == null || found.compareTo(level) < 0 ? found : level;
-                }
-            }
-        }
-
-        private boolean isForeign(int a, int b) {
-            String words = tokens.written(a, b).toLowerCase(java.util.Locale.ROOT);
-            return words.contains("foreign") || words.contains("external") || words.contains("ngoại") || words.contains("ngoại");
-        }
-
-        /** "Lao Deputy Foreign Minister", "Vietnam's Minister", "the Thai side's". */
-        private @Nullable Party partyBefore() {
-            int before = from - 1;
-            if (before > 0 && tokens.isWord(before) && tokens.written(before).matches("['’][sS]")) {
-                before--;
-            } else if (tokens.isSign(before, '\'') || tokens.isSign(before, '’')) {
-                before--;
-            }
-            for (int skip = 0; skip < 3; skip++) {
-                for (int back = 0; back < 6; back++) {
-                    PartyMention mention = parties.at(before - back);
-                    if (mention != null && mention.to() == before + 1 && mention.kind() != PartyMention.Kind.LOCATION && mention.kind() != PartyMention.Kind.PLACE) {
-                        return passage.language().grammar().headFirst() || mention.kind() == PartyMention.Kind.CAPITAL ? null : mention.party();
-                    }
-                }
-                if (before < 1 || !tokens.isWord(before) || (!tokens.isCapital(before) && passage.at(before, Category.ADVERBS) == null)
-                        || passage.language().grammar().headFirst()) {
-                    return null;
-                }
-                before--;
-            }
-            return null;
-        }
-    }
-
-    private static final java.util.Set<String> JOINTS =
-            java.util.Set.of("of", "for", "the", "and", "at", "in", "to", "kiêm", "và", "của", "phụ", "trách", "vấn", "đề", "các", "về", "nước", "tại",
-                    "charge", "vụ", "cục", "bộ", "republic", "kingdom", "vùng", "khu", "vực", "ban", "phía", "with", "on", "responsible", "concurrently", "cum", "lĩnh");
 }

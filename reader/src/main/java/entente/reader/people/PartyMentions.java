@@ -86,7 +86,11 @@ public final class PartyMentions {
     private @Nullable PartyMention place(int at, Hit place) {
         Party party = new Party(place.entry().extra());
         String capital = passage.language().capital(party);
-        return new PartyMention(at, place.to(), party, capital != null && capital.equals(place.value()) ? Kind.CAPITAL : Kind.PLACE);
+        return new PartyMention(
+                at,
+                place.to(),
+                party,
+                capital != null && capital.equals(place.value()) ? Kind.CAPITAL : Kind.PLACE);
     }
 
     private @Nullable PartyMention country(int at, Hit country) {
@@ -124,8 +128,11 @@ public final class PartyMentions {
         Tokens tokens = passage.tokens();
         int next = country.to();
         int before = country.from() - 1;
-        boolean and = passage.is(next, Category.CUES, "and") && nameAt(next + 1) || passage.is(before, Category.CUES, "and") && nameEndsAt(before);
-        return (isDash(tokens.sign(next)) && nameAt(next + 1)) || (isDash(tokens.sign(before)) && nameEndsAt(before))
+        boolean and =
+                passage.is(next, Category.CUES, "and") && nameAt(next + 1)
+                        || passage.is(before, Category.CUES, "and") && nameEndsAt(before);
+        return (isDash(tokens.sign(next)) && nameAt(next + 1))
+                || (isDash(tokens.sign(before)) && nameEndsAt(before))
                 || and && country.entry().is("ASEAN") && passage.sentenceOf(country.from()) <= 3;
     }
 

@@ -13,8 +13,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the pair that a report is about. The title weighs most, then the lead; two names side by side ("Việt Nam - Lào", "India and the
- * United Kingdom") weigh more than each alone; a country that only says where something is weighs little.
+ * Finds the pair that a report is about. The title weighs most, then the lead; two names side by
+ * side ("Việt Nam - Lào", "India and the United Kingdom") weigh more than each alone; a country
+ * that only says where something is weighs little.
  */
 public final class Relations {
     private static final int MOST_PER_PARTY = 8;
@@ -49,18 +50,27 @@ public final class Relations {
         Party homeland = passage.language().homeland();
         if (pair.size() == 1 && homeland != null && !pair.contains(homeland)) {
             pair.add(homeland);
-        } else if (pair.size() == 2 && homeland != null && !pair.contains(homeland) && weights.getOrDefault(homeland, 0) + 3 >= weights.getOrDefault(pair.get(1), 0)
+        } else if (pair.size() == 2
+                && homeland != null
+                && !pair.contains(homeland)
+                && weights.getOrDefault(homeland, 0) + 3 >= weights.getOrDefault(pair.get(1), 0)
                 && weights.getOrDefault(homeland, 0) > 0) {
             pair.set(1, homeland);
         }
         return new Relation(pair);
     }
 
-    /** Provinces that meet stand for their countries, where the lead names no second country otherwise. */
+    /**
+     * Provinces that meet stand for their countries, where the lead names no second country
+     * otherwise.
+     */
     private void byPlaces(List<Party> pair) {
         for (PartyMention mention : mentions.all()) {
             boolean early = passage.sentenceOf(mention.from()) <= 1;
-            if (early && pair.size() < 2 && !pair.contains(mention.party()) && mention.kind() != Kind.CAPITAL) {
+            if (early
+                    && pair.size() < 2
+                    && !pair.contains(mention.party())
+                    && mention.kind() != Kind.CAPITAL) {
                 pair.add(mention.party());
             }
         }
@@ -69,19 +79,25 @@ public final class Relations {
     private void weigh(PartyMention mention, @Nullable PartyMention next) {
         int sentence = passage.sentenceOf(mention.from());
         int place = passage.isTitle(sentence) ? 5 : sentence <= LEAD_SENTENCES ? 3 : 1;
-        int weight = switch (mention.kind()) {
-            case NAME, ADJECTIVE -> standsBehindPreposition(mention) ? place / 2 : place;
-            case MINISTRY -> place;
-            case CAPITAL -> passage.isTitle(sentence) ? 1 : 0;
-            case LOCATION, PLACE -> 0;
-        };
+        int weight =
+                switch (mention.kind()) {
+                    case NAME, ADJECTIVE -> standsBehindPreposition(mention) ? place / 2 : place;
+                    case MINISTRY -> place;
+                    case CAPITAL -> passage.isTitle(sentence) ? 1 : 0;
+                    case LOCATION, PLACE -> 0;
+                };
         int cap = place == 1 ? MOST_PER_PARTY : MOST_PER_PARTY * 3;
         int counted = told.getOrDefault(mention.party(), 0);
         if (place > 1 || counted < cap) {
             weights.merge(mention.party(), weight, Integer::sum);
         }
         told.merge(mention.party(), weight, Integer::sum);
-        if (next != null && mention.kind() != Kind.CAPITAL && mention.kind() != Kind.PLACE && next.kind() != Kind.PLACE && isPair(mention, next) && !mention.party().equals(next.party())) {
+        if (next != null
+                && mention.kind() != Kind.CAPITAL
+                && mention.kind() != Kind.PLACE
+                && next.kind() != Kind.PLACE
+                && isPair(mention, next)
+                && !mention.party().equals(next.party())) {
             int bonus = passage.isTitle(sentence) ? 8 : sentence <= LEAD_SENTENCES ? 4 : 1;
             if (bonus > 1 || counted < cap) {
                 weights.merge(mention.party(), bonus, Integer::sum);
@@ -90,7 +106,10 @@ public final class Relations {
         }
     }
 
-    /** Two names with nothing between them but a dash, a comma or "and"; a third name behind makes a list, which is no pair. */
+    /**
+     * Two names with nothing between them but a dash, a comma or "and"; a third name behind makes a
+     * list, which is no pair.
+     */
     private boolean isPair(PartyMention first, PartyMention second) {
         int between = second.from() - first.to();
         if (between < 1 || between > 2) {
@@ -98,14 +117,20 @@ public final class Relations {
         }
         Tokens tokens = passage.tokens();
         char sign = tokens.sign(first.to());
-        boolean joined = PartyMentions.isDash(sign) || sign == ',' || sign == '/' || passage.is(first.to(), Category.CUES, "and");
+        boolean joined =
+                PartyMentions.isDash(sign)
+                        || sign == ','
+                        || sign == '/'
+                        || passage.is(first.to(), Category.CUES, "and");
         PartyMention third = mentions.at(second.to() + 1);
-        boolean list = third != null && (tokens.sign(second.to()) == ',' || passage.is(second.to(), Category.CUES, "and"));
+        boolean list =
+                third != null
+                        && (tokens.sign(second.to()) == ','
+                                || passage.is(second.to(), Category.CUES, "and"));
         return joined && !list;
     }
 
     private boolean standsBehindPreposition(PartyMention mention) {
-        return mention.kind() == Kind.NAME
-                && (passage.is(mention.from() - 1, Category.CUES, "at"));
+        return mention.kind() == Kind.NAME && (passage.is(mention.from() - 1, Category.CUES, "at"));
     }
 }

@@ -125,6 +125,15 @@ public final class Tokens {
         return Folding.slow(written(token));
     }
 
+    /** The tokens from one to another (exclusive) as they are compared, with a plain space wherever space parts them. */
+    public String folded(int from, int to) {
+        StringBuilder folded = new StringBuilder();
+        for (int at = from; at < to; at++) {
+            folded.append(at > from && !isGlued(at) ? " " : "").append(folded(at));
+        }
+        return folded.toString();
+    }
+
     /** The characters from one token to another (exclusive) as written. */
     public String written(int from, int to) {
         return from >= to ? "" : text.substring(start[from], end[to - 1]);

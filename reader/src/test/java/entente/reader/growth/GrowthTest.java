@@ -36,14 +36,8 @@ class GrowthTest {
             mode = EnumSource.Mode.EXCLUDE,
             names = {
                 "ACTS_WITH_SUBJECTS",
-                "MECHANISMS_WITH_ORDINALS",
-                "ENGLISH_MECHANISMS",
-                "SESSION_SENTENCES",
                 "COMMITMENTS",
                 "SAME_COMMITMENTS",
-                "DIFFERENT_NAMES",
-                "NAMES_IN_ONE_SENTENCE",
-                "CHAIRS",
                 "OBSERVANCES",
                 "ROLES"
             })

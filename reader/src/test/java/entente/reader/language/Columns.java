@@ -8,7 +8,6 @@ import entente.domain.Level;
 import entente.domain.MechanismKind;
 import entente.domain.MeetingKind;
 import entente.domain.Word;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -44,8 +43,8 @@ record Columns(int least, List<Pattern> patterns) {
     static final Pattern TIME =
             Pattern.compile(
                     "month:([1-9]|1[0-2])|weekday:[1-7]|days(:-?[0-9])?|years:-?[0-9]|months-away:-?[0-9]|months:[369]"
-                        + "|first-months(:([2-9]|1[01]))?|limit:0|part:(EARLY|MID|LATE|FIRST_HALF|SECOND_HALF|WHOLE|Q[1-4])"
-                        + "|unit:(day|month|year)|ordinal-suffix|not-time|period|from|to|by|of|in|the|and");
+                            + "|first-months(:([2-9]|1[01]))?|limit:0|part:(EARLY|MID|LATE|FIRST_HALF|SECOND_HALF|WHOLE|Q[1-4])"
+                            + "|unit:(day|month|year)|ordinal-suffix|not-time|period|from|to|by|of|in|the|and");
 
     /** The columns of each file: what each may hold, and how many a row must have at least. */
     static final Map<String, Columns> FILES =
@@ -125,6 +124,11 @@ record Columns(int least, List<Pattern> patterns) {
                                     "BYLINE",
                                     "CONTINUES")),
                     file("honorifics.tsv", 2, PHRASE, words("title", "rank")),
+                    file(
+                            "markers.tsv",
+                            2,
+                            PHRASE,
+                            words("joint", "before-field", "foreign", "before-office", "hold")),
                     file(
                             "mechanisms.tsv",
                             2,

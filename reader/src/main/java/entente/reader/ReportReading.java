@@ -1,0 +1,111 @@
+package entente.reader;
+
+import entente.domain.Agreement;
+import entente.domain.Dated;
+import entente.domain.Findings;
+import entente.domain.Meeting;
+import entente.domain.Report;
+import entente.domain.Span;
+import entente.reader.commitment.Commitments;
+import entente.reader.frame.Frame;
+import entente.reader.intake.Block;
+import entente.reader.intake.Document;
+import entente.reader.language.Language;
+import entente.reader.matter.Agreements;
+import entente.reader.matter.Roles;
+import entente.reader.matter.Works;
+import entente.reader.meeting.Meetings;
+import entente.reader.passage.Passage;
+import entente.reader.people.PartyMentions;
+import entente.reader.people.People;
+import entente.reader.people.Relation;
+import entente.reader.people.Relations;
+import entente.reader.text.Offsets;
+import entente.reader.time.Anchor;
+import entente.reader.time.Chronology;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One report on its way from frame to findings. */
+final class ReportReading {
+    private final Document document;
+    private final Frame frame;
+    private final Language language;
+    private final Passage passage;
+    private final PartyMentions parties;
+    private final Relation relation;
+
+    ReportReading(Document document, Frame frame, Language language) {
+        this.document = document;
+        this.frame = frame;
+        this.language = language;
+        List<Block> telling = frame.telling();
+        boolean titled =
+                frame.title() != null
+                        && !telling.isEmpty()
+                        && telling.getFirst().equals(frame.title());
+        this.passage = Passage.of(language, document.text(), telling, titled);
+        this.parties = new PartyMentions(passage);
+        this.relation = Relations.of(passage, parties);
+    }
+
+    Findings findings() {
+        People people = new People(passage, parties, relation);
+        SurroundingLines surrounding = new SurroundingLines(document, frame, language);
+        Chronology chronology = Chronology.of(testimony(surrounding));
+        Anchor anchor = chronology.anchor();
+        Meetings meetings =
+                Meetings.of(
+                        passage, parties, relation, people, anchor, surrounding.datelinePlace());
+        List<Meeting> found = meetings.all();
+        List<Agreement> agreements =
+                found.isEmpty() ? List.of() : Agreements.of(passage, relation.isPair());
+        Commitments commitments =
+                Commitments.of(passage, parties, people, relation, meetings, anchor, agreements);
+        Works works = new Works(passage);
+        boolean told = !found.isEmpty();
+        return new Findings(
+                report(chronology.published()),
+                found,
+                commitments.all(),
+                told ? commitments.statements() : List.of(),
+                agreements,
+                told ? works.observances() : List.of(),
+                told ? works.projects() : List.of(),
+                told ? new Roles(passage, parties, relation, anchor).all() : List.of(),
+                people.all(),
+                chronology.doubts());
+    }
+
+    private Report report(Dated published) {
+        Offsets offsets = passage.offsets();
+        List<Span> body = new ArrayList<>();
+        for (Block stretch : frame.stretches()) {
+            body.add(
+                    new Span(offsets.codePoint(stretch.start()), offsets.codePoint(stretch.end())));
+        }
+        Block title = frame.title();
+        return new Report(
+                document.sha256(),
+                language.code(),
+                title == null ? null : document.text().substring(title.start(), title.end()),
+                frame.source(),
+                frame.authors(),
+                published,
+                body,
+                document.verbatim() ? null : document.text());
+    }
+
+    private Chronology.Testimony testimony(SurroundingLines surrounding) {
+        TimesTold told = new TimesTold(passage, frame.dateline());
+        return new Chronology.Testimony(
+                told.day(),
+                told.past(),
+                told.future(),
+                told.next(),
+                surrounding.bylineDays(),
+                surrounding.datelineDay(),
+                surrounding.witnesses(),
+                surrounding.clockDays());
+    }
+}

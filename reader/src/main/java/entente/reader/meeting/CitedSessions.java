@@ -1,0 +1,185 @@
+package entente.reader.meeting;
+
+import entente.domain.Level;
+import entente.domain.Status;
+import entente.domain.When;
+import entente.domain.Word;
+import entente.reader.lexicon.Category;
+import entente.reader.lexicon.Hit;
+import entente.reader.passage.Passage;
+import entente.reader.text.Sentence;
+import entente.reader.time.Anchor;
+import entente.reader.time.Anchor.Tense;
+import entente.reader.time.TimeExpression;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Earlier and planned sessions that a report cites beside its subject. */
+final class CitedSessions {
+    private final Setting setting;
+    private final Passage passage;
+    private final @Nullable Draft subject;
+    private final KeptSessions kept;
+    private final Series series;
+    private final SessionStatus status;
+    private final Hosts hosts;
+    private final ChairFinder chairs;
+
+    /** First tokens of the subject's mentions. */
+    private final Set<Integer> ofSubject = new HashSet<>();
+
+    CitedSessions(Setting setting, @Nullable Draft subject, KeptSessions kept) {
+        this.setting = setting;
+        this.passage = setting.passage();
+        this.subject = subject;
+        this.kept = kept;
+        this.series = new Series(setting, subject);
+        this.status = new SessionStatus(setting);
+        this.hosts = new Hosts(setting);
+        this.chairs = new ChairFinder(passage, setting.people(), setting.relation());
+        if (subject != null) {
+            note(subject.places);
+        }
+    }
+
+    private void note(List<int[]> places) {
+        places.forEach(place -> ofSubject.add(place[0]));
+    }
+
+    /**
+     * Keeps those of the sessions named that are not the subject and are told as held or planned.
+     */
+    void read(List<Draft> drafts) {
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            if (draft != subject
+                    && !ofSubject.contains(draft.from)
+                    && (draft.mechanism != null || series.inherit(draft))) {
+                read(
+                        draft,
+                        i == 0 ? null : drafts.get(i - 1),
+                        i + 1 == drafts.size() ? null : drafts.get(i + 1));
+            }
+            series.past(draft);
+        }
+    }
+
+    private void read(Draft draft, @Nullable Draft before, @Nullable Draft behind) {
+        if (draft.level == null) {
+            draft.level = series.level(draft);
+        }
+        Sentence sentence = setting.sentenceOf(draft);
+        int start =
+                before != null && before.sentence == draft.sentence ? before.to : sentence.from();
+        int limit =
+                behind != null && behind.sentence == draft.sentence ? behind.from : sentence.to();
+        series.settleStatus(draft);
+        series.settleBeside(draft);
+        if (!passage.isTitle(draft.sentence) && !draft.subject) {
+            time(draft, start, limit);
+            hosts.settle(draft, start, limit);
+        }
+        if (draft.status == null) {
+            draft.status = Status.HELD;
+        }
+        chairs(draft, sentence);
+        if (isTold(draft, start)) {
+            draft.evidenceFrom(passage);
+            keep(draft);
+        }
+    }
+
+    private boolean isTold(Draft draft, int start) {
+        return draft.certain
+                || status.isToldAsHeldOrPlanned(draft, start)
+                        && !(subject == null && passage.isTitle(draft.sentence));
+    }
+
+    private void keep(Draft draft) {
+        Draft same = kept.same(draft);
+        if (same == null) {
+            kept.add(draft);
+            return;
+        }
+        same.merge(draft);
+        if (same == subject) {
+            note(draft.places);
+        }
+    }
+
+    private void chairs(Draft draft, Sentence sentence) {
+        if ((draft.subject || draft.status != Status.HELD) && draft.level != null
+                || !setting.hasCue(sentence, "chair")) {
+            return;
+        }
+        if (!draft.subject && draft.status == Status.HELD) {
+            ChairFinder.Chairs told = chairs.in(sentence);
+            draft.chairs = told.chairs();
+            draft.level = draft.level == null ? told.level() : draft.level;
+        }
+        if (draft.level == null) {
+            draft.level = levelOfSides(sentence);
+        }
+    }
+
+    /** "do hai Bộ trưởng Thương mại chủ trì": the level of the two who chair. */
+    private @Nullable Level levelOfSides(Sentence sentence) {
+        for (int at = sentence.from(); at < sentence.to(); at++) {
+            Hit side = passage.at(at, Category.SIDES);
+            if (side != null && side.entry().is("both")) {
+                for (int word = at; word < side.to(); word++) {
+                    Level level = levelAt(word);
+                    if (level != null) {
+                        return level;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Level levelAt(int token) {
+        Hit office = passage.at(token, Category.OFFICES);
+        if (office == null) {
+            return null;
+        }
+        return switch (office.value()) {
+            case "none", "counterpart", "deputy-leader" -> null;
+            default -> Word.of(Level.class, office.value());
+        };
+    }
+
+    private void time(Draft draft, int start, int limit) {
+        boolean elliptic = start > setting.sentenceOf(draft).from();
+        TimeExpression time =
+                setting.timing()
+                        .near(elliptic ? draft.from : start, draft.from, draft.to, limit, false);
+        if (time == null) {
+            return;
+        }
+        draft.when = setting.timing().resolve(time, draft.isPlanned() ? Tense.FUTURE : Tense.PAST);
+        if (draft.when.when() instanceof When.Within within) {
+            statusByTime(draft, within);
+        }
+    }
+
+    /** What lies behind the report's day is planned, what lies before it is not. */
+    private void statusByTime(Draft draft, When.Within time) {
+        Anchor anchor = setting.anchor();
+        LocalDate day = anchor.day();
+        LocalDate now = day != null ? day : subject == null ? null : subject.firstDay();
+        if (now == null) {
+            if (anchor.year() > 0 && time.to().getYear() < anchor.year()) {
+                draft.status = Status.HELD;
+            }
+        } else if (time.from().isAfter(now)
+                && (draft.status == null || time.from().isAfter(now.plusDays(1)))) {
+            draft.status = draft.status == Status.CANCELLED ? Status.CANCELLED : Status.PLANNED;
+        } else if (time.to().isBefore(now) && draft.isPlanned()) {
+            draft.status = Status.HELD;
+        }
+    }
+}

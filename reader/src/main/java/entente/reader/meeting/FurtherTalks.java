@@ -1,0 +1,110 @@
+package entente.reader.meeting;
+
+import entente.domain.Dated;
+import entente.domain.MeetingKind;
+import entente.domain.Party;
+import entente.domain.Status;
+import entente.reader.Rule;
+import entente.reader.lexicon.Category;
+import entente.reader.lexicon.Hit;
+import entente.reader.passage.Passage;
+import entente.reader.people.Named;
+import entente.reader.people.Relation;
+import entente.reader.text.Sentence;
+import entente.reader.time.Anchor.Tense;
+import entente.reader.time.TimeExpression;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Talks with a third party that a report tells beside its subject. */
+final class FurtherTalks {
+    /** So many tokens behind the word for talks are its evidence, too. */
+    private static final int BEHIND = 12;
+
+    private final Setting setting;
+    private final Passage passage;
+    private final Relation relation;
+
+    FurtherTalks(Setting setting) {
+        this.setting = setting;
+        this.passage = setting.passage();
+        this.relation = setting.relation();
+    }
+
+    /** The first talks with each party that none of the meetings already read is with. */
+    List<Draft> beside(Draft subject, List<Draft> read) {
+        List<Draft> found = new ArrayList<>();
+        if (!relation.isPair()) {
+            return found;
+        }
+        Set<Party> met = new HashSet<>();
+        read.forEach(d -> met.addAll(d.parties));
+        for (int i = subject.sentence + 1; i < passage.sentences().size(); i++) {
+            Draft talks = in(passage.sentences().get(i), i, subject, met);
+            if (talks != null) {
+                found.add(talks);
+                met.addAll(talks.parties);
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Draft in(Sentence sentence, int index, Draft subject, Set<Party> met) {
+        Party third = third(sentence);
+        Hit talks = third == null || met.contains(third) ? null : talks(sentence);
+        Party own = talks == null ? null : own(sentence);
+        if (third == null || talks == null || own == null) {
+            return null;
+        }
+        Draft draft = new Draft(talks.from(), talks.to(), index, MeetingKind.TALKS, Rule.ENCOUNTER);
+        draft.status = Status.HELD;
+        draft.parties = new Relation(List.of(own, third)).parties();
+        draft.when = time(sentence, subject);
+        draft.where = subject.where;
+        draft.occasion = subject.occasion;
+        draft.evidence.add(
+                passage.evidence(sentence.from(), Math.min(sentence.to(), talks.to() + BEHIND)));
+        return draft;
+    }
+
+    private Dated time(Sentence sentence, Draft subject) {
+        TimeExpression time = setting.timing().day(sentence);
+        return time == null ? subject.when : setting.timing().resolve(time, Tense.PAST);
+    }
+
+    private @Nullable Party third(Sentence sentence) {
+        for (Named named : setting.people().between(sentence.from(), sentence.to())) {
+            Party party = named.party();
+            if (party != null && !relation.has(party) && named.hasName() && named.level() != null) {
+                return party;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Party own(Sentence sentence) {
+        for (Named named : setting.people().between(sentence.from(), sentence.to())) {
+            if (relation.has(named.party())) {
+                return named.party();
+            }
+        }
+        Party homeland = passage.language().homeland();
+        return relation.has(homeland) ? homeland : null;
+    }
+
+    private @Nullable Hit talks(Sentence sentence) {
+        for (int at = sentence.from(); at < sentence.to(); at++) {
+            Hit hit = passage.at(at, Category.MEETINGS);
+            if (hit != null
+                    && hit.value().equals("talks")
+                    && !passage.isInside(at)
+                    && !passage.is(at - 1, Category.ACTS, "will")) {
+                return hit;
+            }
+        }
+        return null;
+    }
+}

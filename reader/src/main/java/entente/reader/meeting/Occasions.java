@@ -1,0 +1,132 @@
+package entente.reader.meeting;
+
+import entente.reader.lexicon.Category;
+import entente.reader.lexicon.Hit;
+import entente.reader.passage.Passage;
+import entente.reader.text.Sentence;
+import entente.reader.text.Tokens;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the larger event on whose margins a meeting was held. */
+final class Occasions {
+    private final Passage passage;
+    private final Tokens tokens;
+    private final boolean headFirst;
+
+    Occasions(Passage passage) {
+        this.passage = passage;
+        this.tokens = passage.tokens();
+        this.headFirst = passage.language().grammar().headFirst();
+    }
+
+    /**
+     * The event's name as written, or its abbreviation where the report gives one; null for none.
+     */
+    @Nullable String among(List<Sentence> sentences) {
+        for (Sentence sentence : sentences) {
+            for (int at = sentence.from(); at < sentence.to(); at++) {
+                int end = passage.hits().end(at, Category.CUES, "margins");
+                String event = end < 0 ? null : event(end, sentence.to());
+                if (event != null) {
+                    return event;
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String event(int from, int limit) {
+        for (int at = from; at < Math.min(limit, from + 10); at++) {
+            Hit hit = passage.at(at, Category.EVENTS);
+            if (hit != null) {
+                String abbreviation = abbreviation(hit.to(), limit);
+                return abbreviation != null
+                        ? abbreviation
+                        : tokens.written(nameStart(at, from), nameEnd(hit.to(), limit));
+            }
+        }
+        return headFirst ? null : capitalName(from, limit);
+    }
+
+    /** "the United Nations General Assembly (UNGA)": capitals in a parenthesis behind the name. */
+    private @Nullable String abbreviation(int from, int limit) {
+        for (int at = from; at < Math.min(limit, from + 24) && !tokens.isSign(at, ';'); at++) {
+            if (tokens.isSign(at, '(')
+                    && at + 1 < limit
+                    && tokens.isWord(at + 1)
+                    && tokens.isAllCapitals(at + 1)) {
+                int close = at + 1;
+                while (close < limit && !tokens.isSign(close, ')')) {
+                    close++;
+                }
+                return tokens.written(at + 1, close);
+            }
+        }
+        return null;
+    }
+
+    /**
+     * "the Summit of Sudan's Neighbouring States": a name in capitals behind "on the margins of".
+     */
+    private @Nullable String capitalName(int from, int limit) {
+        int start = passage.is(from, Category.TIMES, "the") ? from + 1 : from;
+        int end = start;
+        for (int at = start; at < Math.min(limit, start + 14); at++) {
+            if (tokens.isWord(at) && tokens.isCapital(at)) {
+                end = at + 1;
+            } else if (!isInsideName(at)) {
+                break;
+            }
+        }
+        return end - start >= 2 && tokens.isCapital(start) ? tokens.written(start, end) : null;
+    }
+
+    private boolean isInsideName(int at) {
+        return tokens.isNumber(at)
+                || passage.is(at, Category.TIMES, "of")
+                || passage.is(at, Category.TIMES, "the")
+                || passage.is(at, Category.CUES, "and")
+                || passage.is(at, Category.CUES, "possessive");
+    }
+
+    private int nameStart(int event, int from) {
+        int start = event;
+        while (start > from && leadsIn(start - 1)) {
+            start--;
+        }
+        return start;
+    }
+
+    private boolean leadsIn(int at) {
+        boolean part =
+                tokens.isCapital(at)
+                        || tokens.isNumber(at)
+                        || passage.at(at, Category.TIMES) != null
+                        || passage.at(at, Category.ORDINALS) != null;
+        return part && !passage.is(at, Category.TIMES, "the");
+    }
+
+    private int nameEnd(int from, int limit) {
+        int end = from;
+        while (end < limit && end < from + 8 && goesOn(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean goesOn(int at) {
+        boolean hyphen = tokens.isGlued(at) && (tokens.isSign(at, '-') || tokens.isSign(at, '–'));
+        boolean word =
+                headFirst
+                        && tokens.isWord(at)
+                        && passage.at(at, Category.TIMES) == null
+                        && !passage.is(at, Category.CUES, "at");
+        return hyphen
+                || word
+                || tokens.isNumber(at)
+                || tokens.isAllCapitals(at)
+                || passage.is(at, Category.CUES, "ordinal-before")
+                || passage.at(at, Category.ORDINALS) != null;
+    }
+}

@@ -1,0 +1,196 @@
+package entente.reader.meeting;
+
+import entente.domain.Dated;
+import entente.domain.Format;
+import entente.domain.Level;
+import entente.domain.MeetingKind;
+import entente.domain.Place;
+import entente.domain.Status;
+import entente.domain.When;
+import entente.reader.lexicon.Category;
+import entente.reader.passage.Passage;
+import entente.reader.people.Named;
+import entente.reader.text.Sentence;
+import entente.reader.time.Anchor.Tense;
+import entente.reader.time.TimeExpression;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads time, place, format, chairs, level and occasion of the meeting that a report is about. */
+final class Particulars {
+    /** A time told further from the lead than this is another event's. */
+    private static final int LAST_FOR_TIME = Setting.LEAD + 2;
+
+    private final Setting setting;
+    private final Passage passage;
+    private final int lead;
+
+    Particulars(Setting setting) {
+        this.setting = setting;
+        this.passage = setting.passage();
+        this.lead = setting.lead();
+    }
+
+    /** Completes the subject, with what other mentions of it among the sessions named tell. */
+    void settle(Draft subject, List<Draft> drafts) {
+        subject.subject = true;
+        subject.parties = setting.relation().parties();
+        subject.status = new SessionStatus(setting).ofSubject(subject);
+        for (Draft other : drafts) {
+            if (other != subject && SameSession.is(subject, other, passage)) {
+                subject.merge(other);
+            }
+        }
+        subject.when = time(subject, subject.status == Status.HELD ? Tense.PAST : Tense.FUTURE);
+        if (subject.mechanism != null) {
+            chairs(subject);
+        }
+        format(subject);
+        subject.where =
+                subject.format == Format.VIDEO || subject.format == null ? null : place(subject);
+        subject.occasion = new Occasions(passage).among(told(3));
+        subject.evidenceFrom(passage);
+    }
+
+    /**
+     * The report's first sentences, the title among them, up to the given number behind the lead.
+     */
+    private List<Sentence> told(int number) {
+        return passage.sentences().subList(0, Math.min(lead + number, passage.sentences().size()));
+    }
+
+    private void chairs(Draft subject) {
+        int from =
+                passage.isTitle(subject.sentence)
+                        ? Math.min(subject.sentence, lead)
+                        : subject.sentence;
+        ChairFinder.Chairs chairs =
+                new ChairFinder(passage, setting.people(), setting.relation()).from(from);
+        subject.chairs = chairs.chairs();
+        if (subject.level == null) {
+            subject.level =
+                    chairs.level() != null
+                            ? chairs.level()
+                            : levelOfOffices(setting.sentenceOf(subject));
+        }
+    }
+
+    private @Nullable Level levelOfOffices(Sentence sentence) {
+        if (!setting.hasCue(sentence, "chair")) {
+            return null;
+        }
+        Level highest = null;
+        for (Named named : setting.people().between(sentence.from(), sentence.to())) {
+            Level level = named.level();
+            if (level != null && (highest == null || level.compareTo(highest) < 0)) {
+                highest = level;
+            }
+        }
+        return highest;
+    }
+
+    // ---- time
+
+    private Dated time(Draft subject, Tense tense) {
+        for (int index : sentencesForTime(subject)) {
+            Dated day = day(subject, index, tense);
+            if (day != null) {
+                return day;
+            }
+        }
+        Sentence own = setting.sentenceOf(subject);
+        TimeExpression time =
+                setting.timing().near(own.from(), subject.from, subject.to, own.to(), false);
+        return time != null && subject.sentence <= lead + 1
+                ? setting.timing().resolve(time, tense)
+                : Dated.UNSAID;
+    }
+
+    /** Its own sentence first, then others that name it, then those from the lead on. */
+    private Set<Integer> sentencesForTime(Draft subject) {
+        Set<Integer> order = new LinkedHashSet<>();
+        order.add(subject.sentence);
+        for (int[] place : subject.places) {
+            order.add(passage.sentenceOf(place[0]));
+        }
+        for (int i = lead; i < told(Setting.LEAD).size(); i++) {
+            order.add(i);
+        }
+        order.removeIf(i -> passage.isTitle(i) || i > lead + LAST_FOR_TIME);
+        return order;
+    }
+
+    private @Nullable Dated day(Draft subject, int index, Tense tense) {
+        Sentence sentence = passage.sentences().get(index);
+        boolean own = index == subject.sentence;
+        int from = own ? subject.from : sentence.to();
+        int to = own ? subject.to : sentence.to();
+        TimeExpression time = setting.timing().near(sentence.from(), from, to, sentence.to(), true);
+        if (time == null || !Timing.isDay(time.moment())) {
+            return null;
+        }
+        Dated when = setting.timing().resolve(time, tense);
+        return when.when() instanceof When.Unsaid ? null : when;
+    }
+
+    // ---- place
+
+    private @Nullable Place place(Draft subject) {
+        List<Sentence> order = new ArrayList<>();
+        order.add(setting.sentenceOf(subject));
+        order.addAll(told(Setting.LEAD));
+        Place dateline = setting.dateline();
+        Place country = null;
+        for (Sentence sentence : order) {
+            if (dateline != null && setting.hasCue(sentence, "here")) {
+                return dateline;
+            }
+            Place place = setting.places().between(sentence.from(), sentence.to());
+            if (place != null && place.city() != null) {
+                return place;
+            }
+            country = country == null ? place : country;
+        }
+        if (country == null) {
+            return dateline;
+        }
+        return dateline != null
+                        && country.country() != null
+                        && country.country().equals(dateline.country())
+                ? dateline
+                : country;
+    }
+
+    // ---- format
+
+    private void format(Draft subject) {
+        if (subject.kind == MeetingKind.CALL) {
+            subject.format = null;
+            return;
+        }
+        List<Sentence> told = told(3);
+        for (int i = 0; i < told.size(); i++) {
+            Sentence sentence = told.get(i);
+            if (setting.hasCue(sentence, "hybrid")) {
+                subject.format = Format.HYBRID;
+            } else if (subject.format == Format.IN_PERSON && setting.hasCue(sentence, "video")) {
+                subject.format = remote(subject, sentence, i);
+            }
+        }
+    }
+
+    private Format remote(Draft subject, Sentence sentence, int index) {
+        boolean other =
+                index != subject.sentence
+                        && (setting.hasCue(sentence, "previous")
+                                || setting.has(sentence, Category.ORDINALS));
+        // "while experts in Bishkek joined by video link": some were there and some were not.
+        if (!other && setting.hasCue(sentence, "joins")) {
+            return Format.HYBRID;
+        }
+        return index <= lead + 1 || index == subject.sentence ? Format.VIDEO : Format.IN_PERSON;
+    }
+}

@@ -1,0 +1,172 @@
+package entente.reader.meeting;
+
+import entente.domain.MeetingKind;
+import entente.reader.Rule;
+import entente.reader.lexicon.Category;
+import entente.reader.lexicon.Hit;
+import entente.reader.passage.Ordinals.Ordinal;
+import entente.reader.passage.Passage;
+import entente.reader.text.Sentence;
+import entente.reader.text.Tokens;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Rounds of a sentence that name no mechanism, because the report has already. */
+final class Rounds {
+    private final Passage passage;
+    private final Tokens tokens;
+    private final boolean headFirst;
+    private final SessionPhrase phrase;
+    private final Sentence sentence;
+    private final int index;
+    private final List<Hit> mechanisms;
+    private final List<Ordinal> ordinals;
+
+    /**
+     * @param index of the sentence
+     * @param mechanisms the names of mechanisms in it
+     * @param ordinals those in it that count no mechanism
+     */
+    Rounds(
+            Passage passage,
+            SessionPhrase phrase,
+            Sentence sentence,
+            int index,
+            List<Hit> mechanisms,
+            List<Ordinal> ordinals) {
+        this.passage = passage;
+        this.tokens = passage.tokens();
+        this.headFirst = passage.language().grammar().headFirst();
+        this.phrase = phrase;
+        this.sentence = sentence;
+        this.index = index;
+        this.mechanisms = mechanisms;
+        this.ordinals = ordinals;
+    }
+
+    /** Adds the rounds to the sessions found in the sentence so far. */
+    void addTo(List<Draft> found) {
+        for (Ordinal ordinal : ordinals) {
+            Draft draft = numbered(ordinal, found);
+            if (draft != null) {
+                found.add(draft);
+            }
+        }
+        for (int at = sentence.from(); at < sentence.to(); at++) {
+            Hit round = passage.at(at, Category.SESSIONS);
+            Draft draft = round == null || isCovered(at, found) ? null : unnumbered(round, found);
+            if (draft != null) {
+                found.add(draft);
+            }
+        }
+    }
+
+    /** "the seventeenth meeting", "Đối thoại lần thứ 7", "the sixteenth in Tashkent". */
+    private @Nullable Draft numbered(Ordinal ordinal, List<Draft> found) {
+        Hit round =
+                headFirst
+                        ? roundEndingAt(ordinal.from())
+                        : passage.at(ordinal.to(), Category.SESSIONS);
+        if (round == null ? !isElliptic(ordinal, found) : round.entry().is("again")) {
+            return null;
+        }
+        int from = round == null ? ordinal.from() : Math.min(round.from(), ordinal.from());
+        int to = round == null ? ordinal.to() : Math.max(round.to(), ordinal.to());
+        Draft draft = new Draft(from, to, index, MeetingKind.TALKS, Rule.SESSION_BY_ORDINAL);
+        draft.ordinal = ordinal.value();
+        draft.certain = true;
+        draft.next = phrase.has("next", from, to, to, sentence.from(), sentence.to());
+        return draft;
+    }
+
+    private @Nullable Hit roundEndingAt(int token) {
+        for (int back = 1; back <= 4; back++) {
+            Hit round = passage.at(token - back, Category.SESSIONS);
+            if (round != null && round.to() == token) {
+                return round;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * "the sixteenth in Tashkent", "lần thứ 11 diễn ra ở Hà Nội", "vòng 13 …": the noun is
+     * understood, or part of the ordinal.
+     */
+    private boolean isElliptic(Ordinal ordinal, List<Draft> found) {
+        if (headFirst) {
+            return passage.at(ordinal.from(), Category.SESSIONS) != null
+                    || passage.is(ordinal.to(), Category.CUES, "held")
+                    || passage.is(ordinal.to(), Category.CUES, "at")
+                    || tokens.isSign(ordinal.to(), ',')
+                            && passage.is(ordinal.to() + 1, Category.CUES, "held");
+        }
+        return !found.isEmpty()
+                && found.getLast().ordinal != null
+                && passage.is(ordinal.to(), Category.CUES, "at");
+    }
+
+    /**
+     * Rounds told only as next or again: "the next round", "kỳ họp tiếp theo", "họp lại tại Việt
+     * Nam".
+     */
+    private @Nullable Draft unnumbered(Hit round, List<Draft> found) {
+        boolean next = round.entry().is("again") || isMarked(round, "next");
+        boolean previous = !next && isMarked(round, "previous");
+        if (!next && !previous) {
+            return null;
+        }
+        Draft draft =
+                new Draft(
+                        round.from(),
+                        round.to(),
+                        index,
+                        MeetingKind.TALKS,
+                        next ? Rule.SESSION_NEXT : Rule.SESSION_PREVIOUS);
+        draft.next = next;
+        draft.previous = previous;
+        draft.certain = true;
+        draft.level = phrase.level(round, round.from(), round.to(), sentence.from(), sentence.to());
+        draft.levelTold = draft.level != null;
+        takeApposed(draft, found);
+        return draft;
+    }
+
+    /**
+     * "kỳ họp tiếp theo", "the next round": what is said of a noun follows it or stands before it.
+     */
+    private boolean isMarked(Hit round, String cue) {
+        if (headFirst) {
+            return passage.is(round.to(), Category.CUES, cue);
+        }
+        for (int back = 1; back <= 4 && round.from() - back >= sentence.from(); back++) {
+            int end = passage.hits().end(round.from() - back, Category.CUES, cue);
+            if (end >= round.from() - 2 && end >= 0 && end <= round.from()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Khóa họp trước, lần thứ 10, được tiến hành": the number follows between commas. */
+    private void takeApposed(Draft draft, List<Draft> found) {
+        for (Ordinal ordinal : ordinals) {
+            if (draft.previous
+                    && ordinal.from() >= draft.to
+                    && ordinal.from() - draft.to <= 4
+                    && isUntaken(ordinal, found)) {
+                draft.ordinal = ordinal.value();
+                draft.to = ordinal.to();
+            }
+        }
+    }
+
+    private static boolean isUntaken(Ordinal ordinal, List<Draft> found) {
+        return found.stream().noneMatch(d -> d.from <= ordinal.from() && ordinal.to() <= d.to);
+    }
+
+    private boolean isCovered(int at, List<Draft> found) {
+        return found.stream().anyMatch(d -> at >= d.from && at < d.to)
+                || mechanisms.stream().anyMatch(hit -> at >= hit.from() - 2 && at <= hit.to() + 1);
+    }
+}

@@ -1,0 +1,60 @@
+package entente.reader.meeting;
+
+import entente.domain.Status;
+import entente.reader.passage.Passage;
+
+/**
+ * Whether two mentions are of one session: same mechanism, same parties, and nothing that tells
+ * them apart.
+ */
+final class SameSession {
+    private SameSession() {}
+
+    static boolean is(Draft a, Draft b, Passage passage) {
+        if (b.mechanism == null || a.mechanism != b.mechanism || !a.parties.equals(b.parties)) {
+            return false;
+        }
+        if (a.level != null && b.level != null && a.level != b.level) {
+            return false;
+        }
+        if (a.subject) {
+            return isSubject(a, b, passage);
+        }
+        if (a.ordinal == null && b.ordinal == null) {
+            return a.status == b.status && (a.isPlanned() || maySameTime(a, b));
+        }
+        return a.ordinal != null && a.ordinal.equals(b.ordinal);
+    }
+
+    private static boolean isSubject(Draft subject, Draft other, Passage passage) {
+        if (subject.isPlanned() && subject.ordinal == null && other.isPlanned()) {
+            return true;
+        }
+        if (other.ordinal != null) {
+            return other.ordinal.equals(subject.ordinal);
+        }
+        boolean level =
+                subject.ordinal == null
+                        || !other.levelTold
+                        || subject.level == null
+                        || subject.level == other.level;
+        return level && !isAnother(subject, other, passage);
+    }
+
+    /**
+     * The next or an earlier session is not the one that was held, nor is one still planned, but
+     * for a title written before it was.
+     */
+    private static boolean isAnother(Draft subject, Draft other, Passage passage) {
+        boolean planned = subject.status == Status.PLANNED;
+        return other.previous
+                || !planned
+                        && (other.next || other.isPlanned() && !passage.isTitle(other.sentence));
+    }
+
+    private static boolean maySameTime(Draft a, Draft b) {
+        return a.when.words().isEmpty()
+                || b.when.words().isEmpty()
+                || a.when.when().equals(b.when.when());
+    }
+}

@@ -1,0 +1,158 @@
+package entente.reader.meeting;
+
+import entente.domain.Level;
+import entente.domain.MechanismKind;
+import entente.domain.MeetingKind;
+import entente.domain.Word;
+import entente.reader.Rule;
+import entente.reader.lexicon.Category;
+import entente.reader.lexicon.Entry;
+import entente.reader.lexicon.Hit;
+import entente.reader.passage.Ordinals.Ordinal;
+import entente.reader.passage.Passage;
+import entente.reader.text.Sentence;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One sentence's sessions. */
+final class SentenceSessions {
+    private final Passage passage;
+    private final SessionPhrase phrase;
+    private final Sentence sentence;
+    private final int index;
+    private final List<Hit> mechanisms;
+
+    /** Ordinals that no mechanism has taken. */
+    private final List<Ordinal> free;
+
+    /**
+     * @param index of the sentence
+     * @param mechanisms the names of mechanisms in it
+     * @param ordinals the ordinals in it; changed
+     */
+    SentenceSessions(
+            Passage passage,
+            SessionPhrase phrase,
+            Sentence sentence,
+            int index,
+            List<Hit> mechanisms,
+            List<Ordinal> ordinals) {
+        this.passage = passage;
+        this.phrase = phrase;
+        this.sentence = sentence;
+        this.index = index;
+        this.mechanisms = mechanisms;
+        this.free = ordinals;
+    }
+
+    /** The sessions in the order of the text. */
+    List<Draft> find() {
+        free.removeIf(this::belongsToEvent);
+        List<Draft> found = new ArrayList<>();
+        for (int i = 0; i < mechanisms.size(); i++) {
+            int start = i > 0 ? mechanisms.get(i - 1).to() : sentence.from();
+            int limit = i + 1 < mechanisms.size() ? mechanisms.get(i + 1).from() : sentence.to();
+            Draft draft = named(mechanisms.get(i), start, limit);
+            if (draft != null) {
+                found.add(draft);
+            }
+        }
+        new Rounds(passage, phrase, sentence, index, mechanisms, free).addTo(found);
+        found.sort(Comparator.comparingInt((Draft d) -> d.from));
+        return found;
+    }
+
+    private boolean belongsToEvent(Ordinal ordinal) {
+        boolean headFirst = passage.language().grammar().headFirst();
+        for (int at = Math.max(sentence.from(), ordinal.from() - 7); at < ordinal.to() + 3; at++) {
+            Hit event = passage.at(at, Category.EVENTS);
+            if (event != null
+                    && (!headFirst || event.to() <= ordinal.from())
+                    && !hasMechanism(event.to(), ordinal.from())) {
+                return !hasMechanismNear(ordinal);
+            }
+        }
+        return false;
+    }
+
+    private boolean hasMechanism(int from, int to) {
+        return mechanisms.stream().anyMatch(hit -> hit.from() >= from && hit.to() <= to);
+    }
+
+    private boolean hasMechanismNear(Ordinal ordinal) {
+        return mechanisms.stream()
+                .anyMatch(
+                        hit ->
+                                Math.abs(hit.from() - ordinal.to()) <= 4
+                                        || Math.abs(ordinal.from() - hit.to()) <= 2);
+    }
+
+    private @Nullable Draft named(Hit hit, int start, int limit) {
+        Ordinal ordinal = take(hit, start, limit);
+        int named = ordinal == null ? hit.from() : Math.min(hit.from(), ordinal.from());
+        int to = ordinal == null ? hit.to() : Math.max(hit.to(), ordinal.to());
+        int from = phrase.roundBefore(named, start);
+        boolean next = phrase.has("next", from, hit.to(), to, start, limit);
+        boolean previous = !next && phrase.has("previous", from, hit.to(), to, start, limit);
+        Level level = phrase.level(hit, from, to, start, limit);
+        boolean weak = isWeak(hit.entry());
+        boolean told = ordinal != null || next || previous;
+        if (weak
+                && (isOfEvent(hit)
+                        || !told && !(hit.entry().has("before-level") && level != null))) {
+            return null;
+        }
+        MechanismKind kind = Word.of(MechanismKind.class, hit.value());
+        Draft draft = new Draft(from, to, index, kindOf(kind), Rule.SESSION_OF_MECHANISM);
+        draft.mechanism = weak ? null : kind;
+        draft.likely = hit.entry().has("inherit") ? null : kind;
+        draft.name = passage.tokens().written(hit.from(), hit.to());
+        draft.ordinal = ordinal == null ? null : ordinal.value();
+        draft.level = level;
+        draft.levelTold = level != null;
+        draft.next = next;
+        draft.previous = previous;
+        draft.certain = told || from < hit.from();
+        return draft;
+    }
+
+    /** A noun that names a mechanism only together with something else. */
+    private static boolean isWeak(Entry entry) {
+        return entry.has("inherit")
+                || entry.has("weak")
+                || entry.has("before-ordinal")
+                || entry.has("before-level");
+    }
+
+    private boolean isOfEvent(Hit hit) {
+        return passage.at(hit.from() - 1, Category.EVENTS) != null;
+    }
+
+    /** The ordinal in the mechanism's noun phrase; taken, so that no other mechanism gets it. */
+    private @Nullable Ordinal take(Hit hit, int start, int limit) {
+        Ordinal best = null;
+        int nearest = Integer.MAX_VALUE;
+        for (Ordinal ordinal : free) {
+            int gap = phrase.gap(ordinal, hit, start, limit);
+            if (gap < nearest) {
+                nearest = gap;
+                best = ordinal;
+            }
+        }
+        if (best != null) {
+            free.remove(best);
+        }
+        return best;
+    }
+
+    private static MeetingKind kindOf(MechanismKind kind) {
+        return switch (kind) {
+            case POLITICAL_CONSULTATION -> MeetingKind.CONSULTATION;
+            case STRATEGIC_DIALOGUE, POLICY_DIALOGUE -> MeetingKind.DIALOGUE;
+            case INTERGOVERNMENTAL_COMMITTEE, JOINT_WORKING_GROUP -> MeetingKind.COMMITTEE;
+            case OTHER -> MeetingKind.SUMMIT;
+        };
+    }
+}

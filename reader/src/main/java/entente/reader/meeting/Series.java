@@ -1,0 +1,157 @@
+package entente.reader.meeting;
+
+import entente.domain.Level;
+import entente.domain.MechanismKind;
+import entente.domain.Status;
+import entente.reader.lexicon.Category;
+import entente.reader.passage.Passage;
+import entente.reader.people.Named;
+import entente.reader.text.Sentence;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a session that a report cites has from others: its mechanism from one named before it, level
+ * and status from the subject.
+ */
+final class Series {
+    private final Setting setting;
+    private final Passage passage;
+    private final @Nullable Draft subject;
+
+    /** The session named last whose words tell its mechanism. */
+    private @Nullable Draft last;
+
+    Series(Setting setting, @Nullable Draft subject) {
+        this.setting = setting;
+        this.passage = setting.passage();
+        this.subject = subject;
+    }
+
+    /** Goes on past a session: those behind it may be of its mechanism. */
+    void past(Draft draft) {
+        if (draft.mechanism != null && draft.certain) {
+            last = draft;
+        }
+    }
+
+    /**
+     * A round that names no mechanism is of the one named last, or of the subject's; false where
+     * there is neither.
+     */
+    boolean inherit(Draft draft) {
+        Draft source = source(draft);
+        if (source == null || source.mechanism == null) {
+            return false;
+        }
+        draft.mechanism = source.mechanism;
+        draft.kind = source.kind;
+        draft.name = source.name;
+        draft.parties = source.parties;
+        if (draft.level == null) {
+            draft.level = source.level;
+        }
+        return true;
+    }
+
+    private @Nullable Draft source(Draft draft) {
+        Draft before = last;
+        boolean near = before != null && passage.sentenceOf(before.from) >= draft.sentence - 1;
+        return subject != null && subject.mechanism != null && !near ? subject : before;
+    }
+
+    /** The level that a session has as one of the subject's series, or by who invites to it. */
+    @Nullable Level level(Draft draft) {
+        if (subject != null
+                && subject.mechanism == draft.mechanism
+                && subject.parties.equals(draft.parties)
+                && isOne(draft, subject)) {
+            return subject.level;
+        }
+        Sentence sentence = setting.sentenceOf(draft);
+        if (!isInvitedTo(draft, sentence)) {
+            return null;
+        }
+        Level nearest = null;
+        for (Named named : setting.people().between(sentence.from(), draft.from)) {
+            nearest = named.level() != null ? named.level() : nearest;
+        }
+        return nearest;
+    }
+
+    /**
+     * Consultations that are called otherwise than the subject may be another series; a committee
+     * of another name is.
+     */
+    private static boolean isOne(Draft draft, Draft subject) {
+        boolean neighbour =
+                draft.ordinal != null
+                        && subject.ordinal != null
+                        && Math.abs(draft.ordinal - subject.ordinal) == 1;
+        return neighbour
+                || draft.mechanism == MechanismKind.POLITICAL_CONSULTATION
+                || draft.mechanism == MechanismKind.STRATEGIC_DIALOGUE
+                || draft.next
+                || draft.previous
+                || isOneName(draft.name, subject.name);
+    }
+
+    private static boolean isOneName(String one, String other) {
+        String a = one.toLowerCase(Locale.ROOT);
+        String b = other.toLowerCase(Locale.ROOT);
+        return a.endsWith(b) || b.endsWith(a);
+    }
+
+    private boolean isInvitedTo(Draft draft, Sentence sentence) {
+        for (int at = sentence.from(); at < draft.from; at++) {
+            if (passage.is(at, Category.ACTS, "invite") || passage.is(at, Category.CUES, "chair")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Sessions of the subject's series before it were held, those behind it are to come. */
+    void settleStatus(Draft draft) {
+        Draft now = subject;
+        if (now == null
+                || now.ordinal == null
+                || draft.ordinal == null
+                || now.mechanism != draft.mechanism
+                || draft.level != now.level) {
+            return;
+        }
+        if (draft.ordinal < now.ordinal) {
+            draft.status = Status.HELD;
+        } else if (draft.ordinal > now.ordinal && draft.status == null) {
+            draft.status = Status.PLANNED;
+        }
+    }
+
+    /** Two sessions in one go: the second shares the first's time, place and chairs. */
+    void settleBeside(Draft draft) {
+        Draft now = subject;
+        if (now == null || !isBeside(draft, now)) {
+            return;
+        }
+        draft.subject = true;
+        draft.status = now.status;
+        draft.when = now.when;
+        draft.where = now.where;
+        draft.chairs = now.chairs;
+        draft.level = draft.level == null ? now.level : draft.level;
+    }
+
+    private boolean isBeside(Draft draft, Draft now) {
+        boolean joined =
+                passage.is(draft.from - 1, Category.CUES, "and")
+                        || passage.is(draft.from - 2, Category.CUES, "and");
+        return joined
+                && draft.sentence == now.sentence
+                && !passage.isTitle(draft.sentence)
+                && !draft.isPlanned()
+                && !draft.previous
+                && now.mechanism != draft.mechanism
+                && draft.ordinal != null;
+    }
+}

@@ -1,0 +1,224 @@
+package entente.reader.meeting;
+
+import entente.domain.Level;
+import entente.domain.Word;
+import entente.reader.lexicon.Category;
+import entente.reader.lexicon.Hit;
+import entente.reader.passage.Ordinals.Ordinal;
+import entente.reader.passage.Passage;
+import entente.reader.text.Tokens;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What belongs to the noun phrase of a session's name. Where methods take {@code start} and {@code
+ * limit}, these are the tokens between which the phrase may lie: behind the mechanism named before,
+ * before the one named next.
+ */
+final class SessionPhrase {
+    /**
+     * The noun phrase of a session goes so many tokens on behind its head at most, names of
+     * countries among them.
+     */
+    private static final int REACH = 14;
+
+    private static final String LEVEL = "level:";
+
+    private final Passage passage;
+    private final Tokens tokens;
+    private final boolean headFirst;
+
+    SessionPhrase(Passage passage) {
+        this.passage = passage;
+        this.tokens = passage.tokens();
+        this.headFirst = passage.language().grammar().headFirst();
+    }
+
+    /**
+     * How far an ordinal stands from the mechanism that it may count; the greatest number where it
+     * can't.
+     */
+    int gap(Ordinal ordinal, Hit hit, int start, int limit) {
+        if (ordinal.from() >= hit.from() && ordinal.to() <= hit.to()) {
+            return 0;
+        }
+        if (ordinal.to() <= hit.from() && ordinal.from() >= start) {
+            int gap = hit.from() - ordinal.to();
+            return countsBefore(ordinal.to(), hit.from()) ? gap : Integer.MAX_VALUE;
+        }
+        if (ordinal.from() >= hit.to() && ordinal.to() <= limit) {
+            int gap = ordinal.from() - hit.to();
+            return countsBehind(hit.to(), ordinal) ? gap + 2 : Integer.MAX_VALUE;
+        }
+        return Integer.MAX_VALUE;
+    }
+
+    private boolean countsBefore(int from, int to) {
+        return to - from <= (headFirst ? 9 : 7) && isOneName(from, to) && isNounPhrase(from, to);
+    }
+
+    private boolean countsBehind(int from, Ordinal ordinal) {
+        int gap = ordinal.from() - from;
+        if (headFirst) {
+            return gap <= REACH + 8 && isNounPhrase(from, ordinal.from());
+        }
+        return passage.is(ordinal.to(), Category.CUES, "time-of")
+                || gap <= 3 && isNounPhrase(from, ordinal.from())
+                || gap <= 12 && isHeldAs(from, ordinal);
+    }
+
+    /**
+     * Before an English noun nothing stands but adjectives, names and "of": no comma, no further
+     * preposition.
+     */
+    private boolean isOneName(int from, int to) {
+        for (int at = from; at < to && !headFirst; at++) {
+            if (tokens.isSign(at, ',') || passage.is(at, Category.CUES, "clause-word")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * "The Joint Commission held its eighth meeting": a round behind, with nothing of its own named
+     * after it.
+     */
+    private boolean isHeldAs(int from, Ordinal ordinal) {
+        if (passage.at(ordinal.to(), Category.SESSIONS) == null || tokens.isSign(from, ',')) {
+            return false;
+        }
+        for (int at = from; at < ordinal.from(); at++) {
+            if (tokens.isSign(at, ';') || tokens.isSign(at, '.')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Whether what stands between could belong to one noun phrase: no verb of saying, no stop, no
+     * comma but before a name.
+     */
+    private boolean isNounPhrase(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (isStop(at, to - from)
+                    || isVerb(at, from)
+                    || passage.is(at, Category.CUES, "chair")
+                    || headFirst && passage.is(at, Category.TIMES, "unit:day")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isStop(int at, int length) {
+        return switch (tokens.sign(at)) {
+            case ';', ':' -> true;
+            case '.' -> !tokens.isGlued(at);
+            case ',' -> !headFirst && length > 4;
+            default -> false;
+        };
+    }
+
+    private boolean isVerb(int at, int from) {
+        Hit act = passage.at(at, Category.ACTS);
+        return act != null
+                && !passage.isInside(at)
+                && !act.value().equals("none")
+                && !act.value().equals("weak")
+                && (at > from || !headFirst);
+    }
+
+    /**
+     * Where the phrase begins with the round's noun before it, "kỳ họp", "fourth round of"; the
+     * same token where it doesn't.
+     */
+    int roundBefore(int from, int start) {
+        for (int back = 1; back <= 3 && from - back >= start; back++) {
+            Hit round = passage.at(from - back, Category.SESSIONS);
+            if (round != null
+                    && round.to() >= from - (headFirst ? 0 : 2)
+                    && !round.entry().is("again")) {
+                return from - back;
+            }
+        }
+        return from;
+    }
+
+    /**
+     * Whether "next" or "previous" stands before, in or behind the phrase.
+     *
+     * @param hitTo token after the mechanism's name
+     * @param to token after the phrase, its ordinal included
+     */
+    boolean has(String cue, int from, int hitTo, int to, int start, int limit) {
+        return standsBefore(cue, from, start)
+                || standsIn(cue, from, to)
+                || standsBehind(
+                        cue, to, headFirst ? Math.min(limit, to + 12) : Math.min(limit, hitTo));
+    }
+
+    private boolean standsBefore(String cue, int from, int start) {
+        for (int at = Math.max(start, from - 4); at < from; at++) {
+            int end = passage.hits().end(at, Category.CUES, cue);
+            if (end >= 0 && end >= (headFirst ? from : from - 3)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean standsIn(String cue, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (passage.is(at, Category.CUES, cue)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean standsBehind(String cue, int to, int reach) {
+        for (int at = to; at < reach; at++) {
+            if (tokens.isSign(at, ',')
+                    || tokens.isSign(at, ';')
+                    || passage.at(at, Category.ACTS) != null && at > to) {
+                return false;
+            }
+            if (passage.is(at, Category.CUES, cue)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The level that the mechanism's name implies or that is told beside it; null for none. */
+    @Nullable Level level(Hit hit, int from, int to, int start, int limit) {
+        if (isLevel(hit.entry().extra())) {
+            return Word.of(Level.class, hit.entry().extra());
+        }
+        for (int at = Math.max(start, from - 5); at < Math.min(limit, to + REACH); at++) {
+            if (at >= to
+                    && (tokens.isSign(at, ';')
+                            || tokens.isSign(at, ',')
+                                    && !isLevelAt(at + 1)
+                                    && !isLevelAt(at + 2))) {
+                return null;
+            }
+            Hit cue = passage.at(at, Category.CUES);
+            if (cue != null && cue.value().startsWith(LEVEL)) {
+                return Word.of(Level.class, cue.value().substring(LEVEL.length()));
+            }
+        }
+        return null;
+    }
+
+    private boolean isLevelAt(int at) {
+        Hit cue = passage.at(at, Category.CUES);
+        return cue != null && cue.value().startsWith(LEVEL);
+    }
+
+    private static boolean isLevel(String word) {
+        return Arrays.stream(Level.values()).anyMatch(level -> level.word().equals(word));
+    }
+}

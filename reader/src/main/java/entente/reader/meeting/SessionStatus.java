@@ -1,0 +1,176 @@
+package entente.reader.meeting;
+
+import entente.domain.Status;
+import entente.domain.When;
+import entente.reader.lexicon.Category;
+import entente.reader.lexicon.Hit;
+import entente.reader.passage.Passage;
+import entente.reader.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Reads whether a session was held, is planned or was called off. */
+final class SessionStatus {
+    /** An act further before the session's name than this governs something else. */
+    private static final int ACT_BEFORE = 90;
+
+    private final Setting setting;
+    private final Passage passage;
+    private final boolean headFirst;
+
+    SessionStatus(Setting setting) {
+        this.setting = setting;
+        this.passage = setting.passage();
+        this.headFirst = passage.language().grammar().headFirst();
+    }
+
+    /** What the words around the name tell; null where they tell nothing. */
+    @Nullable Status of(Draft draft) {
+        if (draft.previous) {
+            return Status.HELD;
+        }
+        Sentence sentence = setting.sentenceOf(draft);
+        if (draft.next) {
+            return isCancelled(sentence) ? Status.CANCELLED : Status.PLANNED;
+        }
+        for (int at = draft.from - 1; at >= sentence.from() && at > draft.from - ACT_BEFORE; at--) {
+            Hit act = passage.at(at, Category.ACTS);
+            if (act != null
+                    && act.to() <= draft.from
+                    && !act.value().equals("none")
+                    && !passage.isInside(at)
+                    && !isNoun(at)) {
+                return plansSomething(act)
+                        ? isVenue(draft) ? null : Status.PLANNED
+                        : around(draft, sentence);
+            }
+        }
+        return around(draft, sentence);
+    }
+
+    private static boolean plansSomething(Hit act) {
+        return switch (act.value()) {
+            case "agree", "ready", "invite", "propose", "will" -> true;
+            default -> false;
+        };
+    }
+
+    /** "At the fifth meeting, the two sides agreed": a session that something was agreed at. */
+    private boolean isVenue(Draft draft) {
+        return passage.is(draft.from - 1, Category.CUES, "venue")
+                || passage.is(draft.from - 2, Category.CUES, "venue");
+    }
+
+    /** "The pledge came during": a noun, no act. */
+    private boolean isNoun(int at) {
+        return !headFirst
+                && (passage.is(at - 1, Category.TIMES, "the")
+                        || passage.is(at - 1, Category.CUES, "article"));
+    }
+
+    private @Nullable Status around(Draft draft, Sentence sentence) {
+        return isPlannedAround(draft, sentence) ? Status.PLANNED : null;
+    }
+
+    private boolean isPlannedAround(Draft draft, Sentence sentence) {
+        if (passage.isTitle(draft.sentence)) {
+            return false;
+        }
+        for (int at = Math.max(sentence.from(), draft.from - 8); at < draft.from; at++) {
+            if (passage.is(at, Category.CUES, "planned")) {
+                return true;
+            }
+        }
+        for (int at = Math.max(sentence.from(), draft.to);
+                at < Math.min(sentence.to(), draft.to + 14);
+                at++) {
+            if (setting.tokens().isSign(at, ';') || passage.is(at, Category.CUES, "held")) {
+                return false;
+            }
+            if (passage.is(at, Category.CUES, "planned")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The status of the meeting that the report is about. */
+    Status ofSubject(Draft draft) {
+        Sentence own = setting.sentenceOf(draft);
+        if (isCancelled(own)) {
+            return Status.CANCELLED;
+        }
+        return isAnnounced(own, draft) ? Status.PLANNED : Status.HELD;
+    }
+
+    /**
+     * Whether the report is about a meeting to come: its own sentence says "will" or "sẽ", and
+     * nothing that it was.
+     */
+    private boolean isAnnounced(Sentence sentence, Draft draft) {
+        boolean planned = false;
+        for (int at = sentence.from(); at < sentence.to(); at++) {
+            if (passage.is(at, Category.CUES, "chair")
+                    && passage.is(at - 1, Category.CUES, "held")) {
+                return false;
+            }
+            if (passage.is(at, Category.CUES, "held") && !isToBeHeld(at)) {
+                return false;
+            }
+            boolean will =
+                    passage.is(at, Category.ACTS, "will")
+                            || passage.is(at, Category.CUES, "planned");
+            planned |= will && at < draft.to + 10 && at > draft.from - 12;
+        }
+        return planned;
+    }
+
+    private boolean isToBeHeld(int held) {
+        return passage.is(held - 1, Category.ACTS, "will")
+                || headFirst
+                        && (passage.is(held - 1, Category.CUES, "planned")
+                                || passage.is(held - 2, Category.CUES, "planned"));
+    }
+
+    private boolean isCancelled(Sentence sentence) {
+        return setting.hasCue(sentence, "cancelled");
+    }
+
+    /**
+     * Whether a session whose name is no more than its mechanism's noun is told as something that
+     * was or will be held.
+     */
+    boolean isToldAsHeldOrPlanned(Draft draft, int start) {
+        boolean timed = !draft.when.words().isEmpty();
+        boolean verb = hasVerb(draft, start);
+        if (draft.isPlanned()) {
+            return verb || timed;
+        }
+        return timed
+                && (verb
+                        || draft.when.when() instanceof When.Within w
+                                && w.from().plusMonths(2).isAfter(w.to()));
+    }
+
+    private boolean hasVerb(Draft draft, int start) {
+        for (int at = Math.max(start, draft.from - 7); at < draft.from; at++) {
+            if (passage.is(at, Category.CUES, "chair")
+                    || passage.is(at, Category.CUES, "host")
+                    || isHold(at)) {
+                return true;
+            }
+        }
+        for (int at = draft.to; at < draft.to + 6; at++) {
+            if (passage.is(at, Category.CUES, "host")
+                    || passage.is(at, Category.CUES, "held") && !draft.isPlanned()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A verb for holding or attending, whole: "họp" and no longer verb that begins with it. */
+    private boolean isHold(int at) {
+        Hit verb = passage.at(at, Category.VERBS);
+        return verb != null && passage.hits().end(at, Category.MARKERS, "hold") == verb.to();
+    }
+}

@@ -1,0 +1,217 @@
+package entente.reader.people;
+
+import entente.domain.Party;
+import entente.reader.lexicon.Category;
+import entente.reader.lexicon.Hit;
+import entente.reader.passage.Passage;
+import entente.reader.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a report introduces somebody: by an office before or behind the name, or by a form of
+ * address.
+ */
+final class Introductions {
+    /** An office stands so many words behind the name at most. */
+    private static final int BEHIND = 8;
+
+    private final Passage passage;
+    private final Tokens tokens;
+    private final PartyMentions parties;
+    private final Names names;
+    private final Offices offices;
+    private final Possessors possessors;
+
+    Introductions(Passage passage, PartyMentions parties, Names names) {
+        this.passage = passage;
+        this.tokens = passage.tokens();
+        this.parties = parties;
+        this.names = names;
+        this.possessors = new Possessors(passage, parties);
+        this.offices = new Offices(passage, parties, names, possessors);
+    }
+
+    /**
+     * Who is introduced from this token on, or an office that stands for who holds it; null for
+     * nobody.
+     */
+    @Nullable Named at(int at, int limit) {
+        Named found = officeThenName(at, limit);
+        found = found != null ? found : nameThenOffice(at, limit);
+        return found != null ? found : honorificThenName(at, limit);
+    }
+
+    /**
+     * "Thứ trưởng Bộ Ngoại giao Lào Khamphau Onthavan", "his Thai counterpart, Maris
+     * Sangiampongsa".
+     */
+    private @Nullable Named officeThenName(int at, int limit) {
+        Office office = offices.at(at, limit);
+        if (office == null) {
+            return null;
+        }
+        int next = office.to();
+        if (tokens.isSign(next, ',') || tokens.isSign(next, ':') || tokens.isSign(next, '-')) {
+            next++;
+        }
+        int from = honorifics(next, limit);
+        int end = names.end(from, limit);
+        boolean apposed = next > office.to();
+        if (end > from && (!apposed || from > next || isApposed(from, end))) {
+            return named(at, end, from, end, office);
+        }
+        from = honorifics(office.to(), limit);
+        end = names.end(from, limit);
+        if (end > from) {
+            return named(at, end, from, end, office);
+        }
+        return new Named(
+                at,
+                office.to(),
+                "",
+                office.to(),
+                office.to(),
+                written(office),
+                office.level(),
+                office.party(),
+                office.counterpart());
+    }
+
+    /**
+     * "counterpart, Maris Sangiampongsa, agreed": a name set off by commas; "Deputy Minister, Laos
+     * agreed" has none.
+     */
+    private boolean isApposed(int from, int end) {
+        return end - from > 1 && parties.at(from) == null;
+    }
+
+    /**
+     * "Luc Devigne, Deputy Managing Director for Eastern Europe", "Nguyễn Trường Thắng, Thứ trưởng
+     * Bộ Quốc phòng".
+     */
+    private @Nullable Named nameThenOffice(int at, int limit) {
+        if (!tokens.isWord(at)
+                || !tokens.isCapital(at) && passage.at(at, Category.HONORIFICS) == null) {
+            return null;
+        }
+        int from = honorifics(at, limit);
+        int end = names.end(from, limit);
+        boolean setOff = tokens.isSign(end, ',') || tokens.isSign(end, '(');
+        if (end <= from || end - from < 2 && from == at || !setOff) {
+            return null;
+        }
+        Office office = officeBehind(end + 1, limit);
+        return office == null ? null : named(at, office.to(), from, end, office);
+    }
+
+    private @Nullable Office officeBehind(int start, int limit) {
+        for (int at = start; at < Math.min(start + BEHIND, limit); at++) {
+            Office office = offices.behindName(at, limit);
+            if (office != null && !office.counterpart()) {
+                return office;
+            }
+            PartyMention mention = parties.at(at);
+            if (mention != null) {
+                at = mention.to() - 1;
+            } else if (!leadsToOffice(at)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * What may stand between a name and its office: "the", "currently", "Vietnam's", the name of a
+     * body.
+     */
+    private boolean leadsToOffice(int token) {
+        if (!tokens.isWord(token)) {
+            return tokens.isSign(token, '\'') || tokens.isSign(token, '’');
+        }
+        return tokens.isCapital(token)
+                || Possessors.isGenitive(tokens, token)
+                || passage.is(token, Category.MARKERS, "before-office");
+    }
+
+    /** "ông Prak Sokhonn", "Shri Vikram Misri". */
+    private @Nullable Named honorificThenName(int at, int limit) {
+        int from = honorifics(at, limit);
+        int end = from == at ? at : names.end(from, limit);
+        if (from == at || end <= from) {
+            return null;
+        }
+        return new Named(
+                at,
+                end,
+                tokens.written(from, end),
+                from,
+                end,
+                null,
+                null,
+                possessors.beforeName(at),
+                false);
+    }
+
+    /** Past forms of address, ranks and the signs between them. */
+    private int honorifics(int from, int limit) {
+        int at = from;
+        while (at < limit) {
+            int next = pastHonorific(at, from);
+            if (next == at) {
+                return at;
+            }
+            at = next;
+        }
+        return from;
+    }
+
+    private int pastHonorific(int at, int from) {
+        Hit hit = passage.at(at, Category.HONORIFICS);
+        boolean other =
+                passage.at(at, Category.EVENTS) != null
+                        || passage.at(at, Category.COUNTRIES) != null;
+        if (hit != null
+                && !other
+                && (tokens.isCapital(at) || passage.language().grammar().headFirst())) {
+            return hit.to();
+        }
+        boolean stop = tokens.isSign(at, '.') && tokens.isGlued(at);
+        boolean between =
+                (tokens.isSign(at, '.') || tokens.isSign(at, ','))
+                        && passage.at(at + 1, Category.HONORIFICS) != null;
+        return at > from && (stop || between) ? at + 1 : at;
+    }
+
+    private Named named(int from, int to, int nameFrom, int nameTo, Office office) {
+        Party party = office.party() != null ? office.party() : possessors.behindName(nameTo);
+        return new Named(
+                from,
+                to,
+                tokens.written(nameFrom, nameTo),
+                nameFrom,
+                nameTo,
+                written(office),
+                office.level(),
+                party,
+                office.counterpart());
+    }
+
+    /** The office as written, on one line. */
+    private String written(Office office) {
+        String written = tokens.written(office.from(), office.to());
+        StringBuilder line = new StringBuilder(written.length());
+        for (int i = 0; i < written.length(); i++) {
+            boolean space = isSpace(written.charAt(i));
+            if (!space) {
+                line.append(written.charAt(i));
+            } else if (i == 0 || !isSpace(written.charAt(i - 1))) {
+                line.append(' ');
+            }
+        }
+        return line.toString();
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r';
+    }
+}

@@ -1,0 +1,293 @@
+package entente.reader.people;
+
+import entente.domain.Level;
+import entente.domain.Party;
+import entente.domain.Word;
+import entente.reader.lexicon.Category;
+import entente.reader.lexicon.Hit;
+import entente.reader.passage.Passage;
+import entente.reader.text.Tokens;
+import entente.reader.text.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One office being read: one or more heads ("Phó Thủ tướng, Bộ trưởng"), what it is office of
+ * ("Ngoại giao và Hợp tác quốc tế", "of Investments and Foreign Trade"), and whose ("Lào", "of
+ * Thailand").
+ */
+final class OfficeReading {
+    private static final String JOINING = ",/&-–'’";
+
+    private final Passage passage;
+    private final Tokens tokens;
+    private final PartyMentions parties;
+    private final Names names;
+    private final boolean headFirst;
+    private final int from;
+    private final int limit;
+    private final boolean behindName;
+    private int end;
+    private @Nullable Party party;
+    private @Nullable Level level;
+    private boolean deputyLeader;
+    private boolean counterpart;
+
+    /**
+     * Whether it is of foreign affairs: a deputy leader who is foreign minister, too, counts as
+     * minister.
+     */
+    private boolean foreign;
+
+    /**
+     * @param before the party told before the office; null for none
+     * @param behindName whether the holder stands before the office
+     */
+    OfficeReading(
+            Passage passage,
+            PartyMentions parties,
+            Names names,
+            @Nullable Party before,
+            int from,
+            int limit,
+            boolean behindName) {
+        this.passage = passage;
+        this.tokens = passage.tokens();
+        this.parties = parties;
+        this.names = names;
+        this.headFirst = passage.language().grammar().headFirst();
+        this.party = before;
+        this.from = from;
+        this.limit = limit;
+        this.behindName = behindName;
+    }
+
+    Office office() {
+        int at = from;
+        while (at < limit) {
+            int next = step(at);
+            if (next <= at) {
+                break;
+            }
+            at = next;
+        }
+        Level own = deputyLeader && level == Level.MINISTER && !foreign ? null : level;
+        return new Office(from, end, own, party, counterpart);
+    }
+
+    /** Past the next part of the office, or the same token where the office is over. */
+    private int step(int at) {
+        int part = part(at);
+        if (part > at) {
+            end = part;
+            return part;
+        }
+        int joint = joint(at);
+        int behind = joint == at ? at : partBehindJoint(joint);
+        if (behind > joint) {
+            end = behind;
+            return behind;
+        }
+        return at;
+    }
+
+    private int part(int token) {
+        Hit title = passage.at(token, Category.TITLES);
+        Hit office = passage.at(token, Category.OFFICES);
+        if (title != null
+                && title.entry().value().length() == 3
+                && (office == null || title.to() >= office.to())) {
+            party = party == null ? new Party(title.value()) : party;
+            take(office, title);
+            return title.to();
+        }
+        if (office != null
+                && (end == 0
+                        || tokens.isCapital(token)
+                        || !passage.language().grammar().inflected())) {
+            take(office, null);
+            return office.to();
+        }
+        Hit portfolio = passage.at(token, Category.PORTFOLIOS);
+        if (portfolio != null && (tokens.isCapital(token) || headFirst)) {
+            foreign |= hasForeign(token, portfolio.to());
+            return portfolio.to();
+        }
+        PartyMention mention = parties.at(token);
+        if (mention != null
+                && end > 0
+                && mention.kind() != PartyMention.Kind.CAPITAL
+                && mention.kind() != PartyMention.Kind.PLACE) {
+            return country(mention);
+        }
+        return headFirst ? titleCaseGroup(token) : token;
+    }
+
+    private int country(PartyMention mention) {
+        if (party == null) {
+            party = mention.party();
+            foreign |= mention.kind() == PartyMention.Kind.MINISTRY;
+            return mention.to();
+        }
+        // A second country is where an ambassador is sent to, or somebody else's.
+        boolean sentTo = passage.is(mention.from() - 1, Category.CUES, "at");
+        return party.equals(mention.party()) || sentTo ? mention.to() : mention.from();
+    }
+
+    /**
+     * "Phát triển nông thôn": a capital and small letters behind it are the name of a field, a
+     * person's name has capitals throughout.
+     */
+    private int titleCaseGroup(int token) {
+        if (token >= limit || !tokens.isWord(token) || !tokens.isCapital(token) || end == 0) {
+            return token;
+        }
+        int group = token + 1;
+        while (group < limit
+                && group - token < 5
+                && tokens.isWord(group)
+                && !tokens.isCapital(group)
+                && isField(group)) {
+            group++;
+        }
+        return group > token + 1 ? group : token;
+    }
+
+    private boolean isField(int token) {
+        return passage.at(token, Category.ACTS) == null
+                && passage.at(token, Category.CUES) == null
+                && passage.at(token, Category.SIDES) == null
+                && passage.at(token, Category.HONORIFICS) == null
+                && passage.at(token, Category.TIMES) == null
+                && passage.at(token, Category.MEETINGS) == null;
+    }
+
+    private int joint(int token) {
+        char sign = tokens.sign(token);
+        if (sign != 0 && JOINING.indexOf(sign) >= 0) {
+            return token + 1;
+        }
+        if (token >= limit || !tokens.isWord(token)) {
+            return token;
+        }
+        int next = token;
+        while (next < limit && next - token < 4 && passage.is(next, Category.MARKERS, "joint")) {
+            next++;
+        }
+        return next;
+    }
+
+    private int partBehindJoint(int token) {
+        if (tokens.isSign(token - 1, ',')) {
+            // Behind a comma only another head goes on; the same person's second office.
+            Hit office = passage.at(token, Category.OFFICES);
+            boolean named = names.end(token, limit) > token;
+            if (office == null
+                    || named
+                    || tokens.isCapital(token) != tokens.isCapital(from)
+                    || office.entry().is("counterpart")) {
+                return listOfFields(token);
+            }
+            return part(token);
+        }
+        boolean and = passage.is(token - 1, Category.CUES, "and");
+        if (and && behindName && passage.at(token, Category.OFFICES) != null) {
+            return token;
+        }
+        if (and && parties.at(token) != null && end > 0) {
+            return token;
+        }
+        int next = part(token);
+        if (next > token || headFirst) {
+            return next;
+        }
+        return passage.is(token - 1, Category.MARKERS, "before-field")
+                        && !tokens.isCapital(token - 1)
+                ? capitalRun(token)
+                : token;
+    }
+
+    /** "Foreign Affairs, Regional Integration and Trade". */
+    private int listOfFields(int token) {
+        int next = token;
+        while (next < limit
+                && tokens.isWord(next)
+                && tokens.isCapital(next)
+                && !isUnknown(next)
+                && next - token < 4
+                && parties.at(next) == null) {
+            next++;
+        }
+        boolean goesOn =
+                passage.is(next, Category.CUES, "and")
+                                && next + 1 < limit
+                                && tokens.isCapital(next + 1)
+                        || tokens.isSign(next, ',');
+        return next > token
+                        && goesOn
+                        && passage.at(token, Category.OFFICES) == null
+                        && passage.at(token, Category.HONORIFICS) == null
+                        && !headFirst
+                ? next
+                : token;
+    }
+
+    /**
+     * "of Investments", "for Europe": capitalised words that are read as the field, since a name
+     * would follow no preposition.
+     */
+    private int capitalRun(int token) {
+        int next = token;
+        while (next < limit && tokens.isWord(next) && tokens.isCapital(next) && next - token < 6) {
+            PartyMention mention = parties.at(next);
+            if (mention != null) {
+                return next > token ? next : country(mention);
+            }
+            if (next > token && isUnknown(next)) {
+                break;
+            }
+            if (passage.at(next, Category.HONORIFICS) != null
+                    || (next > token && passage.at(next, Category.OFFICES) != null)) {
+                break;
+            }
+            next++;
+        }
+        return next;
+    }
+
+    /**
+     * A word that no lexicon knows is a name's, not a field's: "for National Development | Desmond
+     * Lee".
+     */
+    private boolean isUnknown(int token) {
+        return tokens.word(token) == Vocabulary.UNKNOWN;
+    }
+
+    private void take(@Nullable Hit office, @Nullable Hit title) {
+        if (office == null) {
+            return;
+        }
+        String value = office.value();
+        foreign |=
+                hasForeign(
+                        office.from(),
+                        title == null ? office.to() : Math.max(office.to(), title.to()));
+        switch (value) {
+            case "none" -> {}
+            case "counterpart" -> counterpart = true;
+            case "deputy-leader" -> deputyLeader = true;
+            default -> {
+                Level found = Word.of(Level.class, value);
+                level = level == null || found.compareTo(level) < 0 ? found : level;
+            }
+        }
+    }
+
+    private boolean hasForeign(int a, int b) {
+        for (int token = a; token < b; token++) {
+            if (passage.is(token, Category.MARKERS, "foreign")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

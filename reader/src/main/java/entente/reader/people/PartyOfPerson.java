@@ -1,0 +1,162 @@
+package entente.reader.people;
+
+import entente.domain.Party;
+import entente.reader.lexicon.Category;
+import entente.reader.passage.Passage;
+import entente.reader.text.Sentence;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds whose somebody is where the words of the office don't say: the side that is led, the other
+ * than the one visited, the name's home, the other than the one met with, the language's homeland.
+ * What is surer is asked of everybody before what is less so.
+ */
+final class PartyOfPerson {
+    private final Passage passage;
+    private final PartyMentions parties;
+    private final Relation relation;
+    private final People people;
+    private final Roster roster;
+
+    PartyOfPerson(
+            Passage passage,
+            PartyMentions parties,
+            Relation relation,
+            People people,
+            Roster roster) {
+        this.passage = passage;
+        this.parties = parties;
+        this.relation = relation;
+        this.people = people;
+        this.roster = roster;
+    }
+
+    void settleAll() {
+        Collection<Individual> all = roster.all();
+        settle(all, this::bySide);
+        settle(all, this::byVisit);
+        settle(all, person -> Surnames.home(person.name, relation));
+        settle(all, this::byOpposite);
+        Party homeland = passage.language().homeland();
+        settle(all, person -> relation.has(homeland) ? homeland : null);
+    }
+
+    private static void settle(
+            Collection<Individual> all, Function<Individual, @Nullable Party> rule) {
+        for (Individual person : all) {
+            if (person.party == null) {
+                person.party = rule.apply(person);
+            }
+        }
+    }
+
+    private Sentence sentenceOf(Named place) {
+        return passage.sentences().get(passage.sentenceOf(place.from()));
+    }
+
+    /** "The Indian side was led by Foreign Secretary X", "chaired for the EU". */
+    private @Nullable Party bySide(Individual person) {
+        for (Named place : person.places) {
+            Sentence sentence = sentenceOf(place);
+            Party before = leadBefore(place, sentence);
+            Party led = before != null ? before : leadAfter(place, sentence);
+            if (led != null) {
+                return led;
+            }
+        }
+        return null;
+    }
+
+    private boolean isLead(int token) {
+        return passage.is(token, Category.CUES, "lead")
+                || passage.is(token, Category.CUES, "chair");
+    }
+
+    private @Nullable Party leadBefore(Named place, Sentence sentence) {
+        int lead = -1;
+        for (int i = place.from() - 1; i >= Math.max(sentence.from(), place.from() - 6); i--) {
+            lead = isLead(i) ? i : lead;
+        }
+        List<PartyMention> before =
+                lead < 0 ? List.of() : parties.between(Math.max(sentence.from(), lead - 9), lead);
+        if (before.isEmpty() || before.getLast().to() < lead - 4) {
+            return null;
+        }
+        PartyMention nearest = before.getLast();
+        boolean another =
+                people.between(nearest.to(), place.from()).stream().anyMatch(Named::hasName);
+        return !another && relation.has(nearest.party()) ? nearest.party() : null;
+    }
+
+    private @Nullable Party leadAfter(Named place, Sentence sentence) {
+        for (int i = place.to(); i < Math.min(sentence.to(), place.to() + 4); i++) {
+            List<PartyMention> behind =
+                    isLead(i) ? parties.between(i, Math.min(sentence.to(), i + 7)) : List.of();
+            if (!behind.isEmpty()) {
+                PartyMention mention = behind.getFirst();
+                boolean another = !people.between(i, mention.from()).isEmpty();
+                return relation.has(mention.party())
+                                && !another
+                                && mention.kind() != PartyMention.Kind.CAPITAL
+                        ? mention.party()
+                        : null;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Who visits a country of the pair comes from the other: "when President X paid a State Visit
+     * to India".
+     */
+    private @Nullable Party byVisit(Individual person) {
+        for (Named place : person.places) {
+            PartyMention visited = visited(place, sentenceOf(place));
+            if (visited != null) {
+                return people.between(place.to(), visited.from()).isEmpty()
+                        ? relation.other(visited.party())
+                        : null;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable PartyMention visited(Named place, Sentence sentence) {
+        for (int at = place.to(); at < Math.min(sentence.to(), place.to() + 8); at++) {
+            List<PartyMention> behind =
+                    passage.is(at, Category.MEETINGS, "visit")
+                            ? parties.between(at, Math.min(sentence.to(), at + 9))
+                            : List.of();
+            if (!behind.isEmpty()) {
+                return behind.getFirst();
+            }
+            if (people.at(at) != null || passage.tokens().isSign(at, ';')) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Another of the same sentence belongs to one side of the pair, and the two stand against each
+     * other.
+     */
+    private @Nullable Party byOpposite(Individual person) {
+        if (!relation.isPair()) {
+            return null;
+        }
+        for (Named place : person.places) {
+            Sentence sentence = sentenceOf(place);
+            for (Named other : people.between(sentence.from(), sentence.to())) {
+                Individual one = other.hasName() ? roster.of(other) : null;
+                if (one != null && one != person && one.party != null && relation.has(one.party)) {
+                    return relation.other(one.party);
+                }
+            }
+        }
+        return null;
+    }
+}

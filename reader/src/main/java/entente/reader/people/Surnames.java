@@ -1,0 +1,55 @@
+package entente.reader.people;
+
+import entente.domain.Party;
+import entente.reader.lexicon.Rows;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The home of names that are common in a few countries only. */
+final class Surnames {
+    private static final Map<String, List<Party>> HOMES = new HashMap<>();
+
+    static {
+        for (String[] row : Rows.of("world", "surnames.tsv")) {
+            HOMES.put(
+                    row[0],
+                    Arrays.stream(row[1].split(",", -1))
+                            .map(code -> new Party(code.strip()))
+                            .toList());
+        }
+    }
+
+    private Surnames() {}
+
+    /**
+     * The side of the relation that the name is at home at; null where it is at both or none, or
+     * its words tell different sides.
+     */
+    static @Nullable Party home(String name, Relation relation) {
+        Party found = null;
+        for (String word : NameKey.words(NameKey.of(name))) {
+            Party one = onlyHome(word, relation);
+            if (one != null && found != null && !found.equals(one)) {
+                return null;
+            }
+            found = one == null ? found : one;
+        }
+        return found;
+    }
+
+    private static @Nullable Party onlyHome(String word, Relation relation) {
+        Party one = null;
+        for (Party home : HOMES.getOrDefault(word, List.of())) {
+            if (relation.has(home)) {
+                if (one != null) {
+                    return null;
+                }
+                one = home;
+            }
+        }
+        return one;
+    }
+}
