@@ -12,8 +12,9 @@ import entente.reader.intake.Block;
 import entente.reader.intake.Document;
 import entente.reader.language.Language;
 import entente.reader.matter.Agreements;
+import entente.reader.matter.Observances;
+import entente.reader.matter.Projects;
 import entente.reader.matter.Roles;
-import entente.reader.matter.Works;
 import entente.reader.meeting.Meetings;
 import entente.reader.passage.Passage;
 import entente.reader.people.PartyMentions;
@@ -62,7 +63,6 @@ final class ReportReading {
                 found.isEmpty() ? List.of() : Agreements.of(passage, relation.isPair());
         Commitments commitments =
                 Commitments.of(passage, parties, people, relation, meetings, anchor, agreements);
-        Works works = new Works(passage);
         boolean told = !found.isEmpty();
         return new Findings(
                 report(chronology.published()),
@@ -70,8 +70,8 @@ final class ReportReading {
                 commitments.all(),
                 told ? commitments.statements() : List.of(),
                 agreements,
-                told ? works.observances() : List.of(),
-                told ? works.projects() : List.of(),
+                told ? Observances.of(passage) : List.of(),
+                told ? Projects.of(passage) : List.of(),
                 told ? new Roles(passage, parties, relation, anchor).all() : List.of(),
                 people.all(),
                 chronology.doubts());

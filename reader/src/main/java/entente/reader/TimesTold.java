@@ -117,6 +117,7 @@ final class TimesTold {
         return moment instanceof Moment.Year y
                 && (y.part() == Moment.Part.WHOLE
                         || y.part() == Moment.Part.EARLY
+                        || y.part() == Moment.Part.FIRST_HALF
                         || y.part() == Moment.Part.Q1);
     }
 

@@ -11,16 +11,42 @@ import entente.reader.lexicon.Hit;
  * @param own whether the subject stands in its own clause, not only in an earlier one
  */
 record Act(Hit hit, int clause, Who who, boolean own) {
+    /** Its class in {@code acts.tsv}. */
     String kind() {
         return hit.value();
     }
 
-    boolean takes(String form) {
-        return hit.entry().has(form);
+    boolean is(String kind) {
+        return hit.value().equals(kind);
+    }
+
+    /** Whether its row in {@code acts.tsv} has this flag: what follows it, or how it is read. */
+    boolean takes(String flag) {
+        return hit.entry().has(flag);
+    }
+
+    /** Whether it only says what shall be: "will", "need to". */
+    boolean isModal() {
+        return is("will") || takes("modal");
+    }
+
+    /** First token of its words. */
+    int from() {
+        return hit.from();
+    }
+
+    /** Token after its last. */
+    int to() {
+        return hit.to();
     }
 
     /** First token of what the act governs. */
     int region() {
-        return hit.entry().has("keep") ? hit.from() : hit.to();
+        return takes("keep") ? from() : to();
+    }
+
+    /** The same act by others. */
+    Act by(Who others) {
+        return new Act(hit, clause, others, own);
     }
 }

@@ -7,50 +7,67 @@ import entente.reader.text.Sentence;
 import entente.reader.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds a sentence's acts: phrases of the acts lexicon where they are predicates, each with its subject. */
+/**
+ * Finds a sentence's acts: phrases of the acts lexicon where they are predicates, each with its
+ * subject.
+ */
 final class Acts {
+    private static final Set<String> UNDERTAKING = Set.of("agree", "will", "ready", "propose");
+
     private final Passage passage;
     private final Tokens tokens;
     private final Subjects subjects;
+    private final AdverbRuns adverbs;
     private final boolean inflected;
 
-    Acts(Passage passage, Subjects subjects) {
+    Acts(Passage passage, Subjects subjects, AdverbRuns adverbs) {
         this.passage = passage;
         this.tokens = passage.tokens();
         this.subjects = subjects;
+        this.adverbs = adverbs;
         this.inflected = passage.language().grammar().inflected();
     }
 
     List<Act> in(Sentence sentence) {
         List<Act> acts = new ArrayList<>();
         Act last = null;
-        for (int at = sentence.from(); at < sentence.to(); ) {
+        int at = sentence.from();
+        while (at < sentence.to()) {
             Hit hit = passage.at(at, Category.ACTS);
-            if (hit == null || hit.to() > sentence.to() || passage.isInside(at) || isLongerVerb(hit)) {
+            if (hit == null
+                    || hit.to() > sentence.to()
+                    || passage.isInside(at)
+                    || isLongerVerb(hit)) {
                 at++;
                 continue;
             }
-            Act act = hit.value().equals("none") || isPlainVerb(hit, last, sentence) ? null : act(hit, sentence, last);
+            boolean none = hit.value().equals("none");
+            Act act = none || isPlainVerb(hit, last, sentence) ? null : act(hit, sentence, last);
             if (act != null) {
                 acts.add(act);
                 last = act;
-                if (act.own() || !act.who().isNobody()) {
-                    subjects.spoke(act.who().isOne() && act.own() ? act.who() : act.own() ? act.who() : Who.NOBODY);
+                if (act.own()) {
+                    subjects.spoke(act.who());
                 }
             }
-            at = act == null && !hit.value().equals("none") ? at + 1 : hit.to();
+            at = act == null && !none ? at + 1 : hit.to();
         }
         return acts;
     }
 
-    /** "nhất trí … trao đổi quan điểm": an act of talking is itself undertaken where it goes on after "agreed". */
+    /**
+     * "nhất trí … trao đổi quan điểm": an act of talking is itself undertaken where it goes on
+     * after "agreed".
+     */
     private boolean isPlainVerb(Hit hit, @Nullable Act last, Sentence sentence) {
-        return last != null && hit.entry().has("verb") && UNDERTAKING.contains(last.kind()) && subjects.endingAt(hit.from(), sentence) == null;
+        return last != null
+                && hit.entry().has("verb")
+                && UNDERTAKING.contains(last.kind())
+                && subjects.endingAt(hit.from(), sentence) == null;
     }
-
-    private static final java.util.Set<String> UNDERTAKING = java.util.Set.of("agree", "will", "ready", "propose");
 
     /** "bàn giao" is no "bàn": a longer verb or noun begins with the same word. */
     private boolean isLongerVerb(Hit hit) {
@@ -60,64 +77,84 @@ final class Acts {
     }
 
     private @Nullable Act act(Hit hit, Sentence sentence, @Nullable Act last) {
-        Subjects.Subject subject = subjects.endingAt(hit.from(), sentence);
+        Subject subject = subjects.endingAt(hit.from(), sentence);
         if (subject != null && !subject.who().isNobody()) {
             return new Act(hit, subject.from(), subject.who(), true);
         }
-        if (isImpersonal(hit)) {
+        if (passage.is(hit.from(), Category.CLASSES, "impersonal")) {
             return new Act(hit, hit.from(), Who.NOBODY, false);
         }
-        int clause = subjects.beforeAdverbs(hit.from(), sentence.from());
-        boolean modal = hit.value().equals("will") || hit.entry().has("modal");
-        if (last != null && last.takes("that") && modal) {
-            return new Act(hit, last.hit().to(), last.who(), false);
+        int clause = adverbs.before(hit.from());
+        if (last != null && isGoverned(hit, clause, last)) {
+            return new Act(hit, last.to(), last.who(), false);
         }
-        boolean undertakes = modal || hit.value().equals("ready") || hit.value().equals("agree");
-        if (last != null && last.kind().equals("claim") && clause <= last.hit().to() && !last.who().isNobody() && undertakes) {
-            return new Act(hit, last.hit().to(), last.who(), false);
+        if (isModal(hit)) {
+            return atBoundary(clause, sentence) && last != null && !inflected
+                    ? new Act(hit, clause, last.who(), false)
+                    : null;
         }
-        if (modal) {
-            return atBoundary(clause, sentence) && last != null && !inflected ? new Act(hit, clause, last.who(), false) : null;
-        }
-        if (!atBoundary(clause, sentence) && !isParticiple(hit)) {
-            return null;
-        }
-        Who who = last != null ? last.who() : Who.NOBODY;
-        if (who.isNobody()) {
-            Subjects.Subject first = subjects.firstIn(sentence.from(), hit.from());
-            who = first == null ? Who.NOBODY : first.who();
-            if (first != null && last == null) {
-                return new Act(hit, clause, who, true);
-            }
-        }
-        return new Act(hit, clause, who, false);
+        return atBoundary(clause, sentence) || isParticiple(hit)
+                ? elliptic(hit, clause, sentence, last)
+                : null;
     }
 
-    /** "It was agreed that". */
-    private boolean isImpersonal(Hit hit) {
-        String words = tokens.written(hit.from(), Math.min(hit.to(), hit.from() + 2)).toLowerCase(java.util.Locale.ROOT);
-        return words.startsWith("it was") || words.startsWith("it has") || words.startsWith("agreement") || words.startsWith("consensus");
+    /**
+     * Whether the act is what the one before it says that shall be: "agreed that … would", "khẳng
+     * định sẵn sàng".
+     */
+    private static boolean isGoverned(Hit hit, int clause, Act last) {
+        if (last.takes("that") && isModal(hit)) {
+            return true;
+        }
+        boolean undertakes =
+                isModal(hit) || hit.value().equals("ready") || hit.value().equals("agree");
+        return last.is("claim") && clause <= last.to() && !last.who().isNobody() && undertakes;
+    }
+
+    private static boolean isModal(Hit hit) {
+        return hit.value().equals("will") || hit.entry().has("modal");
+    }
+
+    /**
+     * An act without a subject of its own has that of the act before it, else the sentence's first.
+     */
+    private Act elliptic(Hit hit, int clause, Sentence sentence, @Nullable Act last) {
+        if (last != null && !last.who().isNobody()) {
+            return new Act(hit, clause, last.who(), false);
+        }
+        Subject first = subjects.firstIn(sentence.from(), hit.from());
+        return new Act(
+                hit,
+                clause,
+                first == null ? Who.NOBODY : first.who(),
+                first != null && last == null);
     }
 
     /** "agreeing to", "pledging to": a clause of its own with the main clause's subject. */
     private boolean isParticiple(Hit hit) {
-        return inflected && tokens.written(hit.from()).endsWith("ing") && tokens.isSign(hit.from() - 1, ',');
+        return inflected
+                && passage.is(hit.from(), Category.VERBS, "ing")
+                && tokens.isSign(hit.from() - 1, ',');
     }
 
     private boolean atBoundary(int at, Sentence sentence) {
-        if (at <= sentence.from()) {
-            return true;
-        }
-        char sign = tokens.sign(at - 1);
-        if (sign == ',' || sign == ';' || sign == ':' || sign == '-' || sign == '–' || sign == '—' || sign == '"' || sign == '“' || sign == ')' || sign == ']') {
+        if (at <= sentence.from() || isStop(tokens.sign(at - 1))) {
             return true;
         }
         for (int back = 1; back <= 4; back++) {
-            if (passage.hits().end(at - back, Category.CUES, "and") == at || passage.hits().end(at - back, Category.CUES, "also") == at
+            if (passage.hits().end(at - back, Category.CUES, "and") == at
+                    || passage.hits().end(at - back, Category.CUES, "also") == at
                     || passage.hits().end(at - back, Category.CUES, "contrast") == at) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isStop(char sign) {
+        return switch (sign) {
+            case ',', ';', ':', '-', '–', '—', '"', '“', ')', ']' -> true;
+            default -> false;
+        };
     }
 }

@@ -10,7 +10,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Tells the areas of cooperation of a clause from its cues, the most telling and earliest first. */
+/**
+ * Tells the areas of cooperation of a clause from its cues, the most telling and earliest first.
+ */
 final class Areas {
     private static final int MOST = 3;
 
@@ -25,7 +27,10 @@ final class Areas {
         int at = from;
         boolean tail = false;
         while (at < to) {
-            tail |= at > from && (passage.is(at, Category.CUES, "purpose") || passage.is(at, Category.CUES, "result"));
+            tail |=
+                    at > from
+                            && (passage.is(at, Category.CUES, "purpose")
+                                    || passage.is(at, Category.CUES, "result"));
             Hit hit = passage.at(at, Category.AREAS);
             if (hit == null) {
                 at++;
@@ -33,7 +38,10 @@ final class Areas {
             }
             int weight = hit.entry().extra().isEmpty() ? 2 : Integer.parseInt(hit.entry().extra());
             int early = at - from < 12 ? 2 : 0;
-            scores.merge(Word.of(Area.class, hit.value()), weight * weight * 4 / (tail ? 4 : 1) + early, Integer::sum);
+            scores.merge(
+                    Word.of(Area.class, hit.value()),
+                    weight * weight * 4 / (tail ? 4 : 1) + early,
+                    Integer::sum);
             at = hit.to();
         }
         List<Map.Entry<Area, Integer>> ranked = new ArrayList<>(scores.entrySet());

@@ -14,28 +14,47 @@ final class Undertaking {
     final List<Party> by;
     final List<Party> to;
     final Rule rule;
-    /** The clauses that say it, as first token and token after the last, the fullest first. */
-    final List<int[]> clauses = new ArrayList<>();
+
+    /** The clauses that say it, the fullest first. */
+    final List<Clause> clauses = new ArrayList<>();
 
     @Nullable String meeting;
     Dated due = Dated.UNSAID;
+
     /** Whether only the headline says it so far. */
     boolean title;
 
-    Undertaking(Mode mode, List<Party> by, List<Party> to, Rule rule, int from, int until, boolean title) {
+    Undertaking(
+            Mode mode,
+            List<Party> by,
+            List<Party> to,
+            Rule rule,
+            int from,
+            int until,
+            boolean title) {
         this.mode = mode;
         this.by = by;
         this.to = to;
         this.rule = rule;
         this.title = title;
-        clauses.add(new int[] {from, until});
+        clauses.add(new Clause(from, until));
     }
 
     int from() {
-        return clauses.getFirst()[0];
+        return clauses.getFirst().from();
     }
 
+    /** Token after the last of the fullest clause. */
     int until() {
-        return clauses.getFirst()[1];
+        return clauses.getFirst().to();
+    }
+
+    /** The first token of all that say it. */
+    int first() {
+        int first = from();
+        for (Clause clause : clauses) {
+            first = Math.min(first, clause.from());
+        }
+        return first;
     }
 }

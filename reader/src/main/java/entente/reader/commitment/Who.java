@@ -12,6 +12,10 @@ import java.util.List;
 record Who(List<Party> parties, boolean person) {
     static final Who NOBODY = new Who(List.of(), false);
 
+    static Who of(Party party) {
+        return new Who(List.of(party), false);
+    }
+
     boolean isNobody() {
         return parties.isEmpty();
     }

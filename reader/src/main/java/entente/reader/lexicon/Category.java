@@ -15,6 +15,8 @@ public enum Category {
     AGREEMENTS,
     /** Small words with a function: purpose, contrast, next, previous, host, video. */
     CUES,
+    /** Words by what single rules ask of them: determiners, prepositions, verbs of growth. */
+    CLASSES,
     /** Countries and organisations beyond CLDR's names, and adjectives of nationality. */
     COUNTRIES,
     /** Larger events in whose margins others meet. */

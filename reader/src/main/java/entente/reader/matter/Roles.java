@@ -58,25 +58,46 @@ public final class Roles {
         }
         TimeExpression time = time(hit, sentence);
         When when = time == null ? When.UNSAID : anchor.resolve(time.moment(), Tense.UNSAID);
-        Dated dated = time == null || when instanceof When.Unsaid ? Dated.UNSAID
-                : new Dated(when, List.of(passage.evidence(time.from(), time.to())), Rule.DATE_WRITTEN.key());
+        Dated dated =
+                time == null || when instanceof When.Unsaid
+                        ? Dated.UNSAID
+                        : new Dated(
+                                when,
+                                List.of(passage.evidence(time.from(), time.to())),
+                                Rule.DATE_WRITTEN.key());
         String key = party + hit.value();
         Role before = found.get(key);
         List<Evidence> evidence = new ArrayList<>(before == null ? List.of() : before.evidence());
-        evidence.add(passage.evidence(hit.from(), time != null && time.to() - hit.to() <= 4 ? Math.max(hit.to(), time.to()) : hit.to()));
+        evidence.add(
+                passage.evidence(
+                        hit.from(),
+                        time != null && time.to() - hit.to() <= 4
+                                ? Math.max(hit.to(), time.to())
+                                : hit.to()));
         Dated told = before == null || before.when().words().isEmpty() ? dated : before.when();
-        found.put(key, new Role(before == null ? "r" + (found.size() + 1) : before.id(), party, hit.value(), told, evidence, Rule.ROLE.key()));
+        found.put(
+                key,
+                new Role(
+                        before == null ? "r" + (found.size() + 1) : before.id(),
+                        party,
+                        hit.value(),
+                        told,
+                        evidence,
+                        Rule.ROLE.key()));
     }
 
     /** The party named last before the role in its sentence, else first behind it. */
     private @Nullable Party holder(Hit hit, Sentence sentence) {
         List<PartyMention> before = parties.between(sentence.from(), hit.from());
         for (int i = before.size() - 1; i >= 0; i--) {
-            if (before.get(i).kind() != PartyMention.Kind.LOCATION && (relation.has(before.get(i).party()) || hit.from() - before.get(i).to() <= 6)) {
+            if (before.get(i).kind() != PartyMention.Kind.LOCATION
+                    && (relation.has(before.get(i).party())
+                            || hit.from() - before.get(i).to() <= 6)) {
                 return before.get(i).party();
             }
         }
-        for (PartyMention mention : parties.between(hit.to(), Math.min(sentence.to(), hit.to() + 12))) {
+        for (PartyMention mention :
+                parties.between(hit.to(), Math.min(sentence.to(), hit.to() + 12))) {
             if (relation.has(mention.party())) {
                 return mention.party();
             }
@@ -85,13 +106,15 @@ public final class Roles {
     }
 
     private @Nullable TimeExpression time(Hit hit, Sentence sentence) {
-        for (TimeExpression time : passage.times(hit.from(), Math.min(sentence.to(), hit.to() + 6))) {
+        for (TimeExpression time :
+                passage.times(hit.from(), Math.min(sentence.to(), hit.to() + 6))) {
             if (isTerm(time.moment())) {
                 return time;
             }
         }
         TimeExpression last = null;
-        for (TimeExpression time : passage.times(Math.max(sentence.from(), hit.from() - 8), hit.from())) {
+        for (TimeExpression time :
+                passage.times(Math.max(sentence.from(), hit.from() - 8), hit.from())) {
             if (isTerm(time.moment())) {
                 last = time;
             }
@@ -100,6 +123,8 @@ public final class Roles {
     }
 
     private static boolean isTerm(Moment moment) {
-        return moment instanceof Moment.Year || moment instanceof Moment.Years || moment instanceof Moment.YearsAway;
+        return moment instanceof Moment.Year
+                || moment instanceof Moment.Years
+                || moment instanceof Moment.YearsAway;
     }
 }

@@ -1,4 +1,6 @@
-/** What the parties have between them: agreements, observances, projects, roles (contract, rule 13). */
+/**
+ * What the parties have between them: agreements, observances, projects, roles (contract, rule 13).
+ */
 @NullMarked
 package entente.reader.matter;
 

@@ -9,6 +9,8 @@ import entente.reader.lexicon.Category;
 import entente.reader.lexicon.Hit;
 import entente.reader.passage.Passage;
 import entente.reader.people.Named;
+import entente.reader.people.PartyMention;
+import entente.reader.people.PartyMentions;
 import entente.reader.people.People;
 import entente.reader.text.Sentence;
 import java.util.List;
@@ -24,10 +26,12 @@ final class Encounters {
 
     private final Passage passage;
     private final People people;
+    private final PartyMentions parties;
 
-    Encounters(Passage passage, People people) {
+    Encounters(Passage passage, People people, PartyMentions parties) {
         this.passage = passage;
         this.people = people;
+        this.parties = parties;
     }
 
     /** The encounter told in the first sentences, or else in the title; null for none. */
@@ -62,18 +66,19 @@ final class Encounters {
         return null;
     }
 
+    /** Whether people or delegations of two sides are in the sentence. */
     private boolean isBetweenPeople(Sentence sentence) {
-        return people.between(sentence.from(), sentence.to()).stream()
-                                .filter(n -> n.hasName() || n.office() != null)
-                                .count()
-                        >= 1
-                && people.between(sentence.from(), sentence.to()).stream()
-                                .map(Named::party)
-                                .distinct()
-                                .count()
-                        >= 1
-                && (people.between(sentence.from(), sentence.to()).stream().anyMatch(Named::hasName)
-                        || hasBoth(sentence));
+        List<Named> named = people.between(sentence.from(), sentence.to());
+        boolean person = named.stream().anyMatch(Named::hasName);
+        return person || !named.isEmpty() && hasBoth(sentence) || hasTwoParties(sentence);
+    }
+
+    private boolean hasTwoParties(Sentence sentence) {
+        return parties.between(sentence.from(), sentence.to()).stream()
+                        .map(PartyMention::party)
+                        .distinct()
+                        .count()
+                >= 2;
     }
 
     private boolean hasBoth(Sentence sentence) {

@@ -186,10 +186,14 @@ final class Particulars {
         boolean other =
                 index != subject.sentence
                         && (setting.hasCue(sentence, "previous")
+                                || setting.hasCue(sentence, "ordinal-before")
                                 || setting.has(sentence, Category.ORDINALS));
         // "while experts in Bishkek joined by video link": some were there and some were not.
         if (!other && setting.hasCue(sentence, "joins")) {
             return Format.HYBRID;
+        }
+        if (other) {
+            return Format.IN_PERSON;
         }
         return index <= lead + 1 || index == subject.sentence ? Format.VIDEO : Format.IN_PERSON;
     }

@@ -61,13 +61,20 @@ final class Rounds {
         }
     }
 
+    /** "the first round of scholarships": a round of what is no mechanism. */
+    private boolean isOfSomethingElse(Hit round) {
+        return !headFirst && passage.is(round.to(), Category.TIMES, "of");
+    }
+
     /** "the seventeenth meeting", "Đối thoại lần thứ 7", "the sixteenth in Tashkent". */
     private @Nullable Draft numbered(Ordinal ordinal, List<Draft> found) {
         Hit round =
                 headFirst
                         ? roundEndingAt(ordinal.from())
                         : passage.at(ordinal.to(), Category.SESSIONS);
-        if (round == null ? !isElliptic(ordinal, found) : round.entry().is("again")) {
+        if (round == null
+                ? !isElliptic(ordinal, found)
+                : round.entry().is("again") || isOfSomethingElse(round)) {
             return null;
         }
         int from = round == null ? ordinal.from() : Math.min(round.from(), ordinal.from());

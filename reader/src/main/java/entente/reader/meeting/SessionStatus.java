@@ -29,6 +29,10 @@ final class SessionStatus {
             return Status.HELD;
         }
         Sentence sentence = setting.sentenceOf(draft);
+        if (draft.next && hasTakenPlace(draft, sentence)) {
+            draft.next = false;
+            return null;
+        }
         if (draft.next) {
             return isCancelled(sentence) ? Status.CANCELLED : Status.PLANNED;
         }
@@ -45,6 +49,19 @@ final class SessionStatus {
             }
         }
         return around(draft, sentence);
+    }
+
+    /** "The next round of consultations was held on 14 February": next in its series, and held. */
+    private boolean hasTakenPlace(Draft draft, Sentence sentence) {
+        if (draft.sentence > setting.lead() + 1 || setting.hasCue(sentence, "planned-only")) {
+            return false;
+        }
+        for (int at = draft.to; at < sentence.to(); at++) {
+            if (passage.is(at, Category.CUES, "took-place")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean plansSomething(Hit act) {
@@ -143,12 +160,22 @@ final class SessionStatus {
         boolean timed = !draft.when.words().isEmpty();
         boolean verb = hasVerb(draft, start);
         if (draft.isPlanned()) {
-            return verb || timed;
+            return verb || timed && !isCreated(draft, start);
         }
         return timed
                 && (verb
                         || draft.when.when() instanceof When.Within w
                                 && w.from().plusMonths(2).isAfter(w.to()));
+    }
+
+    /** "establish a joint working group": the mechanism is planned, not a session of it. */
+    private boolean isCreated(Draft draft, int start) {
+        for (int at = Math.max(start, draft.from - 6); at < draft.from; at++) {
+            if (passage.is(at, Category.CUES, "create")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasVerb(Draft draft, int start) {

@@ -31,7 +31,8 @@ final class SubjectFinder {
      * neither.
      */
     @Nullable Draft among(List<Draft> drafts) {
-        Draft encounter = new Encounters(passage, setting.people()).subject();
+        Draft encounter =
+                new Encounters(passage, setting.people(), setting.parties()).subject();
         if (encounter != null && titleTellsEncounter(drafts)) {
             return encounter;
         }
@@ -85,9 +86,21 @@ final class SubjectFinder {
             }
         }
         if (best != null && passage.isTitle(best.sentence)) {
-            return best.certain && !best.next && best.status != Status.PLANNED ? best : null;
+            boolean told = best.certain || leadTellsHolding();
+            return told && !best.next && best.status != Status.PLANNED ? best : null;
         }
         return best;
+    }
+
+    /** "co-chaired the consultations": the title's mechanism, without a number, is what was held. */
+    private boolean leadTellsHolding() {
+        int last = Math.min(passage.sentences().size(), setting.lead() + Setting.LEAD);
+        for (Sentence sentence : passage.sentences().subList(setting.lead(), last)) {
+            if (setting.hasCue(sentence, "chair") && setting.has(sentence, Category.MECHANISMS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isCandidate(Draft draft) {

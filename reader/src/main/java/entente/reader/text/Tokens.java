@@ -105,6 +105,12 @@ public final class Tokens {
         return (flags[token] & CAPITAL) != 0;
     }
 
+    /** Whether the token is the ending of a possessive: "'s". */
+    public boolean isPossessive(int token) {
+        char first = text.charAt(start[token]);
+        return isWord(token) && (first == '\'' || first == '’');
+    }
+
     /** Whether a word of two letters or more is written in capitals throughout. */
     public boolean isAllCapitals(int token) {
         return (flags[token] & ALL_CAPITALS) != 0;

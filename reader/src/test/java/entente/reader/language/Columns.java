@@ -86,6 +86,7 @@ record Columns(int least, List<Pattern> patterns) {
                             PHRASE,
                             Pattern.compile(words(Area.class)),
                             Pattern.compile("[123]")),
+                    file("classes.tsv", 2, PHRASE, Pattern.compile("[a-z]+(-[a-z]+)*")),
                     file(
                             "countries.tsv",
                             3,

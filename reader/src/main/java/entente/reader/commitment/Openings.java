@@ -1,0 +1,101 @@
+package entente.reader.commitment;
+
+import entente.reader.lexicon.Category;
+import entente.reader.lexicon.Hit;
+import entente.reader.passage.Passage;
+import entente.reader.text.Tokens;
+
+/**
+ * What may stand before a clause's verb and is none of it: "to", "sẽ", enumerators, adverbs, the
+ * clause's topic.
+ */
+final class Openings {
+    private static final int LONGEST_TOPIC = 9;
+
+    private final Passage passage;
+    private final Tokens tokens;
+    private final boolean inflected;
+
+    Openings(Passage passage) {
+        this.passage = passage;
+        this.tokens = passage.tokens();
+        this.inflected = passage.language().grammar().inflected();
+    }
+
+    /** The token behind all of it; {@code from} where nothing else follows. */
+    int past(int from, int to) {
+        int at = pastEnumerator(from, to);
+        while (at < to) {
+            int next = step(at, to);
+            if (next == at) {
+                return at;
+            }
+            at = next;
+        }
+        return from;
+    }
+
+    /** The token behind one word or phrase of it; the token itself where none begins. */
+    int step(int at, int to) {
+        int topic = pastTopic(at, to);
+        if (topic > at) {
+            return topic;
+        }
+        Hit companion = passage.at(at + 1, Category.COUNTRIES);
+        if (companion != null && passage.is(at, Category.CLASSES, "companion")) {
+            return companion.to();
+        }
+        if (passage.is(at, Category.CLASSES, "opener")
+                || passage.is(at, Category.CLASSES, "activity")
+                        && passage.is(at + 1, Category.VERBS, "ing")) {
+            return at + 1;
+        }
+        int will = passage.hits().end(at, Category.ACTS, "will");
+        return will > at && will < to && !inflected ? will : at;
+    }
+
+    /** "về thương mại, …", "on trade, …": what a clause is about stands before it. */
+    private int pastTopic(int at, int to) {
+        if (!passage.is(at, Category.CLASSES, "topic")) {
+            return at;
+        }
+        for (int next = at + 2; next < Math.min(to, at + LONGEST_TOPIC); next++) {
+            if (tokens.isSign(next, ',')) {
+                return next + 1;
+            }
+        }
+        return at;
+    }
+
+    /** Behind "(i)", "1.", "a)". */
+    int pastEnumerator(int from, int to) {
+        if (tokens.isSign(from, '(') && from + 2 < to && tokens.isSign(from + 2, ')')) {
+            return from + 3;
+        }
+        boolean mark =
+                from + 1 < to
+                        && (tokens.isSign(from + 1, ')')
+                                || tokens.isNumber(from) && tokens.isSign(from + 1, '.'))
+                        && tokens.end(from) - tokens.start(from) <= 3
+                        && !tokens.isSign(from);
+        return mark ? from + 2 : from;
+    }
+
+    /** Behind adverbs, so far as no longer verb begins with the same words. */
+    int pastAdverbs(int from, int to) {
+        int at = from;
+        while (at < to) {
+            Hit adverb = passage.at(at, Category.ADVERBS);
+            int end =
+                    Math.max(
+                            adverb == null ? -1 : adverb.to(),
+                            passage.hits().end(at, Category.CUES, "adverb"));
+            Hit verb = passage.at(at, Category.VERBS);
+            if (end < 0 || end > to || verb != null && verb.to() > end) {
+                return at;
+            }
+            at = end;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,104 @@
+package entente.reader.matter;
+
+import entente.domain.Dated;
+import entente.domain.Evidence;
+import entente.domain.Observance;
+import entente.domain.When;
+import entente.reader.Rule;
+import entente.reader.lexicon.Category;
+import entente.reader.lexicon.Hit;
+import entente.reader.passage.Passage;
+import entente.reader.text.Folding;
+import entente.reader.text.Sentence;
+import entente.reader.text.Tokens;
+import entente.reader.time.Anchor;
+import entente.reader.time.Anchor.Tense;
+import entente.reader.time.Moment;
+import entente.reader.time.TimeExpression;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds observances, which are named years and weeks, by a noun and the name behind it. */
+public final class Observances {
+    private final Passage passage;
+    private final Tokens tokens;
+    private final Names names;
+    private final Map<String, Observance> found = new LinkedHashMap<>();
+
+    private Observances(Passage passage) {
+        this.passage = passage;
+        this.tokens = passage.tokens();
+        this.names = new Names(passage);
+    }
+
+    /** The observances in the order of the text; ids run from "o1". */
+    public static List<Observance> of(Passage passage) {
+        Observances observances = new Observances(passage);
+        for (Sentence sentence : passage.sentences()) {
+            observances.in(sentence);
+        }
+        return List.copyOf(observances.found.values());
+    }
+
+    private void in(Sentence sentence) {
+        int at = sentence.from();
+        while (at < sentence.to()) {
+            Hit hit = passage.at(at, Category.OBSERVANCES);
+            if (hit != null && tokens.isCapital(at)) {
+                int end = names.end(hit.to(), sentence.to());
+                put(at, end);
+                at = end;
+            }
+            at++;
+        }
+    }
+
+    private void put(int from, int to) {
+        String name = names.written(from, to);
+        Dated when = year(from, Math.min(tokens.size(), to + 2));
+        String key = withoutFigures(Folding.slow(name));
+        Observance before = found.get(key);
+        Evidence words = passage.evidence(from, to);
+        if (before == null) {
+            found.put(
+                    key,
+                    new Observance(
+                            "o" + (found.size() + 1),
+                            name,
+                            when,
+                            List.of(words),
+                            Rule.OBSERVANCE.key()));
+            return;
+        }
+        List<Evidence> evidence = new ArrayList<>(before.evidence());
+        evidence.add(words);
+        String longer = name.length() > before.name().length() ? name : before.name();
+        Dated told = before.when().when() instanceof When.Unsaid ? when : before.when();
+        found.put(key, new Observance(before.id(), longer, told, evidence, Rule.OBSERVANCE.key()));
+    }
+
+    /** The same observance may be named with its year and without. */
+    private static String withoutFigures(String name) {
+        StringBuilder words = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            words.append(c >= '0' && c <= '9' ? ' ' : c);
+        }
+        return Names.oneLine(words.toString()).strip();
+    }
+
+    private Dated year(int from, int to) {
+        for (TimeExpression time : passage.times(from, to)) {
+            if (time.moment() instanceof Moment.Year || time.moment() instanceof Moment.Years) {
+                Evidence words = passage.evidence(time.from(), time.to());
+                return new Dated(
+                        Anchor.NONE.resolve(time.moment(), Tense.UNSAID),
+                        List.of(words),
+                        Rule.DATE_WRITTEN.key());
+            }
+        }
+        return Dated.UNSAID;
+    }
+}
