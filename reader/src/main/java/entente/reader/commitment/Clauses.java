@@ -157,7 +157,7 @@ final class Clauses {
         if (isOf(verb, "growth-only")) {
             return true;
         }
-        if (inflected) {
+        if (inflected || passage.is(next, Category.CLASSES, "determiner")) {
             return passage.is(next, Category.CLASSES, "determiner");
         }
         Hit after = passage.at(next, Category.VERBS);

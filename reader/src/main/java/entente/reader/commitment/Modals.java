@@ -49,6 +49,12 @@ final class Modals {
             return;
         }
         int from = act.to();
+        if (meetings.plannedBetween(act.clause(), act.from()) != null && relation.isPair()) {
+            // "The sixth meeting of the Committee will be held": the session is what is undertaken.
+            Who both = new Who(relation.parties(), false);
+            minutes.whole(act.by(both), act.clause(), end, Mode.AGREE);
+            return;
+        }
         Hit head = verbs.head(from, end);
         if (!verbs.opens(from, end, form) || head != null && isMere(head)) {
             return;

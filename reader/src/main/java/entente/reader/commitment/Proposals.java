@@ -49,12 +49,29 @@ final class Proposals {
         }
         int from = pastAddressee(act.region(), end);
         if (act.takes("that")) {
-            minutes.whole(act, act.to(), end, Mode.PROPOSE);
+            that(act, end);
         } else if (verbs.opens(from, end, Form.ANY)) {
             minutes.each(act, from, end, Form.ANY, Mode.PROPOSE);
         } else if (inflected && act.takes("np") && end - from > 2 && !tokens.isSign(from)) {
             thing(act, from, end, sentence);
         }
+    }
+
+    /** "proposed that Ireland ratify the agreement and support …"; whole where no verb shows. */
+    private void that(Act act, int end) {
+        int at = act.to();
+        for (int step = 0; step < MOST_STEPS && at < end; step++) {
+            int next = pastAddress(at);
+            if (next == at) {
+                break;
+            }
+            at = next;
+            if (verbs.at(at, end, Form.BASE) != null) {
+                minutes.each(act, at, end, Form.BASE, Mode.PROPOSE);
+                return;
+            }
+        }
+        minutes.whole(act, act.to(), end, Mode.PROPOSE);
     }
 
     /** "proposed the two sides should …", "proposed a roadmap". */

@@ -37,7 +37,12 @@ final class Subjects {
      * The subject whose noun phrase ends at the token, adverbs between looked past; null for none.
      */
     @Nullable Subject endingAt(int token, Sentence sentence) {
-        Subject found = phrases.endingAt(adverbs.before(token), sentence.from());
+        int end = adverbs.before(token);
+        Subject found = phrases.endingAt(end, sentence.from());
+        if (found == null && end < token && tokens.isSign(end - 1, ',')) {
+            // "Brazil, for its part, undertook": the adverb between commas.
+            found = phrases.endingAt(end - 1, sentence.from());
+        }
         return found == null ? null : coordinated(found, sentence.from());
     }
 

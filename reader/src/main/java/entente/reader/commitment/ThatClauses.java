@@ -110,6 +110,10 @@ final class ThatClauses {
         }
         Hit will = passage.at(modal, Category.ACTS);
         int behind = will != null && will.to() > modal ? will.to() : modal + 1;
+        if (passage.is(behind, Category.CLASSES, "mere")) {
+            minutes.whole(act, from, end, Mode.AGREE);
+            return;
+        }
         boolean alone = subject.who().isOne() && act.who().parties().size() != 2;
         minutes.each(alone ? act.by(subject.who()) : act, behind, end, Form.BASE, Mode.AGREE);
     }
