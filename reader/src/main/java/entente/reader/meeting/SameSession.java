@@ -8,6 +8,8 @@ import entente.reader.passage.Passage;
  * them apart.
  */
 final class SameSession {
+    private static final int LEAD = 5;
+
     private SameSession() {}
 
     static boolean is(Draft a, Draft b, Passage passage) {
@@ -29,6 +31,12 @@ final class SameSession {
     private static boolean isSubject(Draft subject, Draft other, Passage passage) {
         if (subject.isPlanned() && subject.ordinal == null && other.isPlanned()) {
             return true;
+        }
+        if (other.ordinal != null && subject.ordinal == null) {
+            // A headline leaves the number to the lead.
+            return passage.isTitle(subject.sentence)
+                    && other.sentence <= LEAD
+                    && !isAnother(subject, other, passage);
         }
         if (other.ordinal != null) {
             return other.ordinal.equals(subject.ordinal);
