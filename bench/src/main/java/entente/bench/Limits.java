@@ -25,13 +25,18 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** Whole reading against what any reading must cost: finding words, finding the lexicon's phrases, decoding. One pass is over all texts. */
+/**
+ * Whole reading against what any reading must cost: finding words, finding the lexicon's phrases,
+ * decoding. One pass is over all texts.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Warmup(iterations = 4, time = 3)
 @Measurement(iterations = 6, time = 3)
-@Fork(value = 1, jvmArgsAppend = {"-Xmx1g", "-XX:+UseSerialGC"})
+@Fork(
+        value = 1,
+        jvmArgsAppend = {"-Xmx1g", "-XX:+UseSerialGC"})
 public class Limits {
     /** {@code generated} or {@code samples}. */
     @Param({"generated"})
@@ -78,7 +83,10 @@ public class Limits {
         counter.syllables += syllables;
     }
 
-    /** All phrases of the Vietnamese lexicon by a double-array trie, in text already in small letters. */
+    /**
+     * All phrases of the Vietnamese lexicon by a double-array trie, in text already in small
+     * letters.
+     */
     @Benchmark
     public void phrases(Syllables counter, Blackhole sink) {
         IHit<Category> found = (begin, end, category) -> sink.consume(category);
@@ -97,7 +105,10 @@ public class Limits {
         counter.syllables += syllables;
     }
 
-    /** The lexicon's phrases as its files have them; the few in the notation of alternatives are left out. */
+    /**
+     * The lexicon's phrases as its files have them; the few in the notation of alternatives are
+     * left out.
+     */
     private static AhoCorasickDoubleArrayTrie<Category> trie() {
         TreeMap<String, Category> phrases = new TreeMap<>();
         for (Category category : Category.values()) {

@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Runs {@code entente read --format json} over more and more generated reports, as anybody would, on all cores and with 256 MB of heap, and
- * prints how long it took and how much memory it needed at most. Started by {@code build/bench scaling [REPORTS…]}.
+ * Runs {@code entente read --format json} over more and more generated reports, as anybody would,
+ * on all cores and with 256 MB of heap, and prints how long it took and how much memory it needed
+ * at most. Started by {@code build/bench scaling [REPORTS…]}.
  */
 public final class Scaling {
     private static final List<Integer> COUNTS = List.of(1_000, 10_000, 100_000);
@@ -26,7 +27,8 @@ public final class Scaling {
     }
 
     /**
-     * @param arguments how many reports, in growing numbers; 1,000, 10,000 and 100,000 where none are given
+     * @param arguments how many reports, in growing numbers; 1,000, 10,000 and 100,000 where none
+     *     are given
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path scratch = Files.createTempDirectory("entente-scaling");
@@ -39,13 +41,20 @@ public final class Scaling {
     }
 
     private void measure(List<Integer> counts) throws IOException, InterruptedException {
-        System.out.println("| reports | megabytes | seconds | ms a report | MB/s | peak memory, MB |");
+        System.out.println(
+                "| reports | megabytes | seconds | ms a report | MB/s | peak memory, MB |");
         System.out.println("|---:|---:|---:|---:|---:|---:|");
         for (int count : counts) {
             long bytes = write(count);
             Run run = read(count);
-            System.out.printf("| %,d | %.1f | %.1f | %.2f | %.1f | %d |%n",
-                    count, bytes / 1e6, run.seconds, run.seconds * 1000 / count, bytes / 1e6 / run.seconds, run.peak / 1024);
+            System.out.printf(
+                    "| %,d | %.1f | %.1f | %.2f | %.1f | %d |%n",
+                    count,
+                    bytes / 1e6,
+                    run.seconds,
+                    run.seconds * 1000 / count,
+                    bytes / 1e6 / run.seconds,
+                    run.peak / 1024);
         }
     }
 
@@ -54,19 +63,24 @@ public final class Scaling {
         for (; written < count; written++) {
             Path directory = scratch.resolve("%04d".formatted(written / IN_A_DIRECTORY));
             Files.createDirectories(directory);
-            Files.writeString(directory.resolve("%03d.txt".formatted(written % IN_A_DIRECTORY)), GeneratedReports.vietnamese(written));
+            Files.writeString(
+                    directory.resolve("%03d.txt".formatted(written % IN_A_DIRECTORY)),
+                    GeneratedReports.vietnamese(written));
         }
         try (var files = Files.walk(scratch)) {
-            return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+            return files.filter(Files::isRegularFile)
+                    .mapToLong(file -> file.toFile().length())
+                    .sum();
         }
     }
 
     private record Run(double seconds, long peak) {}
 
     private Run read(int count) throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder("./entente", "read", "--format", "json", scratch.toString())
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.INHERIT);
+        ProcessBuilder builder =
+                new ProcessBuilder("./entente", "read", "--format", "json", scratch.toString())
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .redirectError(ProcessBuilder.Redirect.INHERIT);
         builder.environment().put("ENTENTE_JAVA_OPTS", "-Xmx256m");
         long start = System.nanoTime();
         Process process = builder.start();
@@ -77,15 +91,21 @@ public final class Scaling {
         }
         double seconds = (System.nanoTime() - start) / 1e9;
         if (process.exitValue() != 0) {
-            throw new IllegalStateException("Reading %d reports ended with %d. Maybe the program has to be built first.".formatted(count, process.exitValue()));
+            throw new IllegalStateException(
+                    "Reading %d reports ended with %d. Maybe the program has to be built first."
+                            .formatted(count, process.exitValue()));
         }
         return new Run(seconds, peak);
     }
 
-    /** The most memory that the process has had resident so far, in kilobytes; 0 where the system does not tell. */
+    /**
+     * The most memory that the process has had resident so far, in kilobytes; 0 where the system
+     * does not tell.
+     */
     private static long peak(long pid) {
         try {
-            Matcher peak = PEAK.matcher(Files.readString(Path.of("/proc/%d/status".formatted(pid))));
+            Matcher peak =
+                    PEAK.matcher(Files.readString(Path.of("/proc/%d/status".formatted(pid))));
             return peak.find() ? Long.parseLong(peak.group(1)) : 0;
         } catch (IOException e) {
             return 0;

@@ -37,13 +37,18 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** What each stage of reading costs alone, given what the stages before it have made. One pass is over all texts. */
+/**
+ * What each stage of reading costs alone, given what the stages before it have made. One pass is
+ * over all texts.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Warmup(iterations = 3, time = 2)
 @Measurement(iterations = 5, time = 2)
-@Fork(value = 1, jvmArgsAppend = {"-Xmx1g", "-XX:+UseSerialGC"})
+@Fork(
+        value = 1,
+        jvmArgsAppend = {"-Xmx1g", "-XX:+UseSerialGC"})
 public class Stages {
     /** {@code generated} or {@code samples}. */
     @Param({"generated"})
@@ -60,7 +65,12 @@ public class Stages {
 
     private record Opened(Document document, Frame frame) {}
 
-    private record Prepared(Passage passage, PartyMentions parties, Relation relation, People people, Meetings meetings) {}
+    private record Prepared(
+            Passage passage,
+            PartyMentions parties,
+            Relation relation,
+            People people,
+            Meetings meetings) {}
 
     /** Makes what each stage is given. */
     @Setup
@@ -75,7 +85,8 @@ public class Stages {
     private Opened open(byte[] text) {
         return switch (Opening.open(text)) {
             case Intake.Accepted(Document document) -> new Opened(document, framing.of(document));
-            case Intake.Refused refused -> throw new IllegalStateException("A text to measure by was refused: " + refused);
+            case Intake.Refused refused ->
+                    throw new IllegalStateException("A text to measure by was refused: " + refused);
         };
     }
 
@@ -84,11 +95,17 @@ public class Stages {
         PartyMentions parties = new PartyMentions(passage);
         Relation relation = Relations.of(passage, parties);
         People people = new People(passage, parties, relation);
-        return new Prepared(passage, parties, relation, people, Meetings.of(passage, parties, relation, people, ANCHOR, null));
+        return new Prepared(
+                passage,
+                parties,
+                relation,
+                people,
+                Meetings.of(passage, parties, relation, people, ANCHOR, null));
     }
 
     private Passage passage(Opened text) {
-        return Passage.of(language, text.document.text(), text.frame.telling(), text.frame.title() != null);
+        return Passage.of(
+                language, text.document.text(), text.frame.telling(), text.frame.title() != null);
     }
 
     /** Bytes to text and blocks, with the SHA-256. */
@@ -115,7 +132,8 @@ public class Stages {
     /** Words, numbers and signs. */
     @Benchmark
     public void stage4Tokens(Syllables counter, Blackhole sink) {
-        opened.forEach(text -> sink.consume(language.lexicon().tokenizer().of(text.document.text())));
+        opened.forEach(
+                text -> sink.consume(language.lexicon().tokenizer().of(text.document.text())));
         counter.syllables += syllables;
     }
 
@@ -160,15 +178,34 @@ public class Stages {
     /** Sessions and other encounters. */
     @Benchmark
     public void stage8Meetings(Syllables counter, Blackhole sink) {
-        prepared.forEach(text -> sink.consume(Meetings.of(text.passage, text.parties, text.relation, text.people, ANCHOR, null)));
+        prepared.forEach(
+                text ->
+                        sink.consume(
+                                Meetings.of(
+                                        text.passage,
+                                        text.parties,
+                                        text.relation,
+                                        text.people,
+                                        ANCHOR,
+                                        null)));
         counter.syllables += syllables;
     }
 
     /** Undertakings and statements. */
     @Benchmark
     public void stage9Commitments(Syllables counter, Blackhole sink) {
-        prepared.forEach(text -> sink.consume(
-                Commitments.of(text.passage, text.parties, text.people, text.relation, text.meetings, ANCHOR, List.of()).all()));
+        prepared.forEach(
+                text ->
+                        sink.consume(
+                                Commitments.of(
+                                                text.passage,
+                                                text.parties,
+                                                text.people,
+                                                text.relation,
+                                                text.meetings,
+                                                ANCHOR,
+                                                List.of())
+                                        .all()));
         counter.syllables += syllables;
     }
 }

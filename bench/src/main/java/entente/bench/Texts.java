@@ -40,7 +40,9 @@ record Texts(List<String> texts) {
                 }
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("The samples can't be read. Maybe the benchmark was not started at the repository's root.", e);
+            throw new UncheckedIOException(
+                    "The samples can't be read. Maybe the benchmark was not started at the repository's root.",
+                    e);
         }
         return new Texts(texts);
     }
@@ -54,7 +56,9 @@ record Texts(List<String> texts) {
         int syllables = 0;
         for (String text : texts) {
             for (int i = 0; i < text.length(); i++) {
-                boolean begins = Character.isLetter(text.charAt(i)) && (i == 0 || !Character.isLetter(text.charAt(i - 1)));
+                boolean begins =
+                        Character.isLetter(text.charAt(i))
+                                && (i == 0 || !Character.isLetter(text.charAt(i - 1)));
                 syllables += begins ? 1 : 0;
             }
         }

@@ -1,6 +1,9 @@
 package entente.domain;
 
-/** Who stands behind an agreement; {@code high-level} are leaders' agreements that the report leaves unnamed. */
+/**
+ * Who stands behind an agreement; {@code high-level} are leaders' agreements that the report leaves
+ * unnamed.
+ */
 public enum AgreementLevel implements Word {
     TREATY("treaty"),
     STATE("state"),

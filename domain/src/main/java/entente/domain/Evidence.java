@@ -1,8 +1,9 @@
 package entente.domain;
 
 /**
- * The exact words that a finding rests on: W3C Web Annotation's position selector (code points of the report's text) and quote
- * selector in one. {@code quote} equals the text between {@code start} and {@code end}.
+ * The exact words that a finding rests on: W3C Web Annotation's position selector (code points of
+ * the report's text) and quote selector in one. {@code quote} equals the text between {@code start}
+ * and {@code end}.
  */
 public record Evidence(int start, int end, String quote) {
     public Evidence {

@@ -2,8 +2,12 @@ package entente.domain;
 
 import java.util.List;
 
-/** What the reader says that a report contains, with the words it rests on and the rule that made it. */
-public sealed interface Finding permits Meeting, Commitment, Statement, Agreement, Observance, Project, Role, Person {
+/**
+ * What the reader says that a report contains, with the words it rests on and the rule that made
+ * it.
+ */
+public sealed interface Finding
+        permits Meeting, Commitment, Statement, Agreement, Observance, Project, Role, Person {
     /** The words, the fullest first; never empty. */
     List<Evidence> evidence();
 

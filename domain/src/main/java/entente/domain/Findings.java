@@ -2,7 +2,10 @@ package entente.domain;
 
 import java.util.List;
 
-/** All that the reader says of one report; the JSON form is the contract that every consumer holds to. */
+/**
+ * All that the reader says of one report; the JSON form is the contract that every consumer holds
+ * to.
+ */
 public record Findings(
         Report report,
         List<Meeting> meetings,

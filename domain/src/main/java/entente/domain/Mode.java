@@ -1,6 +1,8 @@
 package entente.domain;
 
-/** How a commitment came about; findings call it the commitment's {@code act} (contract, rule 2). */
+/**
+ * How a commitment came about; findings call it the commitment's {@code act} (contract, rule 2).
+ */
 public enum Mode implements Word {
     AGREE("agree"),
     PLEDGE("pledge"),

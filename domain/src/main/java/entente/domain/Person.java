@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param office as written; null where unsaid
  */
 public record Person(
-        String name, @Nullable Party party, @Nullable String office, List<Evidence> evidence, String rule)
+        String name,
+        @Nullable Party party,
+        @Nullable String office,
+        List<Evidence> evidence,
+        String rule)
         implements Finding {
     public Person {
         evidence = List.copyOf(evidence);

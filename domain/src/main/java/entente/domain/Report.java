@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param title null where none can be told
  * @param source agency or paper that the text itself credits, as written; null for none
  * @param body what belongs to the report, in order; all else is page furniture
- * @param text the extracted text that offsets point into; null where they point into the UTF-8 input itself
+ * @param text the extracted text that offsets point into; null where they point into the UTF-8
+ *     input itself
  */
 public record Report(
         String sha256,

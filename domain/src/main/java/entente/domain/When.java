@@ -12,7 +12,8 @@ public sealed interface When {
         public Within {
             if (to.isBefore(from)) {
                 throw new IllegalArgumentException(
-                        "The interval (%s to %s) runs backwards. Maybe the two dates are swapped.".formatted(from, to));
+                        "The interval (%s to %s) runs backwards. Maybe the two dates are swapped."
+                                .formatted(from, to));
             }
         }
     }

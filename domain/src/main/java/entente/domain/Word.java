@@ -11,7 +11,8 @@ public interface Word {
     /**
      * The term of the vocabulary that a data file or a finding names.
      *
-     * @throws IllegalArgumentException when the vocabulary has no such word; the message lists those it has
+     * @throws IllegalArgumentException when the vocabulary has no such word; the message lists
+     *     those it has
      */
     static <E extends Enum<E> & Word> E of(Class<E> vocabulary, String word) {
         for (E term : vocabulary.getEnumConstants()) {
@@ -19,10 +20,13 @@ public interface Word {
                 return term;
             }
         }
-        throw new IllegalArgumentException("The word (%s) is no %s. Maybe one of: %s."
-                .formatted(
-                        word,
-                        vocabulary.getSimpleName(),
-                        Arrays.stream(vocabulary.getEnumConstants()).map(Word::word).collect(Collectors.joining(", "))));
+        throw new IllegalArgumentException(
+                "The word (%s) is no %s. Maybe one of: %s."
+                        .formatted(
+                                word,
+                                vocabulary.getSimpleName(),
+                                Arrays.stream(vocabulary.getEnumConstants())
+                                        .map(Word::word)
+                                        .collect(Collectors.joining(", "))));
     }
 }

@@ -1,6 +1,9 @@
 package entente.reader;
 
-/** Why the reader doubts; the sentence for each stands in the interface's message files under {@code doubt.KEY}. */
+/**
+ * Why the reader doubts; the sentence for each stands in the interface's message files under {@code
+ * doubt.KEY}.
+ */
 public enum DoubtReason {
     /** Details: the clock's date, the year that the text tells. */
     CLOCK_CONTRADICTS_TEXT("clock-contradicts-text"),

@@ -1,6 +1,9 @@
 package entente.reader;
 
-/** The reading rules that findings name; the sentence for each stands in the interface's message files under {@code rule.KEY}. */
+/**
+ * The reading rules that findings name; the sentence for each stands in the interface's message
+ * files under {@code rule.KEY}.
+ */
 public enum Rule {
     SESSION_OF_MECHANISM("meeting.session-of-mechanism"),
     SESSION_BY_ORDINAL("meeting.session-by-ordinal"),

@@ -29,7 +29,9 @@ class InvarianceTest {
         BYTE_ORDER_MARK(true, text -> "\uFEFF" + text),
         HEADLINE_IN_CAPITALS(false, Form::capitals);
 
-        /** Whether every report holds to it already; else those that don't are skipped, and say why. */
+        /**
+         * Whether every report holds to it already; else those that don't are skipped, and say why.
+         */
         private final boolean holds;
 
         @SuppressWarnings("ImmutableEnumChecker")
@@ -41,7 +43,11 @@ class InvarianceTest {
         }
 
         private static String capitals(String text) {
-            String title = requireNonNull(TestingReader.told(text.getBytes(UTF_8))).findings().report().title();
+            String title =
+                    requireNonNull(TestingReader.told(text.getBytes(UTF_8)))
+                            .findings()
+                            .report()
+                            .title();
             return title == null ? text : text.replace(title, title.toUpperCase(Locale.ROOT));
         }
     }
@@ -50,15 +56,28 @@ class InvarianceTest {
     Stream<DynamicNode> everyFormOfAReportTellsTheSame() throws IOException {
         return TestingReader.reports().stream()
                 .filter(InvarianceTest::isRead)
-                .map(report -> dynamicContainer(
-                        report.getFileName().toString(),
-                        Arrays.stream(Form.values()).map(form -> dynamicTest(form.toString(), () -> tellsTheSame(report, form)))));
+                .map(
+                        report ->
+                                dynamicContainer(
+                                        report.getFileName().toString(),
+                                        Arrays.stream(Form.values())
+                                                .map(
+                                                        form ->
+                                                                dynamicTest(
+                                                                        form.toString(),
+                                                                        () ->
+                                                                                tellsTheSame(
+                                                                                        report,
+                                                                                        form)))));
     }
 
     private static void tellsTheSame(Path report, Form form) throws IOException {
         String text = Files.readString(report);
         Told told = requireNonNull(TestingReader.told(text.getBytes(UTF_8)));
-        Told other = requireNonNull(TestingReader.told(form.change.apply(text).getBytes(UTF_8)), "the form is refused");
+        Told other =
+                requireNonNull(
+                        TestingReader.told(form.change.apply(text).getBytes(UTF_8)),
+                        "the form is refused");
         TestingReader.check(told);
         TestingReader.check(other);
         if (form.holds) {

@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever the bytes, reading ends without an exception, and what it tells rests on words of the text. */
+/**
+ * Whatever the bytes, reading ends without an exception, and what it tells rests on words of the
+ * text.
+ */
 class ReaderFuzzTest {
     @MethodSource("reports")
     @FuzzTest(maxDuration = "40s")

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads texts and holds what is told of them to what is always true of it. */
 final class TestingReader {
     /** Reports to read: the repository's own, and others where they are at hand. */
-    private static final List<Path> REPORTS = List.of(Path.of("../samples"), Path.of("../../shared/reports/dev"));
+    private static final List<Path> REPORTS =
+            List.of(Path.of("../samples"), Path.of("../../shared/reports/dev"));
 
     private static final Reader READER = new Reader();
 
@@ -28,7 +29,9 @@ final class TestingReader {
         for (Path directory : REPORTS) {
             if (Files.isDirectory(directory)) {
                 try (var files = Files.list(directory)) {
-                    files.filter(file -> file.toString().endsWith(".txt")).sorted().forEach(found::add);
+                    files.filter(file -> file.toString().endsWith(".txt"))
+                            .sorted()
+                            .forEach(found::add);
                 }
             }
         }
@@ -41,13 +44,20 @@ final class TestingReader {
             case Reading.Done(Findings findings) -> {
                 String extracted = findings.report().text();
                 String given = new String(bytes, UTF_8);
-                yield new Told(findings, extracted != null ? extracted : given.startsWith("\uFEFF") ? given.substring(1) : given);
+                yield new Told(
+                        findings,
+                        extracted != null
+                                ? extracted
+                                : given.startsWith("\uFEFF") ? given.substring(1) : given);
             }
             case Reading.Refused refused -> null;
         };
     }
 
-    /** Quotes are the words that they point at; the body's stretches are in the text, in order, and do not overlap. */
+    /**
+     * Quotes are the words that they point at; the body's stretches are in the text, in order, and
+     * do not overlap.
+     */
     static void check(Told told) {
         int length = told.text().codePointCount(0, told.text().length());
         for (Evidence evidence : told.evidence()) {
@@ -57,8 +67,12 @@ final class TestingReader {
         }
         int last = 0;
         for (Span stretch : told.findings().report().body()) {
-            assertThat(stretch.start()).as("the stretch %s begins behind the one before", stretch).isGreaterThanOrEqualTo(last);
-            assertThat(stretch.end()).as("the stretch %s ends within the text", stretch).isBetween(stretch.start(), length);
+            assertThat(stretch.start())
+                    .as("the stretch %s begins behind the one before", stretch)
+                    .isGreaterThanOrEqualTo(last);
+            assertThat(stretch.end())
+                    .as("the stretch %s ends within the text", stretch)
+                    .isBetween(stretch.start(), length);
             last = stretch.end();
         }
     }

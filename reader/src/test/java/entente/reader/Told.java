@@ -40,7 +40,10 @@ record Told(Findings findings, String text) {
         return text.substring(text.offsetByCodePoints(0, start), text.offsetByCodePoints(0, end));
     }
 
-    /** One line for each thing told, without offsets, and with spaces, composition and case alike: what must not depend on the form. */
+    /**
+     * One line for each thing told, without offsets, and with spaces, composition and case alike:
+     * what must not depend on the form.
+     */
     List<String> lines() {
         List<String> lines = new ArrayList<>();
         for (RecordComponent part : parts(findings)) {
@@ -49,8 +52,16 @@ record Told(Findings findings, String text) {
                 list.forEach(each -> lines.add(part.getName() + ": " + line(each)));
             } else if (value instanceof Report report) {
                 parts(report).stream()
-                        .filter(detail -> !detail.getName().equals("sha256") && !detail.getName().equals("text"))
-                        .forEach(detail -> lines.add(detail.getName() + ": " + line(value(report, detail))));
+                        .filter(
+                                detail ->
+                                        !detail.getName().equals("sha256")
+                                                && !detail.getName().equals("text"))
+                        .forEach(
+                                detail ->
+                                        lines.add(
+                                                detail.getName()
+                                                        + ": "
+                                                        + line(value(report, detail))));
             }
         }
         return lines;
@@ -61,17 +72,20 @@ record Told(Findings findings, String text) {
             case Evidence evidence -> '"' + plain(evidence.quote()) + '"';
             case Span span -> '"' + plain(words(span.start(), span.end())) + '"';
             case List<?> list -> list.stream().map(this::line).toList().toString();
-            case Record record -> parts(record).stream()
-                    .map(part -> part.getName() + "=" + line(value(record, part)))
-                    .toList()
-                    .toString();
+            case Record record ->
+                    parts(record).stream()
+                            .map(part -> part.getName() + "=" + line(value(record, part)))
+                            .toList()
+                            .toString();
             case null -> "null";
             default -> plain(value.toString());
         };
     }
 
     private static String plain(String words) {
-        return Normalizer.normalize(words, Normalizer.Form.NFC).replaceAll("[\\s\\u00A0]+", " ").toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(words, Normalizer.Form.NFC)
+                .replaceAll("[\\s\\u00A0]+", " ")
+                .toLowerCase(Locale.ROOT);
     }
 
     private static List<RecordComponent> parts(Record record) {

@@ -96,7 +96,9 @@ final class Undertakings {
             }
             int end = end(all, i, i + 1, sentence);
             boolean open =
-                    (act.is("agree") || act.is("will")) && i + 1 == all.size() && lists.opensAt(act, end, sentence);
+                    (act.is("agree") || act.is("will"))
+                            && i + 1 == all.size()
+                            && lists.opensAt(act, end, sentence);
             if (open) {
                 last = lists.read(act, index);
             } else {

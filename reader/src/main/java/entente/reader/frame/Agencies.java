@@ -7,7 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Who writes reports: agencies and papers, and the words around names in bylines, from {@code credits.tsv}. */
+/**
+ * Who writes reports: agencies and papers, and the words around names in bylines, from {@code
+ * credits.tsv}.
+ */
 final class Agencies {
     /** What a phrase of a byline is. */
     enum Kind {
@@ -35,7 +38,8 @@ final class Agencies {
         Agencies agencies = new Agencies();
         for (String language : languages) {
             for (String[] row : Rows.of(language, "credits.tsv")) {
-                agencies.kinds.put(Words.fold(row[0]), Kind.valueOf(row[1].toUpperCase(Locale.ROOT)));
+                agencies.kinds.put(
+                        Words.fold(row[0]), Kind.valueOf(row[1].toUpperCase(Locale.ROOT)));
             }
         }
         return agencies;
@@ -47,8 +51,9 @@ final class Agencies {
     }
 
     /**
-     * The agency that a phrase is, as written: known ones, addresses on the web, and what stands before a slash or hyphen in
-     * "VOV-Jakarta", "TTXVN/Vietnam+", "APP/smi"; null where it is none.
+     * The agency that a phrase is, as written: known ones, addresses on the web, and what stands
+     * before a slash or hyphen in "VOV-Jakarta", "TTXVN/Vietnam+", "APP/smi"; null where it is
+     * none.
      */
     @Nullable String agency(String phrase) {
         String whole = Words.single(phrase);
@@ -67,7 +72,9 @@ final class Agencies {
         return null;
     }
 
-    /** The agency in capitals that a byline's piece begins with: "RSS Published at"; null for none. */
+    /**
+     * The agency in capitals that a byline's piece begins with: "RSS Published at"; null for none.
+     */
     @Nullable String leading(String piece) {
         int space = piece.indexOf(' ');
         String first = space < 0 ? piece : piece.substring(0, space);
@@ -77,26 +84,44 @@ final class Agencies {
 
     private boolean isPaper(String phrase) {
         int space = phrase.indexOf(' ');
-        boolean named = space > 0 && space + 1 < phrase.length() && Character.isUpperCase(phrase.charAt(space + 1));
+        boolean named =
+                space > 0
+                        && space + 1 < phrase.length()
+                        && Character.isUpperCase(phrase.charAt(space + 1));
         return named && kind(phrase.substring(0, space)) == Kind.PAPER;
     }
 
-    /** The agency in brackets or behind a dash, where abbreviations are agencies even if they are not known. */
+    /**
+     * The agency in brackets or behind a dash, where abbreviations are agencies even if they are
+     * not known.
+     */
     @Nullable String signed(String phrase) {
         String agency = agency(phrase);
         if (agency != null) {
             return agency;
         }
         String whole = phrase.strip();
-        boolean capitals = whole.length() >= 2 && whole.length() <= 8 && whole.chars().allMatch(Character::isUpperCase);
+        boolean capitals =
+                whole.length() >= 2
+                        && whole.length() <= 8
+                        && whole.chars().allMatch(Character::isUpperCase);
         return capitals ? whole : null;
     }
 
     /** Whether the phrase is an address such as {@code Chinhphu.vn}. */
     private static boolean isAddress(String phrase) {
         int dot = phrase.lastIndexOf('.');
-        boolean ending = dot > 1 && phrase.length() - dot >= 3 && phrase.length() - dot <= 5 && !phrase.startsWith("www.");
-        boolean named = ending && Character.isLetter(phrase.charAt(0)) && Character.isLetter(phrase.charAt(dot + 1));
-        return named && phrase.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '.' || c == '-');
+        boolean ending =
+                dot > 1
+                        && phrase.length() - dot >= 3
+                        && phrase.length() - dot <= 5
+                        && !phrase.startsWith("www.");
+        boolean named =
+                ending
+                        && Character.isLetter(phrase.charAt(0))
+                        && Character.isLetter(phrase.charAt(dot + 1));
+        return named
+                && phrase.chars()
+                        .allMatch(c -> Character.isLetterOrDigit(c) || c == '.' || c == '-');
     }
 }

@@ -17,14 +17,21 @@ final class Authors {
     /**
      * The authors in bylines.
      *
-     * @param ends those of the bylines that stand at the report's end, where a place may stand above the day: "New Delhi", "March 3"
+     * @param ends those of the bylines that stand at the report's end, where a place may stand
+     *     above the day: "New Delhi", "March 3"
      */
     List<String> of(String text, List<Line> bylines, List<Line> ends) {
         List<String> authors = new ArrayList<>();
         for (int i = 0; i < bylines.size(); i++) {
-            boolean place = ends.contains(bylines.get(i)) && i + 1 < bylines.size() && bylines.get(i + 1).stamp().isStamp();
+            boolean place =
+                    ends.contains(bylines.get(i))
+                            && i + 1 < bylines.size()
+                            && bylines.get(i + 1).stamp().isStamp();
             Block block = bylines.get(i).block();
-            for (String piece : place ? List.<String>of() : Names.pieces(text.substring(block.start(), block.end()))) {
+            for (String piece :
+                    place
+                            ? List.<String>of()
+                            : Names.pieces(text.substring(block.start(), block.end()))) {
                 String name = name(piece);
                 if (!name.isEmpty() && authors.size() < MOST && !authors.contains(name)) {
                     authors.add(name);
@@ -43,9 +50,17 @@ final class Authors {
         boolean by = agencies.kind(words.folded()) == Agencies.Kind.BY;
         int colon = piece.indexOf(':');
         boolean label = colon > 0 && isLabel(piece.substring(0, colon));
-        String rest = label ? piece.substring(colon + 1).strip() : by ? piece.substring(words.end()).strip() : piece;
+        String rest =
+                label
+                        ? piece.substring(colon + 1).strip()
+                        : by ? piece.substring(words.end()).strip() : piece;
         String name = by && !label ? capitals(rest) : rest;
-        return Names.isName(name, label) && agencies.kind(name) == null && agencies.agency(name) == null && !hasStaff(name) ? name : "";
+        return Names.isName(name, label)
+                        && agencies.kind(name) == null
+                        && agencies.agency(name) == null
+                        && !hasStaff(name)
+                ? name
+                : "";
     }
 
     /** "Tin, ảnh", "Bài và ảnh", "Reporter", but not "Editor". */
@@ -58,7 +73,10 @@ final class Authors {
         return last == Agencies.Kind.BY;
     }
 
-    /** What begins with capitals: "Assel Satubaldina" of "Assel Satubaldina in International on 17 November". */
+    /**
+     * What begins with capitals: "Assel Satubaldina" of "Assel Satubaldina in International on 17
+     * November".
+     */
     private static String capitals(String rest) {
         Words words = new Words(rest, 0, rest.length());
         int end = 0;

@@ -4,7 +4,10 @@ import entente.reader.intake.Block;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The agency or paper that a text credits: in a line of its own, in its dateline, behind its last sentence, in its byline. */
+/**
+ * The agency or paper that a text credits: in a line of its own, in its dateline, behind its last
+ * sentence, in its byline.
+ */
 final class Credits {
     private static final int LONGEST_SIGN = 60;
     private static final int LONGEST_AGENCY = 40;
@@ -31,11 +34,17 @@ final class Credits {
     /** Whether a line begins with "By" and a name. */
     private boolean isBy(String line) {
         Words words = new Words(line, 0, line.length());
-        boolean by = words.next() && words.isCapital() && agencies.kind(words.folded()) == Agencies.Kind.BY;
+        boolean by =
+                words.next()
+                        && words.isCapital()
+                        && agencies.kind(words.folded()) == Agencies.Kind.BY;
         return by && words.next() && words.isCapital();
     }
 
-    /** The source that a line such as "Theo VOV", "Nguồn: TTXVN", "Source: MOFA" credits; null for none. */
+    /**
+     * The source that a line such as "Theo VOV", "Nguồn: TTXVN", "Source: MOFA" credits; null for
+     * none.
+     */
     @Nullable String credit(String text, Line line) {
         if (line.length() > LONGEST_SIGN || line.words() > MOST_CREDIT_WORDS || line.isProse()) {
             return null;
@@ -52,25 +61,40 @@ final class Credits {
         return null;
     }
 
-    /** The name in what follows "Theo" or "Source:", without signs, and without the day that "Published in Dawn, April 17th" adds. */
+    /**
+     * The name in what follows "Theo" or "Source:", without signs, and without the day that
+     * "Published in Dawn, April 17th" adds.
+     */
     private static @Nullable String name(String rest) {
         int comma = rest.indexOf(',');
-        String first = comma > 0 && rest.chars().skip(comma).anyMatch(Character::isDigit) ? rest.substring(0, comma) : rest;
+        String first =
+                comma > 0 && rest.chars().skip(comma).anyMatch(Character::isDigit)
+                        ? rest.substring(0, comma)
+                        : rest;
         String name = first.replaceAll("^[\\s:(]+|[\\s).]+$", "");
         return name.contains(",") || name.chars().noneMatch(Character::isLetter) ? null : name;
     }
 
-    /** The agency that the line ends with, in brackets or behind a dash, or that it is; null for none. */
+    /**
+     * The agency that the line ends with, in brackets or behind a dash, or that it is; null for
+     * none.
+     */
     @Nullable String signOff(String text, Line line) {
         int start = line.block().start();
         int end = signEnd(text, start, line.block().end());
         if (end > start && text.charAt(end - 1) == ')') {
             int open = text.lastIndexOf('(', end - 1);
-            return open < start || end - open > LONGEST_AGENCY ? null : bracketed(text.substring(open + 1, end - 1), ends(text, start, open));
+            return open < start || end - open > LONGEST_AGENCY
+                    ? null
+                    : bracketed(text.substring(open + 1, end - 1), ends(text, start, open));
         }
         for (int i = end - 1; i >= Math.max(start, end - LONGEST_AGENCY); i--) {
             char c = text.charAt(i);
-            boolean hyphen = c == '-' && (i == start || text.charAt(i - 1) == ' ' || text.charAt(i - 1) == '-');
+            boolean hyphen =
+                    c == '-'
+                            && (i == start
+                                    || text.charAt(i - 1) == ' '
+                                    || text.charAt(i - 1) == '-');
             if (c == '–' || c == '—' || hyphen) {
                 String sign = text.substring(i + 1, end);
                 return ends(text, start, i) ? agencies.signed(sign) : agencies.agency(sign);
@@ -86,11 +110,16 @@ final class Credits {
             end--;
         }
         int open = end > start && text.charAt(end - 1) == ')' ? text.lastIndexOf('(', end - 1) : -1;
-        boolean address = open > start && (text.startsWith("www.", open + 1) || text.startsWith("http", open + 1));
+        boolean address =
+                open > start
+                        && (text.startsWith("www.", open + 1) || text.startsWith("http", open + 1));
         return address ? signEnd(text, start, open) : end;
     }
 
-    /** Whether a sentence, or nothing, ends before the sign: an abbreviation within a sentence is no agency. */
+    /**
+     * Whether a sentence, or nothing, ends before the sign: an abbreviation within a sentence is no
+     * agency.
+     */
     private static boolean ends(String text, int start, int sign) {
         int at = sign;
         while (at > start && (text.charAt(at - 1) == ' ' || text.charAt(at - 1) == '-')) {
@@ -102,7 +131,8 @@ final class Credits {
     private @Nullable String bracketed(String inside, boolean afterSentence) {
         String phrase = inside.strip();
         int space = phrase.indexOf(' ');
-        boolean credits = space > 0 && agencies.kind(phrase.substring(0, space)) == Agencies.Kind.SOURCE;
+        boolean credits =
+                space > 0 && agencies.kind(phrase.substring(0, space)) == Agencies.Kind.SOURCE;
         if (credits) {
             return phrase.substring(space + 1);
         }

@@ -1,10 +1,17 @@
 package entente.reader.frame;
 
-/** What words on a page say of the line that they begin or are: the kinds of {@code furniture.tsv}. */
+/**
+ * What words on a page say of the line that they begin or are: the kinds of {@code furniture.tsv}.
+ */
 enum Cue {
-    /** Heads stories related to this one, after which the report may go on. With words of its own behind it, it is one such story. */
+    /**
+     * Heads stories related to this one, after which the report may go on. With words of its own
+     * behind it, it is one such story.
+     */
     RELATED,
-    /** Heads stories that have nothing to do with this one: most read, latest. The report is over. */
+    /**
+     * Heads stories that have nothing to do with this one: most read, latest. The report is over.
+     */
     LATEST,
     /** Heads the readers' comments, or a form for them. */
     COMMENTS,
@@ -26,7 +33,10 @@ enum Cue {
     CAPTION,
     /** Names the site above a headline: furniture there, and never the headline. */
     MASTHEAD,
-    /** Names the ministry, the section or the kind of text above a headline: part of the report, but never its headline. */
+    /**
+     * Names the ministry, the section or the kind of text above a headline: part of the report, but
+     * never its headline.
+     */
     LETTERHEAD,
     /** Begins a line that belongs to the report although it is short: its author, source, time. */
     BYLINE,

@@ -9,16 +9,19 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of {@code furniture.tsv} in all languages at once: a Vietnamese page has English buttons. A row is {@code cue, kind}. A cue
- * is a whole line, but for counts, signs and a colon at its end; one that ends in an ellipsis (…) begins a line, one that also begins
- * in one stands anywhere in a short line; one that ends in a colon begins a line and has the colon behind it, or is the whole line.
+ * The words of {@code furniture.tsv} in all languages at once: a Vietnamese page has English
+ * buttons. A row is {@code cue, kind}. A cue is a whole line, but for counts, signs and a colon at
+ * its end; one that ends in an ellipsis (…) begins a line, one that also begins in one stands
+ * anywhere in a short line; one that ends in a colon begins a line and has the colon behind it, or
+ * is the whole line.
  */
 final class Cues {
     /**
      * A cue found on a line.
      *
      * @param whole whether it is all that the line says, or nearly
-     * @param strong whether its words are enough to tell even a long line: three words, or a colon behind
+     * @param strong whether its words are enough to tell even a long line: three words, or a colon
+     *     behind
      */
     record Match(Cue cue, boolean whole, boolean strong) {}
 
@@ -31,6 +34,7 @@ final class Cues {
 
     private static final int LONGEST = 12;
     private static final int SHORT_LINE = 160;
+
     /** A heading may have so many words behind its cue: "Most read this week". */
     private static final int FEW = 3;
 
@@ -69,7 +73,9 @@ final class Cues {
         (cue.startsWith("…") ? inner : opening).merge(key.toString(), now, Key::or);
     }
 
-    /** The longest cue that the line begins with or is, or, in a short line, holds; null for none. */
+    /**
+     * The longest cue that the line begins with or is, or, in a short line, holds; null for none.
+     */
     @Nullable Match match(String text, int start, int end) {
         Match bySign = Signs.match(text, start, end);
         if (bySign != null) {
@@ -90,7 +96,11 @@ final class Cues {
             found = begins ? match(inner, text, new Words(text, words.start(), end), end) : null;
         }
         // A headline may tell of a news agency; a masthead is parted by a bar, or is short.
-        boolean headline = found != null && found.cue == Cue.MASTHEAD && bar < 0 && Signs.words(text, start, end, MASTHEAD + 1) > MASTHEAD;
+        boolean headline =
+                found != null
+                        && found.cue == Cue.MASTHEAD
+                        && bar < 0
+                        && Signs.words(text, start, end, MASTHEAD + 1) > MASTHEAD;
         return headline ? null : found;
     }
 

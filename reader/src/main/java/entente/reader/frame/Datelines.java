@@ -31,12 +31,20 @@ final class Datelines {
                 }
             }
             boolean spaced = i + 1 < limit && text.charAt(i + 1) == ' ';
-            boolean dash = c == '–' || c == '—' || (c == '-' && (text.charAt(i - 1) == ' ' || text.charAt(i - 1) == ')'));
+            boolean dash =
+                    c == '–'
+                            || c == '—'
+                            || (c == '-'
+                                    && (text.charAt(i - 1) == ' ' || text.charAt(i - 1) == ')'));
             if (c == ':' && spaced) {
                 return found(text, block.start(), i, true);
             }
             if (dash && (spaced || c != '-' || text.charAt(i + 1) == '-')) {
-                return found(text, block.start(), i, c == '-' && text.charAt(Math.min(i + 1, limit - 1)) != '-');
+                return found(
+                        text,
+                        block.start(),
+                        i,
+                        c == '-' && text.charAt(Math.min(i + 1, limit - 1)) != '-');
             }
         }
         return null;
@@ -45,7 +53,10 @@ final class Datelines {
     /** "MOSCOW, April 16. /TASS/." */
     private @Nullable Found slashed(String text, int start, int slash, int limit) {
         int close = text.indexOf('/', slash + 1);
-        String source = close > 0 && close < limit && close - slash < 12 ? agencies.agency(text.substring(slash + 1, close)) : null;
+        String source =
+                close > 0 && close < limit && close - slash < 12
+                        ? agencies.agency(text.substring(slash + 1, close))
+                        : null;
         return source == null ? null : new Found(new Frame.Dateline(start, close + 1), source);
     }
 

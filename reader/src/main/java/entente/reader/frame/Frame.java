@@ -7,15 +7,19 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What of a document is the report, and what the report says of itself. All offsets are UTF-16 code units of the document's text, as in
- * {@link Block}.
+ * What of a document is the report, and what the report says of itself. All offsets are UTF-16 code
+ * units of the document's text, as in {@link Block}.
  *
  * @param title the headline, one of {@code body}; null where none can be told
- * @param body all blocks of the report in order: headline, bylines, paragraphs, items, headings, captions, sign-offs
- * @param bylines those of {@code body} that name the report's own time, place, author or source and tell nothing else: short lines
- *     under (seldom above) the headline and at the end. The first to be asked for the date of publication
- * @param dateline what the first paragraph begins with before its dash or colon: "New Delhi [India], January 16 (ANI)"; null for none
- * @param clocks furniture that shows a date: the page's clock, often the day when the page was fetched. The last to be asked
+ * @param body all blocks of the report in order: headline, bylines, paragraphs, items, headings,
+ *     captions, sign-offs
+ * @param bylines those of {@code body} that name the report's own time, place, author or source and
+ *     tell nothing else: short lines under (seldom above) the headline and at the end. The first to
+ *     be asked for the date of publication
+ * @param dateline what the first paragraph begins with before its dash or colon: "New Delhi
+ *     [India], January 16 (ANI)"; null for none
+ * @param clocks furniture that shows a date: the page's clock, often the day when the page was
+ *     fetched. The last to be asked
  * @param furniture all other blocks than those of {@code body}, clocks among them, in order
  * @param source agency or paper that the text itself credits, as written; null for none
  * @param authors of the byline, as written
@@ -52,8 +56,8 @@ public record Frame(
     }
 
     /**
-     * The body as stretches: blocks that no furniture parts are one, so that the signs and spaces between them belong to it. A stretch
-     * is a {@code Block} of shape PARAGRAPH.
+     * The body as stretches: blocks that no furniture parts are one, so that the signs and spaces
+     * between them belong to it. A stretch is a {@code Block} of shape PARAGRAPH.
      */
     public List<Block> stretches() {
         List<Block> stretches = new ArrayList<>();
@@ -65,7 +69,8 @@ public record Frame(
                 parted = true;
             }
             int start = parted ? block.start() : stretches.removeLast().start();
-            stretches.add(new Block(start, block.end(), Block.Shape.PARAGRAPH, Block.Region.UNSAID, 0));
+            stretches.add(
+                    new Block(start, block.end(), Block.Shape.PARAGRAPH, Block.Region.UNSAID, 0));
         }
         return stretches;
     }

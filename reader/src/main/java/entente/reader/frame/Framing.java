@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Frames documents. Immutable and safe for use by many threads; made once, since it holds the languages' cues. */
+/**
+ * Frames documents. Immutable and safe for use by many threads; made once, since it holds the
+ * languages' cues.
+ */
 public final class Framing {
     /** The first and last lines of a report within which its bylines stand. */
     private static final int LAST = 4;
@@ -27,7 +30,8 @@ public final class Framing {
     /**
      * Loads the cues of the languages.
      *
-     * @param languages folders of the language files; all at once, for a page's furniture is not always in the report's language
+     * @param languages folders of the language files; all at once, for a page's furniture is not
+     *     always in the report's language
      */
     public static Framing load(List<String> languages) {
         return new Framing(languages);
@@ -55,14 +59,19 @@ public final class Framing {
     }
 
     private static boolean isClock(Line line, int lead) {
-        return line.index() < lead ? line.stamp().isStamp() : line.stamp().isClock() && line.stamp().others() <= 2;
+        return line.index() < lead
+                ? line.stamp().isStamp()
+                : line.stamp().isClock() && line.stamp().others() <= 2;
     }
 
     private static List<Block> blocks(List<Line> lines) {
         return lines.stream().map(Line::block).toList();
     }
 
-    /** Short lines above the first paragraph that have a date or a byline's words, and those that sign the end. */
+    /**
+     * Short lines above the first paragraph that have a date or a byline's words, and those that
+     * sign the end.
+     */
     private List<Line> bylines(String text, List<Line> body, Surroundings around) {
         List<Line> bylines = new ArrayList<>();
         for (int i = 0; i < body.size(); i++) {
@@ -93,7 +102,8 @@ public final class Framing {
         return null;
     }
 
-    private @Nullable String source(String text, List<Line> body, List<Block> bylines, Datelines.@Nullable Found dateline) {
+    private @Nullable String source(
+            String text, List<Line> body, List<Block> bylines, Datelines.@Nullable Found dateline) {
         String dated = dateline == null ? null : dateline.source();
         if (dated != null) {
             return dated;

@@ -32,10 +32,16 @@ final class Headline {
     }
 
     private boolean isLead(Line line) {
-        return line.isProse() && !line.isFurniture() && !furniture[line.index()] && line.block().shape() != Block.Shape.TITLE;
+        return line.isProse()
+                && !line.isFurniture()
+                && !furniture[line.index()]
+                && line.block().shape() != Block.Shape.TITLE;
     }
 
-    /** The headline before the first paragraph, or that paragraph where it is short and another follows; -1 for none. */
+    /**
+     * The headline before the first paragraph, or that paragraph where it is short and another
+     * follows; -1 for none.
+     */
     int title(int lead) {
         int best = -1;
         for (int i = 0; i < Math.min(lead, lines.size()); i++) {
@@ -51,11 +57,22 @@ final class Headline {
     }
 
     private boolean isCandidate(Line line) {
-        boolean clear = !furniture[line.index()] && !line.isFurniture() && !line.has(Cue.BYLINE) && !line.has(Cue.CAPTION);
-        return clear && line.words() >= 2 && !line.stamp().isBare() && !line.stamp().isClock() && !line.bar();
+        boolean clear =
+                !furniture[line.index()]
+                        && !line.isFurniture()
+                        && !line.has(Cue.BYLINE)
+                        && !line.has(Cue.CAPTION);
+        return clear
+                && line.words() >= 2
+                && !line.stamp().isBare()
+                && !line.stamp().isClock()
+                && !line.bar();
     }
 
-    /** A masthead, or the two words of a section, give way to a fuller line below that is still above any date. */
+    /**
+     * A masthead, or the two words of a section, give way to a fuller line below that is still
+     * above any date.
+     */
     private boolean isBetter(Line line, Line than) {
         if (isHead(than)) {
             return true;
@@ -67,15 +84,22 @@ final class Headline {
         return better;
     }
 
-    /** "Ministry of Foreign Affairs", but not "Ministry of Foreign Affairs summons the ambassador over the incident". */
+    /**
+     * "Ministry of Foreign Affairs", but not "Ministry of Foreign Affairs summons the ambassador
+     * over the incident".
+     */
     private static boolean isHead(Line line) {
-        boolean letterhead = line.has(Cue.LETTERHEAD) && (line.isWhole() || line.words() <= LETTERHEAD);
+        boolean letterhead =
+                line.has(Cue.LETTERHEAD) && (line.isWhole() || line.words() <= LETTERHEAD);
         return letterhead || (line.has(Cue.MASTHEAD) && line.words() <= MASTHEAD);
     }
 
     private int sentence(int lead) {
         boolean followed = lead + 1 < lines.size();
-        boolean isShort = followed && lines.get(lead).length() <= LONGEST_SENTENCE && lines.get(lead).block().shape() != Block.Shape.ITEM;
+        boolean isShort =
+                followed
+                        && lines.get(lead).length() <= LONGEST_SENTENCE
+                        && lines.get(lead).block().shape() != Block.Shape.ITEM;
         return isShort && lines.get(lead).length() < lines.get(lead + 1).length() ? lead : -1;
     }
 }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * A block as the rules see it.
  *
  * @param index among the document's blocks
- * @param gap whether a blank line parts it from the block before, or the document does not part by blank lines
+ * @param gap whether a blank line parts it from the block before, or the document does not part by
+ *     blank lines
  * @param length in characters, with combining marks and repeated spaces not counted
  * @param sentence whether it ends as a sentence does
  * @param words how many words it has; counting stops at {@link Lines#MANY}
@@ -15,7 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param bar whether it is short pieces parted by bars, arrows or wide spaces: a bar of links
  */
 record Line(
-        int index, Block block, boolean gap, int length, boolean sentence, int words, Cues.@Nullable Match match, Stamp stamp,
+        int index,
+        Block block,
+        boolean gap,
+        int length,
+        boolean sentence,
+        int words,
+        Cues.@Nullable Match match,
+        Stamp stamp,
         boolean bar) {
     /** Characters of the shortest paragraph of running text. */
     private static final int PROSE = 60;
@@ -51,7 +59,10 @@ record Line(
         return match != null && match.cue().isFurniture() && (match.whole() || match.strong());
     }
 
-    /** Whether the line would be furniture below the report: a cue begins it, and it is no running text. */
+    /**
+     * Whether the line would be furniture below the report: a cue begins it, and it is no running
+     * text.
+     */
     boolean isPerhapsFurniture() {
         return isFurniture() || (match != null && match.cue().isFurniture() && !isProse());
     }

@@ -34,7 +34,13 @@ final class Lines {
         boolean gaps = usesGaps(document.text(), blocks);
         List<Line> lines = new ArrayList<>(blocks.size());
         for (int i = 0; i < blocks.size(); i++) {
-            boolean gap = !gaps || i == 0 || blankBetween(document.text(), blocks.get(i - 1).end(), blocks.get(i).start());
+            boolean gap =
+                    !gaps
+                            || i == 0
+                            || blankBetween(
+                                    document.text(),
+                                    blocks.get(i - 1).end(),
+                                    blocks.get(i).start());
             lines.add(line(text, i, blocks.get(i), gap));
         }
         return lines;
@@ -44,8 +50,15 @@ final class Lines {
         int start = block.start();
         int end = block.end();
         return new Line(
-                index, block, gap, length(text, start, end), isSentence(text, start, end), words(text, start, end), cues.match(text, start, end),
-                stamps.of(text, start, end), isBar(text, start, end));
+                index,
+                block,
+                gap,
+                length(text, start, end),
+                isSentence(text, start, end),
+                words(text, start, end),
+                cues.match(text, start, end),
+                stamps.of(text, start, end),
+                isBar(text, start, end));
     }
 
     /** Whether the document parts its longer paragraphs by blank lines. */
@@ -79,25 +92,35 @@ final class Lines {
         return ends > 1;
     }
 
-    /** Ends as a sentence does, perhaps with an agency's sign behind: "… on 2 May. (ANI)", "… on 2 May. – VNA". */
+    /**
+     * Ends as a sentence does, perhaps with an agency's sign behind: "… on 2 May. (ANI)", "… on 2
+     * May. – VNA".
+     */
     private static boolean isSentence(String text, int start, int end) {
         for (int i = end - 1; i >= Math.max(start, end - 25); i--) {
             char c = text.charAt(i);
             boolean last = i >= end - 3 && CLOSES.indexOf(text.charAt(end - 1)) >= 0;
             if (ENDS.indexOf(c) >= 0) {
-                boolean behind = i + 1 < end && (text.charAt(i + 1) == ' ' || CLOSES.indexOf(text.charAt(i + 1)) >= 0);
+                boolean behind =
+                        i + 1 < end
+                                && (text.charAt(i + 1) == ' '
+                                        || CLOSES.indexOf(text.charAt(i + 1)) >= 0);
                 return i == end - 1 || last || (behind && c != ':' && c != ';');
             }
         }
         return false;
     }
 
-    /** Counts only where it matters: no rule asks whether a paragraph has a thousand characters or twelve hundred. */
+    /**
+     * Counts only where it matters: no rule asks whether a paragraph has a thousand characters or
+     * twelve hundred.
+     */
     private static int length(String text, int start, int end) {
         int length = end - start;
         for (int i = start + 1; i < end && end - start < LONG; i++) {
             char c = text.charAt(i);
-            boolean repeated = Character.isSpaceChar(c) && Character.isSpaceChar(text.charAt(i - 1));
+            boolean repeated =
+                    Character.isSpaceChar(c) && Character.isSpaceChar(text.charAt(i - 1));
             length -= repeated || Bare.isMark(c) || Bare.isNothing(c) ? 1 : 0;
         }
         return length;
@@ -109,12 +132,21 @@ final class Lines {
         for (int i = start; i < end && words < MANY; i++) {
             boolean letter = Character.isLetterOrDigit(text.charAt(i));
             words += letter && !in ? 1 : 0;
-            in = letter || (in && Bare.isMark(text.charAt(i))) || (in && (text.charAt(i) == '-' || text.charAt(i) == '\'' || text.charAt(i) == '’'));
+            in =
+                    letter
+                            || (in && Bare.isMark(text.charAt(i)))
+                            || (in
+                                    && (text.charAt(i) == '-'
+                                            || text.charAt(i) == '\''
+                                            || text.charAt(i) == '’'));
         }
         return words;
     }
 
-    /** Whether short pieces are parted by bars, arrows, hash signs or wide spaces, three at least: a bar of links. */
+    /**
+     * Whether short pieces are parted by bars, arrows, hash signs or wide spaces, three at least: a
+     * bar of links.
+     */
     private static boolean isBar(String text, int start, int end) {
         if (end - start > Stamps.LONGEST * 2) {
             return false;
@@ -123,9 +155,12 @@ final class Lines {
         int longest = 0;
         int words = 1;
         for (int i = start + 1; i < end; i++) {
-            boolean space = text.charAt(i) == ' ' || text.charAt(i) == '\u00A0' || text.charAt(i) == '\t';
+            boolean space =
+                    text.charAt(i) == ' ' || text.charAt(i) == '\u00A0' || text.charAt(i) == '\t';
             boolean wide = text.charAt(i) == '\t' || (space && text.startsWith("   ", i));
-            boolean sign = BARS.indexOf(text.charAt(i)) >= 0 && (text.charAt(i) == '#' || text.charAt(i - 1) == ' ');
+            boolean sign =
+                    BARS.indexOf(text.charAt(i)) >= 0
+                            && (text.charAt(i) == '#' || text.charAt(i - 1) == ' ');
             if (wide || sign) {
                 parts += words > 0 ? 1 : 0;
                 longest = Math.max(longest, words);

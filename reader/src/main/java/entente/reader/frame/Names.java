@@ -4,11 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Personal names in bylines, told by their form alone: two to five words with capitals and no figures. */
+/**
+ * Personal names in bylines, told by their form alone: two to five words with capitals and no
+ * figures.
+ */
 final class Names {
     private static final int MOST_WORDS = 5;
     static final Set<String> PARTICLES =
-            Set.of("de", "da", "do", "dos", "del", "della", "di", "la", "le", "van", "von", "der", "den", "bin", "binti", "al", "el", "ibn", "e", "y");
+            Set.of(
+                    "de", "da", "do", "dos", "del", "della", "di", "la", "le", "van", "von", "der",
+                    "den", "bin", "binti", "al", "el", "ibn", "e", "y");
     private static final String PARTS = "|•·/,;()–—\t";
 
     private Names() {}
@@ -35,14 +40,21 @@ final class Names {
         return pieces;
     }
 
-    /** A hyphen parts names where spaces stand around it, or two full names: "Phạm Hà-Võ Giang", but not "Kim Sang-sik". */
+    /**
+     * A hyphen parts names where spaces stand around it, or two full names: "Phạm Hà-Võ Giang", but
+     * not "Kim Sang-sik".
+     */
     private static boolean isDash(String line, int at) {
         if (line.charAt(at) != '-') {
             return false;
         }
         boolean spaced = at > 0 && line.charAt(at - 1) == ' ';
         boolean capital = at + 1 < line.length() && Character.isUpperCase(line.charAt(at + 1));
-        return spaced || (capital && line.indexOf(' ') >= 0 && line.indexOf(' ') < at && line.indexOf(' ', at) > at);
+        return spaced
+                || (capital
+                        && line.indexOf(' ') >= 0
+                        && line.indexOf(' ') < at
+                        && line.indexOf(' ', at) > at);
     }
 
     /** Whether a piece is a name. */
@@ -64,7 +76,9 @@ final class Names {
                 continue;
             }
             boolean initial = words.end() - words.start() == 1;
-            if (!words.isCapital() || words.isNumber() || (!initial && !capitals && isAllCapitals(piece, words))) {
+            if (!words.isCapital()
+                    || words.isNumber()
+                    || (!initial && !capitals && isAllCapitals(piece, words))) {
                 return false;
             }
         }

@@ -7,8 +7,9 @@ final class Plain {
     private Plain() {}
 
     /**
-     * The text with plain spaces for no-break and other spaces and for line ends, and for zero-width characters beside spaces. Within words
-     * zero-width characters stay: {@link Words} leaves them out.
+     * The text with plain spaces for no-break and other spaces and for line ends, and for
+     * zero-width characters beside spaces. Within words zero-width characters stay: {@link Words}
+     * leaves them out.
      */
     static String of(String text) {
         char[] plain = text.toCharArray();
@@ -17,7 +18,9 @@ final class Plain {
             if (c == ' ' || c == '\t' || !Spaces.isSpace(c)) {
                 continue;
             }
-            boolean beside = (i > 0 && plain[i - 1] == ' ') || (i + 1 < plain.length && isSpace(plain[i + 1]));
+            boolean beside =
+                    (i > 0 && plain[i - 1] == ' ')
+                            || (i + 1 < plain.length && isSpace(plain[i + 1]));
             if (!Bare.isNothing(c) || beside) {
                 plain[i] = ' ';
             }

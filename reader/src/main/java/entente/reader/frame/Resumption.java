@@ -6,16 +6,23 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Whether and where a report goes on behind a box of other stories. A box is headlines, their first lines and captions; the report is
- * running text without headlines between. A report that is signed is over.
+ * Whether and where a report goes on behind a box of other stories. A box is headlines, their first
+ * lines and captions; the report is running text without headlines between. A report that is signed
+ * is over.
  */
 final class Resumption {
-    /** A last paragraph alone behind a box is believed only if it is this long, or takes up what was said before. */
+    /**
+     * A last paragraph alone behind a box is believed only if it is this long, or takes up what was
+     * said before.
+     */
     private static final int LONE = 200;
 
     private static final int LONGEST_SIGN = 60;
 
-    /** So many lines are looked at ahead and back, so that a text of nothing but boxes is still read in linear time. */
+    /**
+     * So many lines are looked at ahead and back, so that a text of nothing but boxes is still read
+     * in linear time.
+     */
     private static final int FAR = 40;
 
     /** A block that is link text to this share, in percent, leads elsewhere. */
@@ -31,7 +38,10 @@ final class Resumption {
         this.credits = credits;
     }
 
-    /** The line behind the section that the line opens: where the report goes on, or the number of lines. */
+    /**
+     * The line behind the section that the line opens: where the report goes on, or the number of
+     * lines.
+     */
     int after(int section, boolean[] furniture) {
         boolean over = isSigned(section, furniture) || endsReport(lines.get(section));
         for (int i = groupEnd(section); i < lines.size(); i++) {
@@ -46,7 +56,11 @@ final class Resumption {
     /** Whether a short line signs the report: an author, an agency, a place and day, a credit. */
     boolean signs(Line line) {
         boolean site = line.has(Cue.MASTHEAD) && !line.isWhole();
-        if (line.isProse() || line.isFurniture() || site || line.length() > LONGEST_SIGN || line.block().linked() > LINK) {
+        if (line.isProse()
+                || line.isFurniture()
+                || site
+                || line.length() > LONGEST_SIGN
+                || line.block().linked() > LINK) {
             return false;
         }
         return line.has(Cue.BYLINE) || credits.signs(text, line);
@@ -61,12 +75,17 @@ final class Resumption {
         while (last > Math.max(0, section - FAR) && furniture[last]) {
             last--;
         }
-        return last > 0 && !furniture[last] && (signs(lines.get(last)) || credits.signOff(text, lines.get(last)) != null);
+        return last > 0
+                && !furniture[last]
+                && (signs(lines.get(last)) || credits.signOff(text, lines.get(last)) != null);
     }
 
     private boolean resumes(int section, int at) {
         Line line = lines.get(at);
-        if (!line.gap() || !line.isProse() || line.isFurniture() || line.block().shape() == Block.Shape.ITEM) {
+        if (!line.gap()
+                || !line.isProse()
+                || line.isFurniture()
+                || line.block().shape() == Block.Shape.ITEM) {
             return false;
         }
         Line before = lines.get(at - 1);
@@ -80,7 +99,9 @@ final class Resumption {
         return run(at) >= 2 || continues || line.length() >= LONE;
     }
 
-    /** How many paragraphs of running text follow each other, list items between them not counted. */
+    /**
+     * How many paragraphs of running text follow each other, list items between them not counted.
+     */
     private int run(int from) {
         int run = 0;
         for (int i = from; i < Math.min(lines.size(), from + FAR) && run < 2; i++) {
@@ -94,7 +115,10 @@ final class Resumption {
         return run;
     }
 
-    /** Whether the paragraph tells what the headline says: half of the headline's longer words, those of this report's aside. */
+    /**
+     * Whether the paragraph tells what the headline says: half of the headline's longer words,
+     * those of this report's aside.
+     */
     private boolean isTeaser(Line headline, Line paragraph) {
         Set<String> asked = words(headline);
         asked.removeAll(words(lines.getFirst()));
@@ -111,7 +135,11 @@ final class Resumption {
 
     private Set<String> words(Line line) {
         Set<String> found = new HashSet<>();
-        Words words = new Words(text, line.block().start(), Math.min(line.block().end(), line.block().start() + 600));
+        Words words =
+                new Words(
+                        text,
+                        line.block().start(),
+                        Math.min(line.block().end(), line.block().start() + 600));
         while (words.next()) {
             if (words.folded().length() > 2) {
                 found.add(words.folded());

@@ -8,7 +8,10 @@ final class Signs {
 
     private Signs() {}
 
-    /** Lines that begin with {@code >>} lead to other stories, those with {@code #} are tags, long numbers alone are the page's own. */
+    /**
+     * Lines that begin with {@code >>} lead to other stories, those with {@code #} are tags, long
+     * numbers alone are the page's own.
+     */
     static Cues.@Nullable Match match(String text, int start, int end) {
         char first = text.charAt(start);
         char second = start + 1 < end ? text.charAt(start + 1) : ' ';
@@ -42,7 +45,10 @@ final class Signs {
         return at < end ? at : -1;
     }
 
-    /** How many words follow that have a letter, counted up to the most; bare figures are a count, as in "Comments (3)". */
+    /**
+     * How many words follow that have a letter, counted up to the most; bare figures are a count,
+     * as in "Comments (3)".
+     */
     static int words(String text, int from, int end, int most) {
         int count = 0;
         Words words = new Words(text, from, end);

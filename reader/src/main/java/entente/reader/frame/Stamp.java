@@ -25,7 +25,10 @@ record Stamp(boolean day, boolean weekday, boolean own, boolean piece, int other
         return day && others < FEW;
     }
 
-    /** Whether the line is what a page shows as today's date: a day of the week and a date that the line does not call its own. */
+    /**
+     * Whether the line is what a page shows as today's date: a day of the week and a date that the
+     * line does not call its own.
+     */
     boolean isClock() {
         return day && weekday && !own && others <= (piece ? SOME : FEW);
     }

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The words that dates and times are made of, from {@code stamps.tsv}: enough to know a line of them; reading them is another's work. */
+/**
+ * The words that dates and times are made of, from {@code stamps.tsv}: enough to know a line of
+ * them; reading them is another's work.
+ */
 final class Stamps {
     /** Lines longer than this are no date lines. */
     static final int LONGEST = 160;
@@ -32,14 +35,19 @@ final class Stamps {
         return stamps;
     }
 
-    /** What a line tells of when; where bars part it, what the piece with the date does. Nothing where the line is long. */
+    /**
+     * What a line tells of when; where bars part it, what the piece with the date does. Nothing
+     * where the line is long.
+     */
     Stamp of(String text, int start, int end) {
         if (end - start > LONGEST) {
             return Stamp.NONE;
         }
         int from = start;
         Stamp whole = count(text, start, end, false);
-        for (int bar = Signs.bar(text, from, end); bar >= 0 && whole.day(); bar = Signs.bar(text, from, end)) {
+        for (int bar = Signs.bar(text, from, end);
+                bar >= 0 && whole.day();
+                bar = Signs.bar(text, from, end)) {
             Stamp piece = count(text, from, bar, true);
             if (piece.day()) {
                 return piece;
@@ -66,7 +74,10 @@ final class Stamps {
         return count.stamp(piece);
     }
 
-    /** Counts a word, with the word before it where both make a phrase; gives the word that may make one with the next. */
+    /**
+     * Counts a word, with the word before it where both make a phrase; gives the word that may make
+     * one with the next.
+     */
     private String word(String word, String before, Count count) {
         Kind pair = before.isEmpty() ? null : words.get(before + " " + word);
         if (pair != null) {
@@ -97,7 +108,8 @@ final class Stamps {
             boolean joined = behind + 1 < end && Character.isDigit(text.charAt(behind + 1));
             char sign = behind < end ? text.charAt(behind) : ' ';
             date |= afterMonth || (joined && (sign == '/' || sign == '-' || sign == '.'));
-            weekday |= sign == '°' || text.startsWith(" °", behind) || text.startsWith("  °", behind);
+            weekday |=
+                    sign == '°' || text.startsWith(" °", behind) || text.startsWith("  °", behind);
             afterNumber = true;
             afterMonth = false;
         }

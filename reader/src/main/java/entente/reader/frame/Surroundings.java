@@ -4,8 +4,9 @@ import entente.reader.intake.Block;
 import java.util.List;
 
 /**
- * Tells the report from what stands around it on the page (contract, rule 14). Words alone do not decide: a cue counts by where it
- * stands and by the shape of what follows, since dropping a paragraph of the report is as wrong as keeping a related story.
+ * Tells the report from what stands around it on the page (contract, rule 14). Words alone do not
+ * decide: a cue counts by where it stands and by the shape of what follows, since dropping a
+ * paragraph of the report is as wrong as keeping a related story.
  */
 final class Surroundings {
     /** A block that is link text to this share is a link and no sentence of the report. */
@@ -50,21 +51,30 @@ final class Surroundings {
     }
 
     private void byMarkup() {
-        boolean marked = lines.stream().anyMatch(line -> line.block().region() == Block.Region.MAIN);
+        boolean marked =
+                lines.stream().anyMatch(line -> line.block().region() == Block.Region.MAIN);
         for (Line line : lines) {
             Block.Region region = line.block().region();
-            furniture[line.index()] = region == Block.Region.CHROME || (marked && region == Block.Region.UNSAID && !isBeside(line));
+            furniture[line.index()] =
+                    region == Block.Region.CHROME
+                            || (marked && region == Block.Region.UNSAID && !isBeside(line));
         }
     }
 
-    /** Whether a line outside the marked article stands right at it and belongs to it: the kind of text above, a credit below. */
+    /**
+     * Whether a line outside the marked article stands right at it and belongs to it: the kind of
+     * text above, a credit below.
+     */
     private boolean isBeside(Line line) {
-        boolean above = isMain(line.index() + 1) && (line.has(Cue.LETTERHEAD) || line.stamp().isStamp());
+        boolean above =
+                isMain(line.index() + 1) && (line.has(Cue.LETTERHEAD) || line.stamp().isStamp());
         return above || (isMain(line.index() - 1) && resumption.signs(line));
     }
 
     private boolean isMain(int line) {
-        return line >= 0 && line < lines.size() && lines.get(line).block().region() == Block.Region.MAIN;
+        return line >= 0
+                && line < lines.size()
+                && lines.get(line).block().region() == Block.Region.MAIN;
     }
 
     /** Lists of other stories above the report: a cue and the lines that stand together with it. */
@@ -84,7 +94,9 @@ final class Surroundings {
         for (int i = 0; i < Math.min(lead, lines.size()); i++) {
             Line line = lines.get(i);
             boolean above = i < title || title < 0;
-            if (i != title && (line.isFurniture() || (above && (line.isPerhapsFurniture() || isAbove(line))))) {
+            if (i != title
+                    && (line.isFurniture()
+                            || (above && (line.isPerhapsFurniture() || isAbove(line))))) {
                 furniture[i] = true;
                 if (line.has(Cue.LABELS)) {
                     mark(i, itemsEnd(i));
@@ -94,7 +106,10 @@ final class Surroundings {
         menus();
     }
 
-    /** Whether a line above the headline is the page's: its name, its menu, its clock, or a date where the report has one of its own. */
+    /**
+     * Whether a line above the headline is the page's: its name, its menu, its clock, or a date
+     * where the report has one of its own.
+     */
     private boolean isAbove(Line line) {
         if (isMain(line.index())) {
             return false;
@@ -114,11 +129,15 @@ final class Surroundings {
         return false;
     }
 
-    /** A menu may have each of its words on a line of its own; names of sections are one only beside words that lead somewhere. */
+    /**
+     * A menu may have each of its words on a line of its own; names of sections are one only beside
+     * words that lead somewhere.
+     */
     private void menus() {
         int from = 0;
         for (int i = 0; i <= title; i++) {
-            boolean brief = i < title && lines.get(i).words() <= 2 && !lines.get(i).stamp().isStamp();
+            boolean brief =
+                    i < title && lines.get(i).words() <= 2 && !lines.get(i).stamp().isStamp();
             if (!brief || lines.get(i).gap()) {
                 if (i - from >= FEWEST_IN_MENU && isMenu(from, i)) {
                     mark(from, i);
@@ -129,8 +148,10 @@ final class Surroundings {
     }
 
     private boolean isMenu(int from, int to) {
-        boolean letterhead = lines.subList(from, to).stream().anyMatch(line -> line.has(Cue.LETTERHEAD));
-        return !letterhead || lines.subList(from, to).stream().anyMatch(line -> line.has(Cue.NAVIGATION));
+        boolean letterhead =
+                lines.subList(from, to).stream().anyMatch(line -> line.has(Cue.LETTERHEAD));
+        return !letterhead
+                || lines.subList(from, to).stream().anyMatch(line -> line.has(Cue.NAVIGATION));
     }
 
     private void rest() {
@@ -147,8 +168,13 @@ final class Surroundings {
                 mark(i, end);
                 i = end;
             } else {
-                boolean link = line.block().linked() >= LINK && i > lead && !line.isProse() && line.words() >= FEWEST_IN_STORY;
-                furniture[i] = line.isFurniture() || (i > last && line.isPerhapsFurniture()) || link;
+                boolean link =
+                        line.block().linked() >= LINK
+                                && i > lead
+                                && !line.isProse()
+                                && line.words() >= FEWEST_IN_STORY;
+                furniture[i] =
+                        line.isFurniture() || (i > last && line.isPerhapsFurniture()) || link;
                 boolean story = line.has(Cue.RELATED) && furniture[i];
                 int end = story ? shortGroupEnd(i) : i + 1;
                 mark(story ? i : end, end);
@@ -157,7 +183,9 @@ final class Surroundings {
         }
     }
 
-    /** Behind the last paragraph, what follows furniture is furniture, unless it signs the report. */
+    /**
+     * Behind the last paragraph, what follows furniture is furniture, unless it signs the report.
+     */
     private void tail() {
         int last = lines.size() - 1;
         while (last > lead && (furniture[last] || !lines.get(last).isProse())) {
@@ -194,7 +222,9 @@ final class Surroundings {
 
     private int itemsEnd(int from) {
         int end = from + 1;
-        while (end < lines.size() && lines.get(end).block().shape() == Block.Shape.ITEM && !lines.get(end).isProse()) {
+        while (end < lines.size()
+                && lines.get(end).block().shape() == Block.Shape.ITEM
+                && !lines.get(end).isProse()) {
             end++;
         }
         return end;

@@ -1,8 +1,9 @@
 package entente.reader.frame;
 
 /**
- * The words of a line one by one, folded so that a cue is known however it is typed: small letters without marks (đ is d), composed or
- * not, without zero-width characters. For cues only, where words stand alone; marks tell Vietnamese words apart everywhere else.
+ * The words of a line one by one, folded so that a cue is known however it is typed: small letters
+ * without marks (đ is d), composed or not, without zero-width characters. For cues only, where
+ * words stand alone; marks tell Vietnamese words apart everywhere else.
  */
 final class Words {
     private static final Bare BARE = new Bare();

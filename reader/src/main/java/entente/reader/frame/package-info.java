@@ -1,4 +1,7 @@
-/** The frame of a report: its title, byline, source and body, and the page furniture around them (contract, rules 10 and 14). */
+/**
+ * The frame of a report: its title, byline, source and body, and the page furniture around them
+ * (contract, rules 10 and 14).
+ */
 @NullMarked
 package entente.reader.frame;
 

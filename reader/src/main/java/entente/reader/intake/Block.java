@@ -17,7 +17,9 @@ public record Block(int start, int end, Shape shape, Region region, int linked) 
         CAPTION
     }
 
-    /** Which part of a page the block stands in by its markup: a hint for furniture, not a verdict. */
+    /**
+     * Which part of a page the block stands in by its markup: a hint for furniture, not a verdict.
+     */
     public enum Region {
         /** The article itself, where the page marks it. */
         MAIN,

@@ -7,7 +7,10 @@ final class Bullet {
 
     private Bullet() {}
 
-    /** Where the item begins behind its sign; {@code start} where there is no sign, or nothing behind it. */
+    /**
+     * Where the item begins behind its sign; {@code start} where there is no sign, or nothing
+     * behind it.
+     */
     static int skip(String text, int start, int end) {
         int sign = signEnd(text, start, end);
         if (sign == start) {
@@ -47,7 +50,10 @@ final class Bullet {
         if (at > start) {
             return at < end && (text.charAt(at) == '.' || text.charAt(at) == ')') ? at + 1 : start;
         }
-        boolean letter = Character.isLetter(text.charAt(start)) && start + 1 < end && text.charAt(start + 1) == ')';
+        boolean letter =
+                Character.isLetter(text.charAt(start))
+                        && start + 1 < end
+                        && text.charAt(start + 1) == ')';
         return letter ? start + 2 : start;
     }
 }

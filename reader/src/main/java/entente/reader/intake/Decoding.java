@@ -7,7 +7,10 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
-/** What became of bytes as characters: UTF-8 with or without a byte-order mark, UTF-16 with or without one. */
+/**
+ * What became of bytes as characters: UTF-8 with or without a byte-order mark, UTF-16 with or
+ * without one.
+ */
 sealed interface Decoding {
     /**
      * @param verbatim whether the bytes are UTF-8
@@ -26,7 +29,12 @@ sealed interface Decoding {
     static Decoding of(byte[] bytes) {
         int mark = Marks.length(bytes);
         if (mark == 2) {
-            return decode(bytes, 2, bytes[0] == (byte) 0xFE ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
+            return decode(
+                    bytes,
+                    2,
+                    bytes[0] == (byte) 0xFE
+                            ? StandardCharsets.UTF_16BE
+                            : StandardCharsets.UTF_16LE);
         }
         Charset charset = mark == 0 ? Marks.unmarked(bytes) : StandardCharsets.UTF_8;
         if (!charset.equals(StandardCharsets.UTF_8)) {
@@ -43,15 +51,21 @@ sealed interface Decoding {
         // The short way replaces what is wrong; where it has replaced nothing, nothing was wrong.
         String text = new String(bytes, from, bytes.length - from, charset);
         boolean clean = text.indexOf('\uFFFD') < 0;
-        return clean ? new Text(text, charset.equals(StandardCharsets.UTF_8)) : decodeStrictly(bytes, from, charset);
+        return clean
+                ? new Text(text, charset.equals(StandardCharsets.UTF_8))
+                : decodeStrictly(bytes, from, charset);
     }
 
     private static Decoding decodeStrictly(byte[] bytes, int from, Charset charset) {
-        var decoder = charset.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        var decoder =
+                charset.newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT);
         ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
-        CharBuffer out = CharBuffer.allocate((int) Math.ceil((bytes.length - from) * (double) decoder.maxCharsPerByte()) + 1);
+        CharBuffer out =
+                CharBuffer.allocate(
+                        (int) Math.ceil((bytes.length - from) * (double) decoder.maxCharsPerByte())
+                                + 1);
         CoderResult result = decoder.decode(in, out, true);
         if (result.isError()) {
             return new Broken(charset.name(), in.position());

@@ -4,17 +4,25 @@ import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/** Which of a page's headings is the article's headline: the one that the page's own title repeats, else its first main heading. */
+/**
+ * Which of a page's headings is the article's headline: the one that the page's own title repeats,
+ * else its first main heading.
+ */
 final class HeadingChoice {
     private static final int LONGEST = 400;
     private static final int SHORTEST_MATCH = 10;
-    /** How well a heading fits the page's title; whether the site's name stands before or behind is not known. */
+
+    /**
+     * How well a heading fits the page's title; whether the site's name stands before or behind is
+     * not known.
+     */
     private static final int SAME = 30;
 
     private static final int STARTS = 20;
     private static final int ENDS = 10;
     private static final Set<String> TAGS = Set.of("h1", "h2", "h3");
-    private static final Set<String> WORDS = Set.of("title", "headline", "tieude", "heading", "detail-title", "news-title");
+    private static final Set<String> WORDS =
+            Set.of("title", "headline", "tieude", "heading", "detail-title", "news-title");
 
     private final String shared;
     private final String title;
@@ -25,7 +33,9 @@ final class HeadingChoice {
     private int bestScore;
 
     HeadingChoice(Element page) {
-        Element meta = page.selectFirst("meta[property=og:title], meta[name=twitter:title], meta[name=title]");
+        Element meta =
+                page.selectFirst(
+                        "meta[property=og:title], meta[name=twitter:title], meta[name=title]");
         shared = meta == null ? "" : letters(meta.attr("content"));
         Element named = page.selectFirst("head > title");
         title = named == null ? "" : letters(named.text());
@@ -56,7 +66,10 @@ final class HeadingChoice {
         offer(number, match > 0 || rank == 3 ? match + rank : 0);
     }
 
-    /** A text that stands alone and repeats the page's title is a headline too, on pages without headings. */
+    /**
+     * A text that stands alone and repeats the page's title is a headline too, on pages without
+     * headings.
+     */
     void text(String alone, int element) {
         int longest = 2 * Math.max(title.length(), shared.length());
         if (open < 0 && alone.length() >= SHORTEST_MATCH && alone.length() <= longest) {
@@ -82,7 +95,11 @@ final class HeadingChoice {
             return '4' - tag.charAt(1);
         }
         String names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
-        return names.length() > 1 && names.length() < 100 && WORDS.stream().anyMatch(names::contains) ? 1 : 0;
+        return names.length() > 1
+                        && names.length() < 100
+                        && WORDS.stream().anyMatch(names::contains)
+                ? 1
+                : 0;
     }
 
     private int match(String heading) {

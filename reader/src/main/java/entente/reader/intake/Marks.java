@@ -3,7 +3,10 @@ package entente.reader.intake;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
-/** What the bytes themselves tell of their encoding: byte-order marks, and the zero bytes of unmarked UTF-16. */
+/**
+ * What the bytes themselves tell of their encoding: byte-order marks, and the zero bytes of
+ * unmarked UTF-16.
+ */
 final class Marks {
     /** How many bytes are looked at where all need not be. */
     private static final int WINDOW = 1 << 14;
@@ -12,7 +15,10 @@ final class Marks {
 
     /** The length of the byte-order mark: 3 for UTF-8, 2 for UTF-16, 0 for none. */
     static int length(byte[] bytes) {
-        if (bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF) {
+        if (bytes.length >= 3
+                && bytes[0] == (byte) 0xEF
+                && bytes[1] == (byte) 0xBB
+                && bytes[2] == (byte) 0xBF) {
             return 3;
         }
         if (bytes.length < 2) {
@@ -24,8 +30,9 @@ final class Marks {
     }
 
     /**
-     * UTF-16 without a mark: every other byte is one of the few high bytes of our scripts (Latin, its extensions, Lao, general
-     * punctuation), spaces and digits among them being zero. UTF-8 where it does not look so.
+     * UTF-16 without a mark: every other byte is one of the few high bytes of our scripts (Latin,
+     * its extensions, Lao, general punctuation), spaces and digits among them being zero. UTF-8
+     * where it does not look so.
      */
     static Charset unmarked(byte[] bytes) {
         int window = Math.min(bytes.length, WINDOW) & ~1;
@@ -44,7 +51,10 @@ final class Marks {
         }
         int half = window / 2;
         for (int parity = 0; parity < 2; parity++) {
-            boolean wide = high[parity] >= half * 0.97 && zero[parity] >= Math.max(1, half / 100) && zero[1 - parity] <= half / 100;
+            boolean wide =
+                    high[parity] >= half * 0.97
+                            && zero[parity] >= Math.max(1, half / 100)
+                            && zero[1 - parity] <= half / 100;
             if (half >= 4 && wide) {
                 return parity == 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
             }

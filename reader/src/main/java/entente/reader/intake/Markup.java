@@ -5,19 +5,31 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** What can be told of HTML before it is parsed: whether text is HTML, and whether parsing it stays within bounds. */
+/**
+ * What can be told of HTML before it is parsed: whether text is HTML, and whether parsing it stays
+ * within bounds.
+ */
 final class Markup {
     /** How many tags a page may have; a front page of a large paper has some ten thousand. */
     static final int TAG_LIMIT = 300_000;
 
-    /** How many elements the parser may be made to repeat: it reopens unclosed formatting in every block that follows. */
+    /**
+     * How many elements the parser may be made to repeat: it reopens unclosed formatting in every
+     * block that follows.
+     */
     private static final long REPEAT_LIMIT = 3_000_000;
 
     private static final int WINDOW = 4096;
-    private static final Set<String> OPENERS = Set.of("!doctype", "html", "head", "body", "meta", "title", "article", "main");
-    private static final Set<String> COMMON = Set.of("p", "br", "div", "span", "a", "td", "tr", "table", "h1", "h2", "li", "ul", "font", "b", "strong");
+    private static final Set<String> OPENERS =
+            Set.of("!doctype", "html", "head", "body", "meta", "title", "article", "main");
+    private static final Set<String> COMMON =
+            Set.of(
+                    "p", "br", "div", "span", "a", "td", "tr", "table", "h1", "h2", "li", "ul",
+                    "font", "b", "strong");
     private static final Set<String> FORMATTING =
-            Set.of("a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u");
+            Set.of(
+                    "a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike",
+                    "strong", "tt", "u");
 
     private Markup() {}
 
@@ -31,13 +43,18 @@ final class Markup {
         }
     }
 
-    /** Whether text is HTML: it opens as a page does, or has several of the commonest tags near its beginning. */
+    /**
+     * Whether text is HTML: it opens as a page does, or has several of the commonest tags near its
+     * beginning.
+     */
     static boolean looksLikeIt(String text) {
         int start = Spaces.skip(text, 0, text.length());
         int window = Math.min(text.length(), start + WINDOW);
         boolean opens = start < window && text.charAt(start) == '<';
         int common = 0;
-        for (int at = text.indexOf('<', start); at >= 0 && at < window; at = text.indexOf('<', at + 1)) {
+        for (int at = text.indexOf('<', start);
+                at >= 0 && at < window;
+                at = text.indexOf('<', at + 1)) {
             String name = name(text, at + 1);
             if (opens && OPENERS.contains(name)) {
                 return true;
@@ -68,7 +85,10 @@ final class Markup {
         return new Census(tags, most);
     }
 
-    /** The tag's name in small letters, empty where there is none, cut where it is longer than any that matters. */
+    /**
+     * The tag's name in small letters, empty where there is none, cut where it is longer than any
+     * that matters.
+     */
     private static String name(String text, int start) {
         int end = start;
         while (end < text.length() && end < start + 10 && isNameLetter(text.charAt(end))) {
@@ -78,6 +98,9 @@ final class Markup {
     }
 
     private static boolean isNameLetter(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '!';
+        return (c >= 'a' && c <= 'z')
+                || (c >= 'A' && c <= 'Z')
+                || (c >= '0' && c <= '9')
+                || c == '!';
     }
 }

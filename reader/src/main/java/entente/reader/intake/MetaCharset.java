@@ -6,16 +6,24 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
 
-/** The charset that a web page names for itself in its first kilobytes, asked only where it is not UTF-8. */
+/**
+ * The charset that a web page names for itself in its first kilobytes, asked only where it is not
+ * UTF-8.
+ */
 final class MetaCharset {
     /** The HTML standard has browsers look at 1024 bytes; saved pages put more before it. */
     private static final int WINDOW = 4096;
 
     private MetaCharset() {}
 
-    /** Decodes again with the page's own charset; gives {@code broken} back where the page names none that is known. */
+    /**
+     * Decodes again with the page's own charset; gives {@code broken} back where the page names
+     * none that is known.
+     */
     static Decoding retry(byte[] bytes, Decoding broken) {
-        String head = new String(bytes, 0, Math.min(bytes.length, WINDOW), StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+        String head =
+                new String(bytes, 0, Math.min(bytes.length, WINDOW), StandardCharsets.ISO_8859_1)
+                        .toLowerCase(Locale.ROOT);
         int at = head.indexOf("charset=");
         if (at < 0 || !head.contains("<meta")) {
             return broken;
@@ -38,7 +46,9 @@ final class MetaCharset {
             start++;
         }
         int end = start;
-        while (end < head.length() && (Character.isLetterOrDigit(head.charAt(end)) || "-_:.".indexOf(head.charAt(end)) >= 0)) {
+        while (end < head.length()
+                && (Character.isLetterOrDigit(head.charAt(end))
+                        || "-_:.".indexOf(head.charAt(end)) >= 0)) {
             end++;
         }
         return head.substring(start, end);

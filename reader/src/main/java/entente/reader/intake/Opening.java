@@ -6,12 +6,13 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * From a file's bytes to a document, by what the bytes are and not by what the file is called. Never throws; the details of a
- * refusal are:
+ * From a file's bytes to a document, by what the bytes are and not by what the file is called.
+ * Never throws; the details of a refusal are:
  *
  * <ul>
  *   <li>{@code EMPTY}, {@code BINARY}: none
- *   <li>{@code TOO_LARGE}: the limit that was passed, in bytes, lines or tags, and which of the three
+ *   <li>{@code TOO_LARGE}: the limit that was passed, in bytes, lines or tags, and which of the
+ *       three
  *   <li>{@code BROKEN_ENCODING}: the encoding and the offset of the first wrong byte
  *   <li>{@code UNSUPPORTED_TYPE}: the format's usual abbreviation, such as {@code PDF}
  * </ul>
@@ -37,7 +38,7 @@ public final class Opening {
         return switch (Decoding.of(bytes)) {
             case Decoding.Binary() -> refused(Refusal.BINARY);
             case Decoding.Broken(String encoding, int offset) ->
-                refused(Refusal.BROKEN_ENCODING, encoding, Integer.toString(offset));
+                    refused(Refusal.BROKEN_ENCODING, encoding, Integer.toString(offset));
             case Decoding.Text(String text, boolean verbatim) -> read(bytes, text, verbatim);
         };
     }
@@ -64,8 +65,14 @@ public final class Opening {
             return refused(Refusal.TOO_LARGE, Integer.toString(Markup.TAG_LIMIT), "tags");
         }
         Page page = Page.of(text);
-        return finish(new Document(
-                sha256(bytes), false, page.text(), page.blocks(), page.witnesses(), page.language()));
+        return finish(
+                new Document(
+                        sha256(bytes),
+                        false,
+                        page.text(),
+                        page.blocks(),
+                        page.witnesses(),
+                        page.language()));
     }
 
     private static Intake finish(Document document) {

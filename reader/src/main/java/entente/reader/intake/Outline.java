@@ -7,11 +7,14 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
 /**
- * A page's elements, numbered in the order of their start tags, with what each is and how much prose it holds. Filled in one walk that
- * does not recur, whatever the depth.
+ * A page's elements, numbered in the order of their start tags, with what each is and how much
+ * prose it holds. Filled in one walk that does not recur, whatever the depth.
  */
 final class Outline implements NodeVisitor {
-    /** A text node of so many characters outside links is prose; menus and buttons have shorter ones. */
+    /**
+     * A text node of so many characters outside links is prose; menus and buttons have shorter
+     * ones.
+     */
     private static final int PROSE = 40;
 
     private int[] parents = new int[1024];

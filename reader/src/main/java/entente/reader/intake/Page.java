@@ -18,18 +18,25 @@ record Page(String text, List<Block> blocks, List<Witness> witnesses, @Nullable 
         Outline outline = Outline.of(parsed);
         Rendering rendering = new Rendering(outline);
         rendering.walk(parsed);
-        return new Page(rendering.text(), rendering.blocks(), Testimony.of(parsed), language(parsed));
+        return new Page(
+                rendering.text(), rendering.blocks(), Testimony.of(parsed), language(parsed));
     }
 
     private static @Nullable String language(Element page) {
         Element html = page.selectFirst("html[lang], html[xml:lang]");
         if (html != null) {
-            String tag = LanguageTag.clean(html.attr("lang").isBlank() ? html.attr("xml:lang") : html.attr("lang"));
+            String tag =
+                    LanguageTag.clean(
+                            html.attr("lang").isBlank()
+                                    ? html.attr("xml:lang")
+                                    : html.attr("lang"));
             if (tag != null) {
                 return tag;
             }
         }
-        Element meta = page.selectFirst("meta[property=og:locale], meta[http-equiv=content-language], meta[name=dc.language]");
+        Element meta =
+                page.selectFirst(
+                        "meta[property=og:locale], meta[http-equiv=content-language], meta[name=dc.language]");
         return meta == null ? null : LanguageTag.clean(meta.attr("content"));
     }
 }

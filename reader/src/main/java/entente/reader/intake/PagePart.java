@@ -13,7 +13,10 @@ enum PagePart {
     HIDDEN,
     /** Surely no article text: navigation, footers, asides. */
     CHROME,
-    /** Named as no article text, unless it holds most of the page's prose or its title: layouts are named carelessly. */
+    /**
+     * Named as no article text, unless it holds most of the page's prose or its title: layouts are
+     * named carelessly.
+     */
     PERHAPS_CHROME,
     /** The element that the article's paragraphs stand in. */
     BODY,
@@ -26,13 +29,42 @@ enum PagePart {
     /** Anything else. */
     PLAIN;
 
-    private static final Set<String> HIDDEN_TAGS = Set.of(
-            "head", "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "select", "textarea",
-            "canvas", "video", "audio", "datalist", "applet", "map");
-    private static final Set<String> CHROME_TAGS = Set.of("nav", "footer", "aside", "button", "menu", "dialog");
-    private static final Set<String> CHROME_ROLES = Set.of(
-            "navigation", "contentinfo", "complementary", "search", "menu", "menubar", "dialog", "alertdialog", "alert", "toolbar",
-            "tablist", "button");
+    private static final Set<String> HIDDEN_TAGS =
+            Set.of(
+                    "head",
+                    "script",
+                    "style",
+                    "noscript",
+                    "template",
+                    "svg",
+                    "math",
+                    "iframe",
+                    "object",
+                    "embed",
+                    "select",
+                    "textarea",
+                    "canvas",
+                    "video",
+                    "audio",
+                    "datalist",
+                    "applet",
+                    "map");
+    private static final Set<String> CHROME_TAGS =
+            Set.of("nav", "footer", "aside", "button", "menu", "dialog");
+    private static final Set<String> CHROME_ROLES =
+            Set.of(
+                    "navigation",
+                    "contentinfo",
+                    "complementary",
+                    "search",
+                    "menu",
+                    "menubar",
+                    "dialog",
+                    "alertdialog",
+                    "alert",
+                    "toolbar",
+                    "tablist",
+                    "button");
     private static final int LONGEST_NAME = 200;
     private static final int MOST_WORDS = 4;
     private static final Map<String, PagePart> NAMED = named();
@@ -40,7 +72,9 @@ enum PagePart {
     /** What the element is. */
     static PagePart of(Element element) {
         String tag = element.normalName();
-        if (HIDDEN_TAGS.contains(tag) || element.hasAttr("hidden") || isUndisplayed(element.attr("style"))) {
+        if (HIDDEN_TAGS.contains(tag)
+                || element.hasAttr("hidden")
+                || isUndisplayed(element.attr("style"))) {
             return HIDDEN;
         }
         String role = element.attr("role");
@@ -69,10 +103,16 @@ enum PagePart {
         return byClass == PLAIN || byId == PERHAPS_CHROME ? byId : byClass;
     }
 
-    /** The part that a class or id attribute names; where it names several, the first in this enum's order. */
+    /**
+     * The part that a class or id attribute names; where it names several, the first in this enum's
+     * order.
+     */
     static PagePart named(String attribute) {
         PagePart best = PLAIN;
-        String name = attribute.length() > LONGEST_NAME ? attribute.substring(0, LONGEST_NAME) : attribute;
+        String name =
+                attribute.length() > LONGEST_NAME
+                        ? attribute.substring(0, LONGEST_NAME)
+                        : attribute;
         for (String one : name.split("\\s+", -1)) {
             PagePart part = phrase(words(one));
             best = part.compareTo(best) < 0 ? part : best;
@@ -102,8 +142,11 @@ enum PagePart {
         StringBuilder words = new StringBuilder();
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
-            boolean hump = i > 0 && Character.isUpperCase(c) && Character.isLowerCase(name.charAt(i - 1));
-            if ((hump || !Character.isLetter(c)) && !words.isEmpty() && words.charAt(words.length() - 1) != '-') {
+            boolean hump =
+                    i > 0 && Character.isUpperCase(c) && Character.isLowerCase(name.charAt(i - 1));
+            if ((hump || !Character.isLetter(c))
+                    && !words.isEmpty()
+                    && words.charAt(words.length() - 1) != '-') {
                 words.append('-');
             }
             if (Character.isLetter(c)) {

@@ -3,7 +3,10 @@ package entente.reader.intake;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The blocks of plain text: its lines, or, where lines are wrapped at a margin, the paragraphs that they make. */
+/**
+ * The blocks of plain text: its lines, or, where lines are wrapped at a margin, the paragraphs that
+ * they make.
+ */
 final class PlainText {
     /**
      * A line with ink on it.
@@ -29,12 +32,15 @@ final class PlainText {
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < lines.size(); ) {
             int last = i;
-            while (last + 1 < lines.size() && wrapping.joins(lines.get(last), lines.get(last + 1))) {
+            while (last + 1 < lines.size()
+                    && wrapping.joins(lines.get(last), lines.get(last + 1))) {
                 last++;
             }
             Line first = lines.get(i);
             Block.Shape shape = first.isItem() ? Block.Shape.ITEM : Block.Shape.PARAGRAPH;
-            blocks.add(new Block(first.bullet(), lines.get(last).end(), shape, Block.Region.UNSAID, 0));
+            blocks.add(
+                    new Block(
+                            first.bullet(), lines.get(last).end(), shape, Block.Region.UNSAID, 0));
             i = last + 1;
         }
         return blocks;
@@ -64,7 +70,8 @@ final class PlainText {
 
     /** Where the next line begins: a carriage return and a line feed are one end. */
     private static int next(String text, int end) {
-        boolean pair = end + 1 < text.length() && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n';
+        boolean pair =
+                end + 1 < text.length() && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n';
         return end + (pair ? 2 : 1);
     }
 

@@ -1,6 +1,9 @@
 package entente.reader.intake;
 
-/** Why bytes cannot be read as a report; the sentences stand in {@code messages_*.properties} under {@code refusal.NAME}. */
+/**
+ * Why bytes cannot be read as a report; the sentences stand in {@code messages_*.properties} under
+ * {@code refusal.NAME}.
+ */
 public enum Refusal {
     EMPTY,
     TOO_LARGE,

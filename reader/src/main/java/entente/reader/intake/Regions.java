@@ -3,8 +3,9 @@ package entente.reader.intake;
 import java.util.function.IntPredicate;
 
 /**
- * Which elements of a page are its article: what the page itself marks, else the deepest element that holds most of its prose, together
- * with the headline above it and the lines of date, author and source around it.
+ * Which elements of a page are its article: what the page itself marks, else the deepest element
+ * that holds most of its prose, together with the headline above it and the lines of date, author
+ * and source around it.
  */
 final class Regions {
     /** What part of the prose the article's element holds at least. */

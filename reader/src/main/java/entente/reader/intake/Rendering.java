@@ -8,12 +8,54 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
-/** Writes a page's visible text, block by block, as a reader sees it. Walks the elements in the order that the outline numbers them. */
+/**
+ * Writes a page's visible text, block by block, as a reader sees it. Walks the elements in the
+ * order that the outline numbers them.
+ */
 final class Rendering implements NodeVisitor {
-    private static final Set<String> BLOCKS = Set.of(
-            "html", "body", "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "table", "section", "article", "main",
-            "header", "footer", "nav", "aside", "blockquote", "figure", "figcaption", "form", "fieldset", "pre", "address", "hr",
-            "center", "details", "summary", "button", "tbody", "thead", "tfoot", "caption", "menu", "dialog", "legend", "hgroup");
+    private static final Set<String> BLOCKS =
+            Set.of(
+                    "html",
+                    "body",
+                    "p",
+                    "div",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "ul",
+                    "ol",
+                    "dl",
+                    "table",
+                    "section",
+                    "article",
+                    "main",
+                    "header",
+                    "footer",
+                    "nav",
+                    "aside",
+                    "blockquote",
+                    "figure",
+                    "figcaption",
+                    "form",
+                    "fieldset",
+                    "pre",
+                    "address",
+                    "hr",
+                    "center",
+                    "details",
+                    "summary",
+                    "button",
+                    "tbody",
+                    "thead",
+                    "tfoot",
+                    "caption",
+                    "menu",
+                    "dialog",
+                    "legend",
+                    "hgroup");
     private static final Set<String> LINES = Set.of("li", "tr", "td", "th", "dt", "dd", "option");
 
     private final Outline outline;
@@ -27,6 +69,7 @@ final class Rendering implements NodeVisitor {
     private int hidden;
     private int links;
     private int preformatted;
+
     /** How many line ends part the next block from the last. */
     private int gap;
 
@@ -91,7 +134,10 @@ final class Rendering implements NodeVisitor {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> Block.Shape.HEADING;
             case "li" -> Block.Shape.ITEM;
             case "figcaption", "caption" -> Block.Shape.CAPTION;
-            default -> number == 0 || tag.equals("ul") || tag.equals("ol") ? Block.Shape.PARAGRAPH : shapes[outline.parent(number)];
+            default ->
+                    number == 0 || tag.equals("ul") || tag.equals("ol")
+                            ? Block.Shape.PARAGRAPH
+                            : shapes[outline.parent(number)];
         };
     }
 

@@ -1,6 +1,9 @@
 package entente.reader.intake;
 
-/** The characters of one block of a page while they are gathered: white space folded as browsers fold it. */
+/**
+ * The characters of one block of a page while they are gathered: white space folded as browsers
+ * fold it.
+ */
 final class Run {
     private final StringBuilder characters = new StringBuilder();
     private int element;
@@ -35,7 +38,8 @@ final class Run {
     /** Appends the block to the text. */
     Block block(StringBuilder text, Block.Shape shape, Block.Region region) {
         int start = Spaces.skip(characters, 0, characters.length());
-        String trimmed = characters.substring(start, Spaces.trimEnd(characters, start, characters.length()));
+        String trimmed =
+                characters.substring(start, Spaces.trimEnd(characters, start, characters.length()));
         int bullet = shape == Block.Shape.TITLE ? 0 : Bullet.skip(trimmed, 0, trimmed.length());
         int at = text.length();
         text.append(trimmed);

@@ -1,6 +1,9 @@
 package entente.reader.intake;
 
-/** White space as pages and word processors leave it: besides Java's, no-break, zero-width and ideographic spaces. */
+/**
+ * White space as pages and word processors leave it: besides Java's, no-break, zero-width and
+ * ideographic spaces.
+ */
 public final class Spaces {
     private Spaces() {}
 
@@ -24,7 +27,13 @@ public final class Spaces {
 
     /** Whether the character ends a line. */
     public static boolean endsLine(char c) {
-        return c == '\n' || c == '\r' || c == '\f' || c == 0x0B || c == 0x85 || c == 0x2028 || c == 0x2029;
+        return c == '\n'
+                || c == '\r'
+                || c == '\f'
+                || c == 0x0B
+                || c == 0x85
+                || c == 0x2028
+                || c == 0x2029;
     }
 
     /** The first offset from {@code start} on that is no space, or {@code end}. */
@@ -36,7 +45,10 @@ public final class Spaces {
         return at;
     }
 
-    /** The end of the stretch without the spaces that it ends in; {@code start} where it is all spaces. */
+    /**
+     * The end of the stretch without the spaces that it ends in; {@code start} where it is all
+     * spaces.
+     */
     public static int trimEnd(CharSequence text, int start, int end) {
         int at = end;
         while (at > start && isSpace(text.charAt(at - 1))) {

@@ -9,17 +9,43 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** What a page's metadata says of its dates: meta elements, JSON-LD, time elements. Read leniently and within bounds. */
+/**
+ * What a page's metadata says of its dates: meta elements, JSON-LD, time elements. Read leniently
+ * and within bounds.
+ */
 final class Testimony {
     private static final int MOST = 32;
     private static final int LONGEST_SCRIPT = 1 << 18;
-    private static final Set<String> NAMES = Set.of(
-            "article:published_time", "article:modified_time", "og:updated_time", "og:published_time", "datepublished",
-            "datemodified", "pubdate", "publishdate", "publish-date", "date", "dc.date", "dc.date.issued", "dc.date.created",
-            "dc.date.modified", "dcterms.created", "dcterms.date", "dcterms.issued", "dcterms.modified", "last-modified",
-            "sailthru.date", "parsely-pub-date", "article.published", "article.updated", "govuk:first-published-at",
-            "govuk:updated-at", "govuk:public-updated-at");
-    private static final List<String> KEYS = List.of("datePublished", "dateModified", "dateCreated", "uploadDate");
+    private static final Set<String> NAMES =
+            Set.of(
+                    "article:published_time",
+                    "article:modified_time",
+                    "og:updated_time",
+                    "og:published_time",
+                    "datepublished",
+                    "datemodified",
+                    "pubdate",
+                    "publishdate",
+                    "publish-date",
+                    "date",
+                    "dc.date",
+                    "dc.date.issued",
+                    "dc.date.created",
+                    "dc.date.modified",
+                    "dcterms.created",
+                    "dcterms.date",
+                    "dcterms.issued",
+                    "dcterms.modified",
+                    "last-modified",
+                    "sailthru.date",
+                    "parsely-pub-date",
+                    "article.published",
+                    "article.updated",
+                    "govuk:first-published-at",
+                    "govuk:updated-at",
+                    "govuk:public-updated-at");
+    private static final List<String> KEYS =
+            List.of("datePublished", "dateModified", "dateCreated", "uploadDate");
 
     private final List<Witness> found = new ArrayList<>();
 
@@ -28,7 +54,8 @@ final class Testimony {
     static List<Witness> of(Element page) {
         Testimony testimony = new Testimony();
         page.select("meta[content]").forEach(testimony::meta);
-        page.select("script[type=application/ld+json]").forEach(script -> testimony.linked(script.data()));
+        page.select("script[type=application/ld+json]")
+                .forEach(script -> testimony.linked(script.data()));
         page.select("time[datetime]").forEach(time -> testimony.add("time", time.attr("datetime")));
         return List.copyOf(testimony.found);
     }
@@ -68,7 +95,10 @@ final class Testimony {
         }
     }
 
-    /** The day of {@code 2023-07-11T14:50}, {@code 2023/07/11}, {@code 20230711}; null for anything else. */
+    /**
+     * The day of {@code 2023-07-11T14:50}, {@code 2023/07/11}, {@code 20230711}; null for anything
+     * else.
+     */
     private static @Nullable LocalDate day(String written) {
         StringBuilder digits = new StringBuilder();
         for (int i = 0; i < written.length() && i < 10 && digits.length() < 8; i++) {

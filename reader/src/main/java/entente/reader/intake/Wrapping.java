@@ -3,8 +3,9 @@ package entente.reader.intake;
 import java.util.List;
 
 /**
- * Whether a text's lines are wrapped at a margin, so that a paragraph is the run of lines up to a blank one. Told conservatively: the
- * lines of such a text break only where the next word would not have fitted, and mostly go on in small letters.
+ * Whether a text's lines are wrapped at a margin, so that a paragraph is the run of lines up to a
+ * blank one. Told conservatively: the lines of such a text break only where the next word would not
+ * have fitted, and mostly go on in small letters.
  *
  * @param width the margin in characters; 0 where lines are paragraphs
  */
@@ -30,7 +31,10 @@ record Wrapping(String text, int width) {
 
     /** Whether the second line goes on with the paragraph of the first. */
     boolean joins(PlainText.Line line, PlainText.Line next) {
-        return width > 0 && follows(next) && next.margin() <= line.margin() + line.bullet() - line.start() + 1 && isForced(line, next);
+        return width > 0
+                && follows(next)
+                && next.margin() <= line.margin() + line.bullet() - line.start() + 1
+                && isForced(line, next);
     }
 
     private boolean holds(List<PlainText.Line> lines) {

@@ -1,4 +1,6 @@
-/** Bytes to text: what kind of file it is, its characters, and what its form tells about its parts. */
+/**
+ * Bytes to text: what kind of file it is, its characters, and what its form tells about its parts.
+ */
 @NullMarked
 package entente.reader.intake;
 

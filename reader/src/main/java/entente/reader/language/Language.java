@@ -14,8 +14,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A language that reports are read in: its folder of data files and the few facts of grammar that the rules ask for. A further language
- * is a further folder and a line in {@link Languages}.
+ * A language that reports are read in: its folder of data files and the few facts of grammar that
+ * the rules ask for. A further language is a further folder and a line in {@link Languages}.
  */
 public final class Language {
     private final String code;
@@ -28,9 +28,10 @@ public final class Language {
     /**
      * What tells this language's word order from others'.
      *
-     * @param headFirst whether what is said of a noun follows it ("Bộ trưởng Ngoại giao Lào"), or stands before it ("Lao Foreign
-     *     Minister")
-     * @param inflected whether verbs change their form, so that only some forms can head an undertaking
+     * @param headFirst whether what is said of a noun follows it ("Bộ trưởng Ngoại giao Lào"), or
+     *     stands before it ("Lao Foreign Minister")
+     * @param inflected whether verbs change their form, so that only some forms can head an
+     *     undertaking
      * @param capitalizedTitles whether ordinary words take capitals in titles
      */
     public record Grammar(boolean headFirst, boolean inflected, boolean capitalizedTitles) {}
@@ -62,8 +63,8 @@ public final class Language {
     }
 
     /**
-     * The country whose offices a report in this language may leave unnamed: CLDR's likely country of a language that is at home in one
-     * country; null for a language of many.
+     * The country whose offices a report in this language may leave unnamed: CLDR's likely country
+     * of a language that is at home in one country; null for a language of many.
      */
     public @Nullable Party homeland() {
         return homeland;

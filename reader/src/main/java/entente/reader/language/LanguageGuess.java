@@ -7,8 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Tells a text's language by its script and by the share of its words that are function words of a language. The words, in
- * {@code function-words.tsv}, include those of languages that are not read yet, so that a text in them is not taken for one that is.
+ * Tells a text's language by its script and by the share of its words that are function words of a
+ * language. The words, in {@code function-words.tsv}, include those of languages that are not read
+ * yet, so that a text in them is not taken for one that is.
  */
 public final class LanguageGuess {
     /** What {@link #of} gives where it cannot tell. */
@@ -17,21 +18,25 @@ public final class LanguageGuess {
     private static final int SAMPLE = 6_000;
     private static final int FEWEST_LETTERS = 12;
 
-    /** A running text in one of our languages has three to five times this share of function words; a list of names has less. */
+    /**
+     * A running text in one of our languages has three to five times this share of function words;
+     * a list of names has less.
+     */
     private static final double LEAST_SHARE = 0.06;
 
-    private static final Map<Character.UnicodeScript, String> SCRIPTS = Map.ofEntries(
-            Map.entry(Character.UnicodeScript.LAO, "lo"),
-            Map.entry(Character.UnicodeScript.THAI, "th"),
-            Map.entry(Character.UnicodeScript.KHMER, "km"),
-            Map.entry(Character.UnicodeScript.MYANMAR, "my"),
-            Map.entry(Character.UnicodeScript.HAN, "zh"),
-            Map.entry(Character.UnicodeScript.HIRAGANA, "ja"),
-            Map.entry(Character.UnicodeScript.KATAKANA, "ja"),
-            Map.entry(Character.UnicodeScript.HANGUL, "ko"),
-            Map.entry(Character.UnicodeScript.CYRILLIC, "ru"),
-            Map.entry(Character.UnicodeScript.ARABIC, "ar"),
-            Map.entry(Character.UnicodeScript.DEVANAGARI, "hi"));
+    private static final Map<Character.UnicodeScript, String> SCRIPTS =
+            Map.ofEntries(
+                    Map.entry(Character.UnicodeScript.LAO, "lo"),
+                    Map.entry(Character.UnicodeScript.THAI, "th"),
+                    Map.entry(Character.UnicodeScript.KHMER, "km"),
+                    Map.entry(Character.UnicodeScript.MYANMAR, "my"),
+                    Map.entry(Character.UnicodeScript.HAN, "zh"),
+                    Map.entry(Character.UnicodeScript.HIRAGANA, "ja"),
+                    Map.entry(Character.UnicodeScript.KATAKANA, "ja"),
+                    Map.entry(Character.UnicodeScript.HANGUL, "ko"),
+                    Map.entry(Character.UnicodeScript.CYRILLIC, "ru"),
+                    Map.entry(Character.UnicodeScript.ARABIC, "ar"),
+                    Map.entry(Character.UnicodeScript.DEVANAGARI, "hi"));
 
     private static final Map<String, String> WORDS = words();
 
@@ -61,7 +66,10 @@ public final class LanguageGuess {
                     latin++;
                     continue;
                 }
-                letters.merge(SCRIPTS.getOrDefault(Character.UnicodeScript.of(c), "Latn"), 1, Integer::sum);
+                letters.merge(
+                        SCRIPTS.getOrDefault(Character.UnicodeScript.of(c), "Latn"),
+                        1,
+                        Integer::sum);
             }
         }
         letters.merge("Latn", latin, Integer::sum);
@@ -71,12 +79,14 @@ public final class LanguageGuess {
         // Kana decide for Japanese, although most of its letters may be Han.
         boolean kana = letters.getOrDefault("ja", 0) * 10 > all;
         int foreign = all - letters.getOrDefault("Latn", 0);
-        String most = letters.entrySet().stream()
-                .filter(entry -> !entry.getKey().equals("Latn"))
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse("Latn");
-        // Lao letters are half as many as what they spell, and Lao reports hold names in Latin letters: a third is enough.
+        String most =
+                letters.entrySet().stream()
+                        .filter(entry -> !entry.getKey().equals("Latn"))
+                        .max(Map.Entry.comparingByValue())
+                        .map(Map.Entry::getKey)
+                        .orElse("Latn");
+        // Lao letters are half as many as what they spell, and Lao reports hold names in Latin
+        // letters: a third is enough.
         return foreign * 3 > all ? (kana ? "ja" : most) : "Latn";
     }
 
@@ -113,13 +123,21 @@ public final class LanguageGuess {
             }
         }
         boolean english = best.equals("en") && most * 8 > words;
-        // Half of all Vietnamese syllables have a letter that no other language has; a report of names alone still shows it.
+        // Half of all Vietnamese syllables have a letter that no other language has; a report of
+        // names alone still shows it.
         return marked * 4 > words && !english ? "vi" : best;
     }
 
     /** Letters that Vietnamese alone has: đ, ơ, ư and all with two marks. */
     private static boolean isVietnamese(char c) {
-        return (c >= 0x1EA0 && c <= 0x1EF9) || c == 0x0111 || c == 0x0110 || c == 0x01A1 || c == 0x01A0 || c == 0x01B0 || c == 0x01AF || c == 0x0103;
+        return (c >= 0x1EA0 && c <= 0x1EF9)
+                || c == 0x0111
+                || c == 0x0110
+                || c == 0x01A1
+                || c == 0x01A0
+                || c == 0x01B0
+                || c == 0x01AF
+                || c == 0x0103;
     }
 
     /** Each word with the languages that it is one of, two letters and a space each. */

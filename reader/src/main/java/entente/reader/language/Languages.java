@@ -15,6 +15,8 @@ public final class Languages {
     /** The language by its BCP 47 code; null where it can't be read yet. */
     public @Nullable Language get(String code) {
         Grammar grammar = KNOWN.get(code);
-        return grammar == null ? null : loaded.computeIfAbsent(code, c -> Language.load(c, grammar));
+        return grammar == null
+                ? null
+                : loaded.computeIfAbsent(code, c -> Language.load(c, grammar));
     }
 }

@@ -8,7 +8,8 @@ package entente.reader.lexicon;
  * @param capital whether the phrase counts only where its first word is written with a capital
  * @param capitals whether it counts only in capitals throughout, as abbreviations do
  */
-public record Entry(Category category, String value, String extra, boolean capital, boolean capitals) {
+public record Entry(
+        Category category, String value, String extra, boolean capital, boolean capitals) {
     public boolean is(String other) {
         return value.equals(other);
     }

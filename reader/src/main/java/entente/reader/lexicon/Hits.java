@@ -8,7 +8,10 @@ public final class Hits {
     /** Where each token's phrases begin in the arrays below; one more than there are tokens. */
     private final int[] first;
 
-    /** The categories of each token's phrases, a bit for each: most questions are answered by it alone. */
+    /**
+     * The categories of each token's phrases, a bit for each: most questions are answered by it
+     * alone.
+     */
     private final int[] categories;
 
     private Hit[] hits;
@@ -41,7 +44,10 @@ public final class Hits {
         return token >= 0 && token < categories.length && (categories[token] & category.bit()) != 0;
     }
 
-    /** The longest phrase of a category that begins at the token; null where none does or the token lies outside. */
+    /**
+     * The longest phrase of a category that begins at the token; null where none does or the token
+     * lies outside.
+     */
     public @Nullable Hit at(int token, Category category) {
         if (!has(token, category)) {
             return null;
@@ -53,13 +59,19 @@ public final class Hits {
         return hits[i];
     }
 
-    /** Whether a phrase of the category with this value begins at the token: the longest one is asked. */
+    /**
+     * Whether a phrase of the category with this value begins at the token: the longest one is
+     * asked.
+     */
     public boolean is(int token, Category category, String value) {
         Hit hit = at(token, category);
         return hit != null && hit.entry().is(value);
     }
 
-    /** The end of the longest phrase of a category with this value at the token, or -1; shorter phrases of other values are looked past. */
+    /**
+     * The end of the longest phrase of a category with this value at the token, or -1; shorter
+     * phrases of other values are looked past.
+     */
     public int end(int token, Category category, String value) {
         if (!has(token, category)) {
             return -1;

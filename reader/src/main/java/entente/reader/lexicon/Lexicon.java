@@ -19,7 +19,8 @@ public final class Lexicon {
     /**
      * Loads the files of a language's folder.
      *
-     * @param names names of countries that CLDR has for the language, with their ISO 3166-1 alpha-3 codes
+     * @param names names of countries that CLDR has for the language, with their ISO 3166-1 alpha-3
+     *     codes
      */
     public static Lexicon load(String language, Map<String, String> names) {
         Lexicon lexicon = new Lexicon();
@@ -41,8 +42,9 @@ public final class Lexicon {
     }
 
     /**
-     * A verb's row is {@code phrase, flags} or, where verbs are inflected, {@code base, third person, past, participle, -ing form,
-     * flags}. The value of each form's entry is which form it is; one that serves for several has the first.
+     * A verb's row is {@code phrase, flags} or, where verbs are inflected, {@code base, third
+     * person, past, participle, -ing form, flags}. The value of each form's entry is which form it
+     * is; one that serves for several has the first.
      */
     private void verb(String[] row, Map<String, List<String>> forms) {
         String flags = row[row.length - 1];
@@ -81,14 +83,22 @@ public final class Lexicon {
         for (int i = 0; i < words.length; i++) {
             words[i] = Phrases.key(tokens, i);
         }
-        boolean capitals = tokens.isWord(0) && tokens.isAllCapitals(0) && tokens.end(0) - tokens.start(0) <= 5 && tokens.size() == 1;
-        phrases.add(words, new Entry(category, value, extra, tokens.isWord(0) && tokens.isCapital(0), capitals));
+        boolean capitals =
+                tokens.isWord(0)
+                        && tokens.isAllCapitals(0)
+                        && tokens.end(0) - tokens.start(0) <= 5
+                        && tokens.size() == 1;
+        phrases.add(
+                words,
+                new Entry(
+                        category, value, extra, tokens.isWord(0) && tokens.isCapital(0), capitals));
     }
 
     /** Makes each word and sign of the phrase known, so that tokenizing it gives numbers. */
     private int learn(String phrase, int from) {
         int at = from;
-        while (at < phrase.length() && Character.isLetterOrDigit(phrase.charAt(at)) || at < phrase.length() && isMark(phrase.charAt(at))) {
+        while (at < phrase.length() && Character.isLetterOrDigit(phrase.charAt(at))
+                || at < phrase.length() && isMark(phrase.charAt(at))) {
             at++;
         }
         if (at > from) {
@@ -112,7 +122,8 @@ public final class Lexicon {
     }
 
     private static boolean isMark(char c) {
-        return Character.getType(c) == Character.NON_SPACING_MARK || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+        return Character.getType(c) == Character.NON_SPACING_MARK
+                || Character.getType(c) == Character.COMBINING_SPACING_MARK;
     }
 
     public Tokenizer tokenizer() {

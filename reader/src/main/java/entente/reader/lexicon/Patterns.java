@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The small notation of the lexicons: {@code (a|b|)} stands for either or nothing, {@code {agree}} for all forms of a verb. What the
- * notation gives are plain phrases. {@code \\(} and {@code \\)} are brackets that are meant.
+ * The small notation of the lexicons: {@code (a|b|)} stands for either or nothing, {@code {agree}}
+ * for all forms of a verb. What the notation gives are plain phrases. {@code \\(} and {@code \\)}
+ * are brackets that are meant.
  */
 final class Patterns {
     private static final String OPEN = "\u0001";
@@ -15,7 +16,8 @@ final class Patterns {
     private final Map<String, List<String>> forms;
 
     /**
-     * @param forms the forms of each verb by its base form; a verb that is not there stands for itself
+     * @param forms the forms of each verb by its base form; a verb that is not there stands for
+     *     itself
      */
     Patterns(Map<String, List<String>> forms) {
         this.forms = forms;
@@ -33,13 +35,19 @@ final class Patterns {
         if (brace >= 0 && (open < 0 || brace < open)) {
             int close = pattern.indexOf('}', brace);
             String verb = pattern.substring(brace + 1, close);
-            return join(pattern.substring(0, brace), forms.getOrDefault(verb, List.of(verb)), pattern.substring(close + 1));
+            return join(
+                    pattern.substring(0, brace),
+                    forms.getOrDefault(verb, List.of(verb)),
+                    pattern.substring(close + 1));
         }
         if (open < 0) {
             return List.of(pattern.strip().replaceAll(" +", " "));
         }
         int close = closing(pattern, open);
-        return join(pattern.substring(0, open), alternatives(pattern.substring(open + 1, close)), pattern.substring(close + 1));
+        return join(
+                pattern.substring(0, open),
+                alternatives(pattern.substring(open + 1, close)),
+                pattern.substring(close + 1));
     }
 
     private List<String> join(String before, List<String> middles, String after) {
@@ -59,7 +67,8 @@ final class Patterns {
                 return i;
             }
         }
-        throw new IllegalArgumentException("The pattern (%s) has an open bracket. Maybe a ')' is missing.".formatted(pattern));
+        throw new IllegalArgumentException(
+                "The pattern (%s) has an open bracket. Maybe a ')' is missing.".formatted(pattern));
     }
 
     private static List<String> alternatives(String inside) {

@@ -52,7 +52,8 @@ final class Phrases {
             List<Entry> there = entries.get(node);
             for (int i = 0; i < there.size(); i++) {
                 Entry entry = there.get(i);
-                if ((!entry.capital() || tokens.isCapital(from)) && (!entry.capitals() || tokens.isAllCapitals(from))) {
+                if ((!entry.capital() || tokens.isCapital(from))
+                        && (!entry.capitals() || tokens.isAllCapitals(from))) {
                     hits.add(new Hit(from, at + 1, entry));
                 }
             }
@@ -115,6 +116,7 @@ final class Phrases {
 
     @Override
     public String toString() {
-        return "Phrases[%d nodes, %d slots]".formatted(entries.size(), Arrays.stream(edges).filter(e -> e != 0).count());
+        return "Phrases[%d nodes, %d slots]"
+                .formatted(entries.size(), Arrays.stream(edges).filter(e -> e != 0).count());
     }
 }

@@ -15,13 +15,17 @@ public final class Rows {
 
     /** The rows of a language's file, or of {@code world}; none where the file is missing. */
     public static List<String[]> of(String folder, String file) {
-        try (InputStream in = Rows.class.getResourceAsStream("/entente/reader/language/" + folder + "/" + file)) {
+        try (InputStream in =
+                Rows.class.getResourceAsStream("/entente/reader/language/" + folder + "/" + file)) {
             if (in == null) {
                 return List.of();
             }
             return read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
         } catch (IOException e) {
-            throw new UncheckedIOException("The data file (%s/%s) can't be read. Maybe the program's jar is damaged.".formatted(folder, file), e);
+            throw new UncheckedIOException(
+                    "The data file (%s/%s) can't be read. Maybe the program's jar is damaged."
+                            .formatted(folder, file),
+                    e);
         }
     }
 

@@ -132,7 +132,10 @@ public final class Meetings {
                         .anyMatch(
                                 d ->
                                         d.mechanism != null
-                                                && (d.ordinal != null || d.mechanism != MechanismKind.JOINT_WORKING_GROUP)
+                                                && (d.ordinal != null
+                                                        || d.mechanism
+                                                                != MechanismKind
+                                                                        .JOINT_WORKING_GROUP)
                                                 && d.certain
                                                 && d.sentence <= setting.lead());
     }

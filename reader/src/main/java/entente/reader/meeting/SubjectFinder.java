@@ -31,8 +31,7 @@ final class SubjectFinder {
      * neither.
      */
     @Nullable Draft among(List<Draft> drafts) {
-        Draft encounter =
-                new Encounters(passage, setting.people(), setting.parties()).subject();
+        Draft encounter = new Encounters(passage, setting.people(), setting.parties()).subject();
         if (encounter != null && titleTellsEncounter(drafts)) {
             return encounter;
         }
@@ -92,7 +91,9 @@ final class SubjectFinder {
         return best;
     }
 
-    /** "co-chaired the consultations": the title's mechanism, without a number, is what was held. */
+    /**
+     * "co-chaired the consultations": the title's mechanism, without a number, is what was held.
+     */
     private boolean leadTellsHolding() {
         int last = Math.min(passage.sentences().size(), setting.lead() + Setting.LEAD);
         for (Sentence sentence : passage.sentences().subList(setting.lead(), last)) {

@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds ordinals: in words, figures and Roman numerals, before their noun ("the 4th round", "XII session") or behind it ("lần thứ tư"). */
+/**
+ * Finds ordinals: in words, figures and Roman numerals, before their noun ("the 4th round", "XII
+ * session") or behind it ("lần thứ tư").
+ */
 public final class Ordinals {
     /** No series that we know of has had more rounds. */
     private static final int MOST = 150;
@@ -38,7 +41,11 @@ public final class Ordinals {
                 time++;
             }
             boolean inTime = time < times.size() && times.get(time).from() <= at;
-            if (ordinal != null && ordinal.to() <= to && ordinal.value() >= 1 && ordinal.value() <= MOST && !inTime) {
+            if (ordinal != null
+                    && ordinal.to() <= to
+                    && ordinal.value() >= 1
+                    && ordinal.value() <= MOST
+                    && !inTime) {
                 found.add(ordinal);
                 at = ordinal.to();
             } else {
@@ -67,7 +74,9 @@ public final class Ordinals {
             return null;
         }
         int value = tokens.value(at);
-        if (value > 0 && passage.hits().end(at + 1, Category.TIMES, "ordinal-suffix") == at + 2 && tokens.isGlued(at + 1)) {
+        if (value > 0
+                && passage.hits().end(at + 1, Category.TIMES, "ordinal-suffix") == at + 2
+                && tokens.isGlued(at + 1)) {
             return new Ordinal(at, at + 2, value);
         }
         return passage.language().grammar().headFirst() ? null : romanBeforeNoun(at);
@@ -75,7 +84,9 @@ public final class Ordinals {
 
     /** "trong vòng 72 giờ": a span of time, no round. */
     private boolean isSpan(int at) {
-        return passage.is(at - 1, Category.CUES, "venue") && passage.at(at, Category.SESSIONS) != null && tokens.value(at + 1) > 0
+        return passage.is(at - 1, Category.CUES, "venue")
+                && passage.at(at, Category.SESSIONS) != null
+                && tokens.value(at + 1) > 0
                 && !passage.is(at - 1, Category.CUES, "at");
     }
 
@@ -89,14 +100,20 @@ public final class Ordinals {
                 return true;
             }
         }
-        return passage.is(word.to(), Category.TIMES, "unit:year") || passage.is(word.to() + 1, Category.TIMES, "unit:year");
+        return passage.is(word.to(), Category.TIMES, "unit:year")
+                || passage.is(word.to() + 1, Category.TIMES, "unit:year");
     }
 
     /** What stands behind "lần thứ": a figure, a Roman numeral, a word. */
     private @Nullable Ordinal value(int from, int at) {
         int value = tokens.value(at);
-        boolean date = tokens.isGlued(at + 1) && (tokens.sign(at + 1) == '/' || tokens.sign(at + 1) == '%' || tokens.sign(at + 1) == '.' || tokens.sign(at + 1) == ',')
-                && tokens.isGlued(at + 2);
+        boolean date =
+                tokens.isGlued(at + 1)
+                        && (tokens.sign(at + 1) == '/'
+                                || tokens.sign(at + 1) == '%'
+                                || tokens.sign(at + 1) == '.'
+                                || tokens.sign(at + 1) == ',')
+                        && tokens.isGlued(at + 2);
         if (value > 0 && !date) {
             return new Ordinal(from, at + 1, value);
         }
@@ -118,7 +135,8 @@ public final class Ordinals {
             return null;
         }
         for (int next = at + 1; next <= at + 3; next++) {
-            if (passage.at(next, Category.SESSIONS) != null || passage.at(next, Category.MECHANISMS) != null) {
+            if (passage.at(next, Category.SESSIONS) != null
+                    || passage.at(next, Category.MECHANISMS) != null) {
                 return new Ordinal(at, at + 1, value);
             }
         }
@@ -133,13 +151,14 @@ public final class Ordinals {
         int total = 0;
         int last = 0;
         for (int i = word.length() - 1; i >= 0; i--) {
-            int digit = switch (word.charAt(i)) {
-                case 'I' -> 1;
-                case 'V' -> 5;
-                case 'X' -> 10;
-                case 'L' -> 50;
-                default -> 0;
-            };
+            int digit =
+                    switch (word.charAt(i)) {
+                        case 'I' -> 1;
+                        case 'V' -> 5;
+                        case 'X' -> 10;
+                        case 'L' -> 50;
+                        default -> 0;
+                    };
             if (digit == 0) {
                 return 0;
             }

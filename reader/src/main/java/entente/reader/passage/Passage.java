@@ -15,7 +15,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A report's body, ready for the rules: its tokens, the phrases of the lexicons in them, its sentences and words of time. */
+/**
+ * A report's body, ready for the rules: its tokens, the phrases of the lexicons in them, its
+ * sentences and words of time.
+ */
 public final class Passage {
     private final Language language;
     private final Tokens tokens;
@@ -29,8 +32,16 @@ public final class Passage {
 
     /** Categories whose phrases are words or names that no other word begins inside. */
     private static final Category[] WORDS = {
-        Category.NONVERBS, Category.PORTFOLIOS, Category.OFFICES, Category.MECHANISMS, Category.COUNTRIES, Category.PLACES, Category.AREAS,
-        Category.AGREEMENTS, Category.ROLES, Category.MINISTRIES
+        Category.NONVERBS,
+        Category.PORTFOLIOS,
+        Category.OFFICES,
+        Category.MECHANISMS,
+        Category.COUNTRIES,
+        Category.PLACES,
+        Category.AREAS,
+        Category.AGREEMENTS,
+        Category.ROLES,
+        Category.MINISTRIES
     };
 
     private Passage(
@@ -78,7 +89,9 @@ public final class Passage {
         Sentences splitter = new Sentences(tokens, language);
         for (int i = 0; i < blocks.size(); i++) {
             int from = tokens.size();
-            language.lexicon().tokenizer().add(text, blocks.get(i).start(), blocks.get(i).end(), tokens);
+            language.lexicon()
+                    .tokenizer()
+                    .add(text, blocks.get(i).start(), blocks.get(i).end(), tokens);
             splitter.add(from, tokens.size(), i, sentences);
         }
         Hits hits = language.lexicon().hits(tokens);
@@ -87,7 +100,14 @@ public final class Passage {
         for (Sentence sentence : sentences) {
             times.addAll(grammar.all(sentence.from(), sentence.to()));
         }
-        return new Passage(language, tokens, hits, List.copyOf(blocks), List.copyOf(sentences), List.copyOf(times), titled);
+        return new Passage(
+                language,
+                tokens,
+                hits,
+                List.copyOf(blocks),
+                List.copyOf(sentences),
+                List.copyOf(times),
+                titled);
     }
 
     public Language language() {
@@ -111,8 +131,8 @@ public final class Passage {
     }
 
     /**
-     * Whether the token stands inside a longer word or name that began before it, as "giao" does in "Ngoại giao": then no shorter word
-     * begins there.
+     * Whether the token stands inside a longer word or name that began before it, as "giao" does in
+     * "Ngoại giao": then no shorter word begins there.
      */
     public boolean isInside(int token) {
         return token >= 0 && token < inside.length && inside[token];
@@ -171,7 +191,10 @@ public final class Passage {
     public Evidence evidence(int from, int to) {
         int start = tokens.start(from);
         int end = tokens.end(Math.max(from, to - 1));
-        return new Evidence(offsets.codePoint(start), offsets.codePoint(end), tokens.text().substring(start, end));
+        return new Evidence(
+                offsets.codePoint(start),
+                offsets.codePoint(end),
+                tokens.text().substring(start, end));
     }
 
     public Offsets offsets() {

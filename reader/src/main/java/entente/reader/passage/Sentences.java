@@ -8,8 +8,9 @@ import java.util.List;
 /** Parts a block's tokens into sentences. */
 final class Sentences {
     /**
-     * Tokens of the longest sentence; what is longer is a list or no text at all and is read in pieces. So rules may look at a whole
-     * sentence from each of its words, and reading still takes time in proportion to the text.
+     * Tokens of the longest sentence; what is longer is a list or no text at all and is read in
+     * pieces. So rules may look at a whole sentence from each of its words, and reading still takes
+     * time in proportion to the text.
      */
     private static final int LONGEST = 600;
 
@@ -55,7 +56,10 @@ final class Sentences {
         sentences.add(new Sentence(start, to, block));
     }
 
-    /** Behind the last semicolon, else the last comma, of the piece's second half; else at its limit. */
+    /**
+     * Behind the last semicolon, else the last comma, of the piece's second half; else at its
+     * limit.
+     */
     private int pieceEnd(int from, int limit) {
         int best = limit;
         for (int at = limit - 1; at > limit - (limit - from) / 2; at--) {
@@ -86,7 +90,8 @@ final class Sentences {
 
     /** Whether the token can begin a sentence. */
     private boolean opens(int token) {
-        return !tokens.isGlued(token) && (tokens.isSign(token) || tokens.isNumber(token) || tokens.isCapital(token));
+        return !tokens.isGlued(token)
+                && (tokens.isSign(token) || tokens.isNumber(token) || tokens.isCapital(token));
     }
 
     private boolean afterAbbreviation(int at) {

@@ -3,8 +3,9 @@ package entente.reader.text;
 import java.text.Normalizer;
 
 /**
- * How words are made comparable: NFC, lower case, no zero-width characters, one place for Vietnamese tone marks (hoà and hòa are
- * the same word; both spellings are taught). Marks themselves are kept: they tell words apart.
+ * How words are made comparable: NFC, lower case, no zero-width characters, one place for
+ * Vietnamese tone marks (hoà and hòa are the same word; both spellings are taught). Marks
+ * themselves are kept: they tell words apart.
  */
 public final class Folding {
     private static final String ON_SECOND = "àáảãạèéẻẽẹỳýỷỹỵ";
@@ -51,8 +52,10 @@ public final class Folding {
                 kept.append(word.charAt(i));
             }
         }
-        String composed = Normalizer.normalize(kept, Normalizer.Form.NFC).toLowerCase(java.util.Locale.ROOT);
-        // "İ" grows a combining dot when lower-cased; compose once more so that folding twice changes nothing.
+        String composed =
+                Normalizer.normalize(kept, Normalizer.Form.NFC).toLowerCase(java.util.Locale.ROOT);
+        // "İ" grows a combining dot when lower-cased; compose once more so that folding twice
+        // changes nothing.
         char[] out = Normalizer.normalize(composed, Normalizer.Form.NFC).toCharArray();
         toneInPlace(out, out.length);
         return new String(out);
@@ -60,10 +63,17 @@ public final class Folding {
 
     /** Zero-width characters that pages leave inside words: they mean nothing here. */
     public static boolean isZeroWidth(char c) {
-        return (c >= 0x200B && c <= 0x200F) || c == 0x2060 || c == 0xFEFF || c == 0x00AD || (c >= 0x202A && c <= 0x202E);
+        return (c >= 0x200B && c <= 0x200F)
+                || c == 0x2060
+                || c == 0xFEFF
+                || c == 0x00AD
+                || (c >= 0x202A && c <= 0x202E);
     }
 
-    /** Moves the tone mark of a final oa, oe, uy to its first vowel, but for the u of qu, which is no vowel. */
+    /**
+     * Moves the tone mark of a final oa, oe, uy to its first vowel, but for the u of qu, which is
+     * no vowel.
+     */
     private static void toneInPlace(char[] word, int length) {
         if (length < 2) {
             return;

@@ -11,7 +11,8 @@ public final class Offsets {
         int[] found = new int[0];
         int n = 0;
         for (int i = 1; i < text.length(); i++) {
-            if (Character.isLowSurrogate(text.charAt(i)) && Character.isHighSurrogate(text.charAt(i - 1))) {
+            if (Character.isLowSurrogate(text.charAt(i))
+                    && Character.isHighSurrogate(text.charAt(i - 1))) {
                 if (n == found.length) {
                     found = Arrays.copyOf(found, Math.max(16, n * 2));
                 }

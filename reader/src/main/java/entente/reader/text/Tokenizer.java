@@ -1,8 +1,9 @@
 package entente.reader.text;
 
 /**
- * Parts text into words, numbers and signs in one pass. A word is a run of letters and marks, digits inside it too ("P4G"); a number a
- * run of digits of any script; "'s" is a word of its own; everything else but white space is a sign of one character.
+ * Parts text into words, numbers and signs in one pass. A word is a run of letters and marks,
+ * digits inside it too ("P4G"); a number a run of digits of any script; "'s" is a word of its own;
+ * everything else but white space is a sign of one character.
  */
 public final class Tokenizer {
     private static final int LONGEST_WORD = 256;
@@ -65,7 +66,13 @@ public final class Tokenizer {
             at++;
         }
         boolean capital = Character.isUpperCase(text.charAt(from));
-        tokens.addWord(from, at, number(text, from, at, folded), capital, capital && !lower && letters > 1, glued);
+        tokens.addWord(
+                from,
+                at,
+                number(text, from, at, folded),
+                capital,
+                capital && !lower && letters > 1,
+                glued);
         return at;
     }
 
@@ -73,7 +80,8 @@ public final class Tokenizer {
         int length = to - from <= LONGEST_WORD ? Folding.fast(text, from, to, folded) : 0;
         return length >= 0
                 ? vocabulary.find(folded, length)
-                : vocabulary.find(Folding.slow(text.substring(from, Math.min(to, from + LONGEST_WORD))));
+                : vocabulary.find(
+                        Folding.slow(text.substring(from, Math.min(to, from + LONGEST_WORD))));
     }
 
     private static int number(String text, int from, int to, Tokens tokens, boolean glued) {
@@ -89,12 +97,20 @@ public final class Tokenizer {
 
     private int sign(String text, int from, int to, Tokens tokens, boolean glued) {
         char c = text.charAt(from);
-        if ((c == '\'' || c == '’') && glued && from + 1 < to && (text.charAt(from + 1) == 's' || text.charAt(from + 1) == 'S')
+        if ((c == '\'' || c == '’')
+                && glued
+                && from + 1 < to
+                && (text.charAt(from + 1) == 's' || text.charAt(from + 1) == 'S')
                 && (from + 2 == to || !isLetter(text.charAt(from + 2)))) {
             tokens.addWord(from, from + 2, possessive, false, false, true);
             return from + 2;
         }
-        int length = Character.isHighSurrogate(c) && from + 1 < to && Character.isLowSurrogate(text.charAt(from + 1)) ? 2 : 1;
+        int length =
+                Character.isHighSurrogate(c)
+                                && from + 1 < to
+                                && Character.isLowSurrogate(text.charAt(from + 1))
+                        ? 2
+                        : 1;
         tokens.addSign(from, from + length, vocabulary.find(sign(c)), glued);
         return from + length;
     }
@@ -114,7 +130,11 @@ public final class Tokenizer {
     }
 
     private static boolean isSpace(char c) {
-        return c <= ' ' || (c >= 128 && (Character.isWhitespace(c) || Character.isSpaceChar(c) || Folding.isZeroWidth(c)));
+        return c <= ' '
+                || (c >= 128
+                        && (Character.isWhitespace(c)
+                                || Character.isSpaceChar(c)
+                                || Folding.isZeroWidth(c)));
     }
 
     private static boolean isDigit(char c) {
@@ -133,6 +153,8 @@ public final class Tokenizer {
             return false;
         }
         int type = Character.getType(c);
-        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK || type == Character.ENCLOSING_MARK;
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
     }
 }

@@ -3,8 +3,8 @@ package entente.reader.text;
 import java.util.Arrays;
 
 /**
- * The words, numbers and signs of a stretch of text, as parallel arrays: a report has thousands, and all rules walk over them.
- * Offsets are UTF-16 code units of the whole text.
+ * The words, numbers and signs of a stretch of text, as parallel arrays: a report has thousands,
+ * and all rules walk over them. Offsets are UTF-16 code units of the whole text.
  */
 public final class Tokens {
     private static final byte WORD = 0;
@@ -30,8 +30,17 @@ public final class Tokens {
         flags = new byte[capacity];
     }
 
-    void addWord(int from, int to, int number, boolean capital, boolean allCapitals, boolean glued) {
-        add(from, to, number, (byte) (WORD | (capital ? CAPITAL : 0) | (allCapitals ? ALL_CAPITALS : 0) | (glued ? GLUED : 0)));
+    void addWord(
+            int from, int to, int number, boolean capital, boolean allCapitals, boolean glued) {
+        add(
+                from,
+                to,
+                number,
+                (byte)
+                        (WORD
+                                | (capital ? CAPITAL : 0)
+                                | (allCapitals ? ALL_CAPITALS : 0)
+                                | (glued ? GLUED : 0)));
     }
 
     /** Numbers are known by value: {@code id} holds it, or -1 past nine digits. */
@@ -69,7 +78,10 @@ public final class Tokens {
         return end[token];
     }
 
-    /** The word's number in the language's vocabulary; {@link Vocabulary#UNKNOWN} for numbers and words that no lexicon knows. */
+    /**
+     * The word's number in the language's vocabulary; {@link Vocabulary#UNKNOWN} for numbers and
+     * words that no lexicon knows.
+     */
     public int word(int token) {
         return isNumber(token) ? Vocabulary.UNKNOWN : id[token];
     }
@@ -126,12 +138,18 @@ public final class Tokens {
         return text.substring(start[token], end[token]);
     }
 
-    /** The token as it is compared with other words: {@link Folding}, whatever the case and composition that it is written in. */
+    /**
+     * The token as it is compared with other words: {@link Folding}, whatever the case and
+     * composition that it is written in.
+     */
     public String folded(int token) {
         return Folding.slow(written(token));
     }
 
-    /** The tokens from one to another (exclusive) as they are compared, with a plain space wherever space parts them. */
+    /**
+     * The tokens from one to another (exclusive) as they are compared, with a plain space wherever
+     * space parts them.
+     */
     public String folded(int from, int to) {
         StringBuilder folded = new StringBuilder();
         for (int at = from; at < to; at++) {

@@ -2,7 +2,10 @@ package entente.reader.text;
 
 import java.util.Arrays;
 
-/** The words that a language's lexicons know, each with a number: an open-addressed table that is asked without making strings. */
+/**
+ * The words that a language's lexicons know, each with a number: an open-addressed table that is
+ * asked without making strings.
+ */
 public final class Vocabulary {
     /** The number of every word that no lexicon knows. */
     public static final int UNKNOWN = -1;
@@ -29,7 +32,9 @@ public final class Vocabulary {
         return size - 1;
     }
 
-    /** The number of the folded word in the first {@code length} characters, or {@link #UNKNOWN}. */
+    /**
+     * The number of the folded word in the first {@code length} characters, or {@link #UNKNOWN}.
+     */
     public int find(char[] folded, int length) {
         return slots[slot(folded, length)];
     }
@@ -49,7 +54,9 @@ public final class Vocabulary {
             hash = hash * 31 + word[i];
         }
         int slot = (hash ^ (hash >>> 15)) & (slots.length - 1);
-        while (slots[slot] >= 0 && !Arrays.equals(words[slots[slot]], 0, words[slots[slot]].length, word, 0, length)) {
+        while (slots[slot] >= 0
+                && !Arrays.equals(
+                        words[slots[slot]], 0, words[slots[slot]].length, word, 0, length)) {
             slot = (slot + 1) & (slots.length - 1);
         }
         return slot;

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a report's relative times hang on.
  *
- * @param day the day that "today", "Monday", "in February" are counted from; null where nothing tells it
+ * @param day the day that "today", "Monday", "in February" are counted from; null where nothing
+ *     tells it
  * @param year the year that days without one take; 0 where nothing tells it
  */
 public record Anchor(@Nullable LocalDate day, int year) {
@@ -37,10 +38,12 @@ public record Anchor(@Nullable LocalDate day, int year) {
             case Moment.Month m -> month(m, tense);
             case Moment.Year y -> part(y.year(), y.part());
             case Moment.FirstMonths f -> firstMonths(f);
-            case Moment.Years y -> within(LocalDate.of(y.first(), 1, 1), LocalDate.of(y.last(), 12, 31));
+            case Moment.Years y ->
+                    within(LocalDate.of(y.first(), 1, 1), LocalDate.of(y.last(), 12, 31));
             case Moment.Weekday w -> weekday(w, tense);
             case Moment.DaysAway a -> day == null ? When.UNSAID : When.on(day.plusDays(a.days()));
-            case Moment.MonthsAway a -> day == null ? When.UNSAID : whole(YearMonth.from(day).plusMonths(a.months()));
+            case Moment.MonthsAway a ->
+                    day == null ? When.UNSAID : whole(YearMonth.from(day).plusMonths(a.months()));
             case Moment.YearsAway a -> year == 0 ? When.UNSAID : part(year + a.years(), a.part());
             case Moment.Limit l -> limit(l);
         };
@@ -48,7 +51,9 @@ public record Anchor(@Nullable LocalDate day, int year) {
 
     private When day(Moment.Day d, Tense tense) {
         int y = d.year() > 0 ? d.year() : yearOf(d.month(), d.day(), tense);
-        return y > 0 && DayGrammar.isDay(y, d.month(), d.day()) ? When.on(LocalDate.of(y, d.month(), d.day())) : When.UNSAID;
+        return y > 0 && DayGrammar.isDay(y, d.month(), d.day())
+                ? When.on(LocalDate.of(y, d.month(), d.day()))
+                : When.UNSAID;
     }
 
     private When days(Moment.Days d, Tense tense) {
@@ -56,7 +61,10 @@ public record Anchor(@Nullable LocalDate day, int year) {
         if (!(last instanceof When.Within end)) {
             return When.UNSAID;
         }
-        int y = d.first().year() > 0 ? d.first().year() : end.to().getYear() - (d.first().month() > d.last().month() ? 1 : 0);
+        int y =
+                d.first().year() > 0
+                        ? d.first().year()
+                        : end.to().getYear() - (d.first().month() > d.last().month() ? 1 : 0);
         if (!DayGrammar.isDay(y, d.first().month(), d.first().day())) {
             return When.UNSAID;
         }
@@ -65,7 +73,12 @@ public record Anchor(@Nullable LocalDate day, int year) {
     }
 
     private When month(Moment.Month m, Tense tense) {
-        int y = m.year() > 0 ? m.year() : m.year() < 0 ? (year == 0 ? 0 : year + m.year() + 1000) : yearOf(m.month(), 0, tense);
+        int y =
+                m.year() > 0
+                        ? m.year()
+                        : m.year() < 0
+                                ? (year == 0 ? 0 : year + m.year() + 1000)
+                                : yearOf(m.month(), 0, tense);
         if (y <= 0) {
             return When.UNSAID;
         }
@@ -73,7 +86,8 @@ public record Anchor(@Nullable LocalDate day, int year) {
         return switch (m.part()) {
             case EARLY -> within(month.atDay(1), month.atDay(10));
             case MID -> within(month.atDay(11), month.atDay(20));
-            case LATE, SECOND_HALF -> within(month.atDay(m.part() == Part.LATE ? 21 : 16), month.atEndOfMonth());
+            case LATE, SECOND_HALF ->
+                    within(month.atDay(m.part() == Part.LATE ? 21 : 16), month.atEndOfMonth());
             case FIRST_HALF -> within(month.atDay(1), month.atDay(15));
             default -> whole(month);
         };
@@ -93,7 +107,9 @@ public record Anchor(@Nullable LocalDate day, int year) {
 
     private When firstMonths(Moment.FirstMonths f) {
         int y = f.year() > 0 ? f.year() : year;
-        return y == 0 ? When.UNSAID : within(LocalDate.of(y, 1, 1), YearMonth.of(y, f.months()).atEndOfMonth());
+        return y == 0
+                ? When.UNSAID
+                : within(LocalDate.of(y, 1, 1), YearMonth.of(y, f.months()).atEndOfMonth());
     }
 
     private When weekday(Moment.Weekday w, Tense tense) {
@@ -101,7 +117,11 @@ public record Anchor(@Nullable LocalDate day, int year) {
             return When.UNSAID;
         }
         DayOfWeek name = DayOfWeek.of(w.day());
-        return When.on(day.with(tense == Tense.FUTURE ? TemporalAdjusters.next(name) : TemporalAdjusters.previousOrSame(name)));
+        return When.on(
+                day.with(
+                        tense == Tense.FUTURE
+                                ? TemporalAdjusters.next(name)
+                                : TemporalAdjusters.previousOrSame(name)));
     }
 
     private When limit(Moment.Limit l) {

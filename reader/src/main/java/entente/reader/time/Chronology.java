@@ -14,8 +14,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Settles when a report was published and which year its days belong to. Asked in the contract's order (rule 10): what the text itself
- * tells, the byline, the dateline, what the page's metadata witnesses, and last the page's clock.
+ * Settles when a report was published and which year its days belong to. Asked in the contract's
+ * order (rule 10): what the text itself tells, the byline, the dateline, what the page's metadata
+ * witnesses, and last the page's clock.
  */
 public final class Chronology {
     private static final int LATE_REPORT_DAYS = 60;
@@ -31,9 +32,11 @@ public final class Chronology {
     /**
      * What is known of a report's time.
      *
-     * @param told the body's first day, which the meeting took place on or near; null where it tells none
+     * @param told the body's first day, which the meeting took place on or near; null where it
+     *     tells none
      * @param past explicit years that the body tells as past or present
-     * @param future explicit years that it tells as planned, with a part of the year that may be near
+     * @param future explicit years that it tells as planned, with a part of the year that may be
+     *     near
      * @param next explicit years that it tells as planned as a whole, more likely the year after
      * @param bylines days in the byline, the likeliest first
      * @param dateline day in the dateline; null for none
@@ -76,14 +79,23 @@ public final class Chronology {
         int text = yearOfText();
         Stated byline = first(testimony.bylines());
         LocalDate day = byline == null ? null : day(byline.moment(), 0);
-        if (byline != null && day == null && byline.moment() instanceof Moment.Day d && d.year() == 0 && text > 0) {
+        if (byline != null
+                && day == null
+                && byline.moment() instanceof Moment.Day d
+                && d.year() == 0
+                && text > 0) {
             day = day(byline.moment(), text);
         }
         if (byline != null && day != null) {
             published = new Dated(When.on(day), byline.words(), Rule.DATE_BYLINE.key());
             anchor = Anchor.on(day);
             if (contradicts(day, text)) {
-                doubt("report.published", DoubtReason.BYLINE_CONTRADICTS_TEXT, byline.words(), day.toString(), Integer.toString(text));
+                doubt(
+                        "report.published",
+                        DoubtReason.BYLINE_CONTRADICTS_TEXT,
+                        byline.words(),
+                        day.toString(),
+                        Integer.toString(text));
                 anchor = new Anchor(null, text);
             }
         } else {
@@ -116,9 +128,17 @@ public final class Chronology {
         Stated clock = first(testimony.clocks());
         LocalDate shown = clock == null ? null : day(clock.moment(), 0);
         if (year == 0 && clock != null && shown != null) {
-            LocalDate told = testimony.told() == null ? null : day(testimony.told(), shown.getYear());
-            year = told != null && told.isAfter(shown.plusDays(1)) ? shown.getYear() - 1 : shown.getYear();
-            doubt("report.published", DoubtReason.YEAR_FROM_CLOCK, clock.words(), Integer.toString(year));
+            LocalDate told =
+                    testimony.told() == null ? null : day(testimony.told(), shown.getYear());
+            year =
+                    told != null && told.isAfter(shown.plusDays(1))
+                            ? shown.getYear() - 1
+                            : shown.getYear();
+            doubt(
+                    "report.published",
+                    DoubtReason.YEAR_FROM_CLOCK,
+                    clock.words(),
+                    Integer.toString(year));
         }
         LocalDate told = testimony.told() == null || year == 0 ? null : day(testimony.told(), year);
         anchor = new Anchor(told, year);
@@ -131,19 +151,28 @@ public final class Chronology {
     private @Nullable Stated agreeingWitness(int text) {
         for (Stated witness : testimony.witnesses()) {
             LocalDate day = day(witness.moment(), 0);
-            if (day == null || !witness.name().toLowerCase(java.util.Locale.ROOT).contains("publi")) {
+            if (day == null
+                    || !witness.name().toLowerCase(java.util.Locale.ROOT).contains("publi")) {
                 continue;
             }
-            LocalDate told = testimony.told() == null ? null : day(testimony.told(), text > 0 ? text : day.getYear());
+            LocalDate told =
+                    testimony.told() == null
+                            ? null
+                            : day(testimony.told(), text > 0 ? text : day.getYear());
             long late = told == null ? 0 : ChronoUnit.DAYS.between(told, day);
-            if (late >= -1 && late <= LATE_REPORT_DAYS && (text == 0 || Math.abs(day.getYear() - text) <= 1)) {
+            if (late >= -1
+                    && late <= LATE_REPORT_DAYS
+                    && (text == 0 || Math.abs(day.getYear() - text) <= 1)) {
                 return witness;
             }
         }
         return null;
     }
 
-    /** Whether a byline's day cannot be when this was written: the text is of another year and its day is not near. */
+    /**
+     * Whether a byline's day cannot be when this was written: the text is of another year and its
+     * day is not near.
+     */
     private boolean contradicts(LocalDate byline, int text) {
         if (text == 0 || text == byline.getYear() || testimony.told() == null) {
             return false;
@@ -168,8 +197,16 @@ public final class Chronology {
     private void clocks() {
         Stated clock = first(testimony.clocks());
         LocalDate shown = clock == null ? null : day(clock.moment(), 0);
-        if (clock != null && shown != null && anchor.year() > 0 && shown.getYear() != anchor.year()) {
-            doubt("report.published", DoubtReason.CLOCK_CONTRADICTS_TEXT, clock.words(), shown.toString(), Integer.toString(anchor.year()));
+        if (clock != null
+                && shown != null
+                && anchor.year() > 0
+                && shown.getYear() != anchor.year()) {
+            doubt(
+                    "report.published",
+                    DoubtReason.CLOCK_CONTRADICTS_TEXT,
+                    clock.words(),
+                    shown.toString(),
+                    Integer.toString(anchor.year()));
         }
     }
 
@@ -177,8 +214,16 @@ public final class Chronology {
         for (Stated witness : testimony.witnesses()) {
             LocalDate day = day(witness.moment(), 0);
             LocalDate base = anchor.day();
-            if (day != null && base != null && Math.abs(ChronoUnit.DAYS.between(base, day)) > LATE_REPORT_DAYS) {
-                doubt("report.published", DoubtReason.WITNESS_CONTRADICTS_TEXT, List.of(), witness.name(), day.toString(), base.toString());
+            if (day != null
+                    && base != null
+                    && Math.abs(ChronoUnit.DAYS.between(base, day)) > LATE_REPORT_DAYS) {
+                doubt(
+                        "report.published",
+                        DoubtReason.WITNESS_CONTRADICTS_TEXT,
+                        List.of(),
+                        witness.name(),
+                        day.toString(),
+                        base.toString());
                 return;
             }
         }
@@ -188,7 +233,10 @@ public final class Chronology {
         doubts.add(new Doubt(about, reason.key(), List.of(details), words));
     }
 
-    /** The year that the body tells: the latest past one that no planned one contradicts, else the earliest planned one. */
+    /**
+     * The year that the body tells: the latest past one that no planned one contradicts, else the
+     * earliest planned one.
+     */
     private int yearOfText() {
         if (testimony.told() instanceof Moment.Day d && d.year() > 0) {
             return d.year();
@@ -199,17 +247,30 @@ public final class Chronology {
         int near = testimony.future().stream().mapToInt(Integer::intValue).min().orElse(0);
         int whole = testimony.next().stream().mapToInt(Integer::intValue).min().orElse(0);
         int planned = near > 0 && (whole == 0 || near <= whole) ? near : whole;
-        int past = testimony.past().stream().mapToInt(Integer::intValue).filter(y -> planned == 0 || y <= planned).max().orElse(0);
-        return past > 0 && (planned == 0 || planned - past <= 3) ? past : planned == near ? planned : planned - 1;
+        int past =
+                testimony.past().stream()
+                        .mapToInt(Integer::intValue)
+                        .filter(y -> planned == 0 || y <= planned)
+                        .max()
+                        .orElse(0);
+        return past > 0 && (planned == 0 || planned - past <= 3)
+                ? past
+                : planned == near ? planned : planned - 1;
     }
 
     private static @Nullable Stated first(List<Stated> days) {
         return days.isEmpty() ? null : days.getFirst();
     }
 
-    /** The day a moment means, its last day for a run of days; {@code year} where it says none; null where no day can be told. */
+    /**
+     * The day a moment means, its last day for a run of days; {@code year} where it says none; null
+     * where no day can be told.
+     */
     static @Nullable LocalDate day(Moment moment, int year) {
-        Moment.Day d = moment instanceof Moment.Day one ? one : moment instanceof Moment.Days some ? some.last() : null;
+        Moment.Day d =
+                moment instanceof Moment.Day one
+                        ? one
+                        : moment instanceof Moment.Days some ? some.last() : null;
         if (d == null) {
             return null;
         }

@@ -9,7 +9,10 @@ import entente.reader.time.Moment.Days;
 import entente.reader.time.Moment.Part;
 import org.jspecify.annotations.Nullable;
 
-/** Days and runs of days, in figures ("31/5", "2017-05-31") and with months by name or number ("May 3-4, 2021", "ngày 5 tháng 3"). */
+/**
+ * Days and runs of days, in figures ("31/5", "2017-05-31") and with months by name or number ("May
+ * 3-4, 2021", "ngày 5 tháng 3").
+ */
 final class DayGrammar {
     private static final int LATEST_YEAR = 2100;
     private static final int EARLIEST_YEAR = 1900;
@@ -22,16 +25,30 @@ final class DayGrammar {
         this.hits = hits;
     }
 
-    /** The year at the token, or 0: four figures that no sign of a fraction or a thousand is glued to. */
+    /**
+     * The year at the token, or 0: four figures that no sign of a fraction or a thousand is glued
+     * to.
+     */
     static int year(Tokens tokens, int at) {
         int value = tokens.value(at);
-        if (value < EARLIEST_YEAR || value >= LATEST_YEAR || tokens.end(at) - tokens.start(at) != 4) {
+        if (value < EARLIEST_YEAR
+                || value >= LATEST_YEAR
+                || tokens.end(at) - tokens.start(at) != 4) {
             return 0;
         }
-        boolean fraction = tokens.isGlued(at + 1) && (tokens.sign(at + 1) == ',' || tokens.sign(at + 1) == '.' || tokens.sign(at + 1) == '%')
-                && (tokens.sign(at + 1) == '%' || tokens.isGlued(at + 2) && tokens.value(at + 2) >= 0);
-        return fraction || (tokens.isGlued(at + 1) && at + 1 < tokens.size() && tokens.isWord(at + 1) && !tokens.written(at + 1).startsWith("'")
-                        && !tokens.written(at + 1).startsWith("’"))
+        boolean fraction =
+                tokens.isGlued(at + 1)
+                        && (tokens.sign(at + 1) == ','
+                                || tokens.sign(at + 1) == '.'
+                                || tokens.sign(at + 1) == '%')
+                        && (tokens.sign(at + 1) == '%'
+                                || tokens.isGlued(at + 2) && tokens.value(at + 2) >= 0);
+        return fraction
+                        || (tokens.isGlued(at + 1)
+                                && at + 1 < tokens.size()
+                                && tokens.isWord(at + 1)
+                                && !tokens.written(at + 1).startsWith("'")
+                                && !tokens.written(at + 1).startsWith("’"))
                 ? 0
                 : value;
     }
@@ -62,7 +79,10 @@ final class DayGrammar {
         return shortRun(at, start, announced);
     }
 
-    /** "21 đến 23/11", "3-4 May", "11 and 12 July 2024": the first day is a bare number that borrows month and year. */
+    /**
+     * "21 đến 23/11", "3-4 May", "11 and 12 July 2024": the first day is a bare number that borrows
+     * month and year.
+     */
     private @Nullable TimeExpression shortRun(int at, int start, boolean announced) {
         int first = dayNumber(start);
         if (first == 0) {
@@ -78,7 +98,8 @@ final class DayGrammar {
         }
         boolean named = monthAt(dayEnd(skip(next, "unit:day"))) > 0;
         return announced || named || tokens.sign(ordinalEnd(start)) == '-' || end.year() > 0
-                ? new TimeExpression(at, last.to(), new Days(new Day(end.year(), end.month(), first), end))
+                ? new TimeExpression(
+                        at, last.to(), new Days(new Day(end.year(), end.month(), first), end))
                 : null;
     }
 
@@ -98,21 +119,30 @@ final class DayGrammar {
         }
         // "May 3-4, 2021": the last day is the bare number.
         int number = dayNumber(next);
-        if (number == 0 || !(first.moment() instanceof Day day) || number <= day.day() || day.year() > 0 || monthAt(first.from()) == 0
+        if (number == 0
+                || !(first.moment() instanceof Day day)
+                || number <= day.day()
+                || day.year() > 0
+                || monthAt(first.from()) == 0
                 || tokens.isSign(next + 1, ':')) {
             return null;
         }
         int end = ordinalEnd(next);
         int yearAt = skip(tokens.isSign(end, ',') ? end + 1 : end, "unit:year");
         int year = year(tokens, yearAt);
-        return new TimeExpression(next, year > 0 ? yearAt + 1 : end, new Day(year, day.month(), number));
+        return new TimeExpression(
+                next, year > 0 ? yearAt + 1 : end, new Day(year, day.month(), number));
     }
 
     private static @Nullable TimeExpression days(int from, int to, Day first, Day last) {
         int year = last.year();
-        int begins = first.year() > 0 || year == 0 ? first.year() : first.month() > last.month() ? year - 1 : year;
+        int begins =
+                first.year() > 0 || year == 0
+                        ? first.year()
+                        : first.month() > last.month() ? year - 1 : year;
         Day start = new Day(begins, first.month(), first.day());
-        boolean ordered = begins != year || start.month() * 31 + start.day() < last.month() * 31 + last.day();
+        boolean ordered =
+                begins != year || start.month() * 31 + start.day() < last.month() * 31 + last.day();
         return ordered ? new TimeExpression(from, to, new Days(start, last)) : null;
     }
 
@@ -132,38 +162,62 @@ final class DayGrammar {
         return found != null ? found : monthDay(at);
     }
 
-    /** "31/5", "31/5/2017", "16-01-2023", "07.07.2022", "2023-01-16", "10/2024" after a month's name is {@link #monthDay}'s. */
+    /**
+     * "31/5", "31/5/2017", "16-01-2023", "07.07.2022", "2023-01-16", "10/2024" after a month's name
+     * is {@link #monthDay}'s.
+     */
     private @Nullable TimeExpression figures(int at, boolean announced) {
         int a = tokens.value(at);
         char sign = tokens.sign(at + 1);
         int b = tokens.value(at + 2);
-        if (a < 0 || b < 0 || (sign != '/' && sign != '-' && sign != '.') || !tokens.isGlued(at + 1) || !tokens.isGlued(at + 2)) {
+        if (a < 0
+                || b < 0
+                || (sign != '/' && sign != '-' && sign != '.')
+                || !tokens.isGlued(at + 1)
+                || !tokens.isGlued(at + 2)) {
             return null;
         }
-        int c = tokens.sign(at + 3) == sign && tokens.isGlued(at + 3) && tokens.isGlued(at + 4) ? tokens.value(at + 4) : -1;
+        int c =
+                tokens.sign(at + 3) == sign && tokens.isGlued(at + 3) && tokens.isGlued(at + 4)
+                        ? tokens.value(at + 4)
+                        : -1;
         if (c >= 0) {
             return threeFigures(at, a, b, c);
         }
         if (sign == '/' && a >= 1 && a <= 12 && year(tokens, at + 2) > 0) {
             return new TimeExpression(at, at + 3, new Moment.Month(b, a, Part.WHOLE));
         }
-        boolean day = sign == '/' || (sign != '.' && announced) || (announced && tokens.end(at + 2) - tokens.start(at + 2) <= 2);
-        if (!day || !isDay(2000, b, a) || tokens.isSign(at + 3, '%') || (sign == '-' && !fitsMonthByDash(at))) {
+        boolean day =
+                sign == '/'
+                        || (sign != '.' && announced)
+                        || (announced && tokens.end(at + 2) - tokens.start(at + 2) <= 2);
+        if (!day
+                || !isDay(2000, b, a)
+                || tokens.isSign(at + 3, '%')
+                || (sign == '-' && !fitsMonthByDash(at))) {
             return null;
         }
         return new TimeExpression(at, at + 3, new Day(0, b, a));
     }
 
-    /** "21-23/11" is a run of days, not the 21st of a 23rd month; "5-7 tháng 3" neither is the 5th of July. */
+    /**
+     * "21-23/11" is a run of days, not the 21st of a 23rd month; "5-7 tháng 3" neither is the 5th
+     * of July.
+     */
     private boolean fitsMonthByDash(int at) {
-        return tokens.sign(at + 3) != '/' && monthAt(at + 3) == 0 && !hits.is(at + 3, Category.TIMES, "unit:month");
+        return tokens.sign(at + 3) != '/'
+                && monthAt(at + 3) == 0
+                && !hits.is(at + 3, Category.TIMES, "unit:month");
     }
 
     private @Nullable TimeExpression threeFigures(int at, int a, int b, int c) {
         if (year(tokens, at) > 0 && isDay(a, b, c)) {
             return new TimeExpression(at, at + 5, new Day(a, b, c));
         }
-        int year = c >= EARLIEST_YEAR && c < LATEST_YEAR ? c : c < 100 && tokens.end(at + 4) - tokens.start(at + 4) == 2 ? 2000 + c : 0;
+        int year =
+                c >= EARLIEST_YEAR && c < LATEST_YEAR
+                        ? c
+                        : c < 100 && tokens.end(at + 4) - tokens.start(at + 4) == 2 ? 2000 + c : 0;
         if (year == 0) {
             return null;
         }
@@ -185,7 +239,10 @@ final class DayGrammar {
             return null;
         }
         int end = monthEnd(monthAt);
-        int yearAt = tokens.isSign(end, ',') || tokens.isSign(end, '/') || tokens.isSign(end, '-') ? end + 1 : end;
+        int yearAt =
+                tokens.isSign(end, ',') || tokens.isSign(end, '/') || tokens.isSign(end, '-')
+                        ? end + 1
+                        : end;
         yearAt = skip(yearAt, "unit:year");
         int year = year(tokens, yearAt);
         return new TimeExpression(at, year > 0 ? yearAt + 1 : end, new Day(year, month, day));
@@ -198,7 +255,10 @@ final class DayGrammar {
             return null;
         }
         int month = monthAt(at);
-        int dayAt = tokens.isSign(name.to(), ',') || tokens.isSign(name.to(), '.') ? name.to() + 1 : name.to();
+        int dayAt =
+                tokens.isSign(name.to(), ',') || tokens.isSign(name.to(), '.')
+                        ? name.to() + 1
+                        : name.to();
         int day = dayNumber(skip(dayAt, "the"));
         dayAt = skip(dayAt, "the");
         if (day == 0 || !isDay(2000, month, day)) {
@@ -206,11 +266,15 @@ final class DayGrammar {
         }
         int end = ordinalEnd(dayAt);
         boolean joined = tokens.isSign(end, ',') || tokens.isSign(end, '/');
-        if (dayAt > name.to() && !hits.is(name.to(), Category.TIMES, "the") && !tokens.isSign(end, '/') && !tokens.isSign(name.to(), '.')) {
+        if (dayAt > name.to()
+                && !hits.is(name.to(), Category.TIMES, "the")
+                && !tokens.isSign(end, '/')
+                && !tokens.isSign(name.to(), '.')) {
             return null;
         }
         int year = year(tokens, joined ? end + 1 : end);
-        return new TimeExpression(at, year > 0 ? end + (joined ? 2 : 1) : end, new Day(year, month, day));
+        return new TimeExpression(
+                at, year > 0 ? end + (joined ? 2 : 1) : end, new Day(year, month, day));
     }
 
     /** The month by name or by "tháng" and number; 0 for none. */
@@ -223,7 +287,9 @@ final class DayGrammar {
             return Integer.parseInt(hit.value().substring(6));
         }
         int value = hit.entry().is("unit:month") ? tokens.value(hit.to()) : 0;
-        return value >= 1 && value <= 12 && tokens.end(hit.to()) - tokens.start(hit.to()) <= 2 ? value : 0;
+        return value >= 1 && value <= 12 && tokens.end(hit.to()) - tokens.start(hit.to()) <= 2
+                ? value
+                : 0;
     }
 
     /** The token after the month that {@link #monthAt} finds. */
@@ -239,7 +305,9 @@ final class DayGrammar {
 
     /** The token after a day's number and its "st", "nd", "rd" or "th". */
     private int ordinalEnd(int at) {
-        return tokens.isGlued(at + 1) && hits.is(at + 1, Category.TIMES, "ordinal-suffix") ? at + 2 : at + 1;
+        return tokens.isGlued(at + 1) && hits.is(at + 1, Category.TIMES, "ordinal-suffix")
+                ? at + 2
+                : at + 1;
     }
 
     private int skip(int at, String value) {
@@ -248,6 +316,9 @@ final class DayGrammar {
     }
 
     static boolean isDay(int year, int month, int day) {
-        return month >= 1 && month <= 12 && day >= 1 && day <= java.time.YearMonth.of(year, month).lengthOfMonth();
+        return month >= 1
+                && month <= 12
+                && day >= 1
+                && day <= java.time.YearMonth.of(year, month).lengthOfMonth();
     }
 }

@@ -10,8 +10,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds words of time. One grammar serves all languages: what each calls a day, a month, early or late is data ({@code times.tsv}); the
- * order of the parts is tried both ways. Each rule looks at a bounded number of tokens.
+ * Finds words of time. One grammar serves all languages: what each calls a day, a month, early or
+ * late is data ({@code times.tsv}); the order of the parts is tried both ways. Each rule looks at a
+ * bounded number of tokens.
  */
 public final class TimeGrammar {
     private final Tokens tokens;
@@ -58,7 +59,9 @@ public final class TimeGrammar {
         }
         TimeExpression rest = plain(end);
         rest = rest != null ? rest : plain(skip(end, "the"));
-        if (rest == null || rest.moment() instanceof Moment.Years || rest.moment() instanceof Moment.Limit) {
+        if (rest == null
+                || rest.moment() instanceof Moment.Years
+                || rest.moment() instanceof Moment.Limit) {
             return plain(at);
         }
         return new TimeExpression(at, rest.to(), new Moment.Limit(rest.moment()));
@@ -74,7 +77,10 @@ public final class TimeGrammar {
         return found != null ? found : relative(at);
     }
 
-    /** "giai đoạn 2014-2020", "2021-22", "for the period 2021 to 2025"; without a word for period only where joined by a dash. */
+    /**
+     * "giai đoạn 2014-2020", "2021-22", "for the period 2021 to 2025"; without a word for period
+     * only where joined by a dash.
+     */
     private @Nullable TimeExpression period(int at) {
         int first = skip(skip(at, "period"), "from");
         first = skip(first, "year");
@@ -82,20 +88,32 @@ public final class TimeGrammar {
         if (year == 0) {
             return null;
         }
-        boolean joined = tokens.sign(first + 1) == '-' || tokens.sign(first + 1) == '–' || tokens.sign(first + 1) == '—';
+        boolean joined =
+                tokens.sign(first + 1) == '-'
+                        || tokens.sign(first + 1) == '–'
+                        || tokens.sign(first + 1) == '—';
         int second = joined ? first + 2 : skip(first + 1, "to");
         if (second == first + 1) {
             return null;
         }
         second = joined ? second : skip(second, "year");
         int last = tokens.value(second);
-        if (joined && last > 0 && last < 100 && tokens.end(second) - tokens.start(second) == 2 && last == (year + 1) % 100) {
+        if (joined
+                && last > 0
+                && last < 100
+                && tokens.end(second) - tokens.start(second) == 2
+                && last == (year + 1) % 100) {
             last += year / 100 * 100 + (last < year % 100 ? 100 : 0);
         }
-        return last > year && last < 2100 ? new TimeExpression(at, second + 1, new Moment.Years(year, last)) : null;
+        return last > year && last < 2100
+                ? new TimeExpression(at, second + 1, new Moment.Years(year, last))
+                : null;
     }
 
-    /** "late 2017", "cuối năm 2017", "early August", "the first half of 2025", "quý IV/2024", "Q2 2025". */
+    /**
+     * "late 2017", "cuối năm 2017", "early August", "the first half of 2025", "quý IV/2024", "Q2
+     * 2025".
+     */
     private @Nullable TimeExpression part(int at) {
         int start = skip(at, "the");
         Part part = partAt(start);
@@ -120,7 +138,9 @@ public final class TimeGrammar {
         if (unit != null && unit.entry().is("unit:year")) {
             return new TimeExpression(at, unit.to(), new Moment.YearsAway(0, part));
         }
-        return days.isQuarter(part) ? new TimeExpression(at, endOf(skip(at, "the")), new Moment.YearsAway(0, part)) : null;
+        return days.isQuarter(part)
+                ? new TimeExpression(at, endOf(skip(at, "the")), new Moment.YearsAway(0, part))
+                : null;
     }
 
     private @Nullable TimeExpression yearsAway(int at, Part part) {
@@ -128,7 +148,10 @@ public final class TimeGrammar {
         if (hit == null || !hit.value().startsWith("years:")) {
             return null;
         }
-        return new TimeExpression(at, hit.to(), new Moment.YearsAway(Integer.parseInt(hit.value().substring(6)), part));
+        return new TimeExpression(
+                at,
+                hit.to(),
+                new Moment.YearsAway(Integer.parseInt(hit.value().substring(6)), part));
     }
 
     /** "tháng 6/2023", "tháng 6 năm 2023", "June 2023", "tháng 2 vừa qua". */
@@ -138,13 +161,23 @@ public final class TimeGrammar {
             return null;
         }
         int end = days.monthEnd(at);
-        int next = tokens.isSign(end, '/') || tokens.isSign(end, ',') || tokens.isSign(end, '-') || tokens.isSign(end, '.') ? end + 1 : end;
+        int next =
+                tokens.isSign(end, '/')
+                                || tokens.isSign(end, ',')
+                                || tokens.isSign(end, '-')
+                                || tokens.isSign(end, '.')
+                        ? end + 1
+                        : end;
         next = skip(skip(next, "of"), "year");
         int year = yearAt(next);
         if (year == 0) {
             Hit away = hits.at(next, Category.TIMES);
             if (away != null && away.value().startsWith("years:")) {
-                return new TimeExpression(at, away.to(), new Moment.Month(-1000 + Integer.parseInt(away.value().substring(6)), month, part));
+                return new TimeExpression(
+                        at,
+                        away.to(),
+                        new Moment.Month(
+                                -1000 + Integer.parseInt(away.value().substring(6)), month, part));
             }
             return new TimeExpression(at, end, new Moment.Month(0, month, part));
         }
@@ -172,7 +205,8 @@ public final class TimeGrammar {
     private TimeExpression firstMonths(int at, int end, int months) {
         int next = skip(skip(skip(end, "of"), "the"), "year");
         int year = yearAt(next);
-        return new TimeExpression(at, year == 0 ? next : next + 1, new Moment.FirstMonths(year, months));
+        return new TimeExpression(
+                at, year == 0 ? next : next + 1, new Moment.FirstMonths(year, months));
     }
 
     private @Nullable TimeExpression year(int at, Part part) {
@@ -196,11 +230,20 @@ public final class TimeGrammar {
         }
         Moment moment =
                 switch (value.substring(0, colon)) {
-                    case "days" -> new Moment.DaysAway(Integer.parseInt(value.substring(colon + 1)));
-                    case "months-away" -> new Moment.MonthsAway(Integer.parseInt(value.substring(colon + 1)));
-                    case "years" -> new Moment.YearsAway(Integer.parseInt(value.substring(colon + 1)), Part.WHOLE);
-                    case "limit" -> new Moment.Limit(new Moment.YearsAway(Integer.parseInt(value.substring(colon + 1)), Part.WHOLE));
-                    case "weekday" -> new Moment.Weekday(Integer.parseInt(value.substring(colon + 1)));
+                    case "days" ->
+                            new Moment.DaysAway(Integer.parseInt(value.substring(colon + 1)));
+                    case "months-away" ->
+                            new Moment.MonthsAway(Integer.parseInt(value.substring(colon + 1)));
+                    case "years" ->
+                            new Moment.YearsAway(
+                                    Integer.parseInt(value.substring(colon + 1)), Part.WHOLE);
+                    case "limit" ->
+                            new Moment.Limit(
+                                    new Moment.YearsAway(
+                                            Integer.parseInt(value.substring(colon + 1)),
+                                            Part.WHOLE));
+                    case "weekday" ->
+                            new Moment.Weekday(Integer.parseInt(value.substring(colon + 1)));
                     default -> null;
                 };
         return moment == null ? null : new TimeExpression(at, hit.to(), moment);

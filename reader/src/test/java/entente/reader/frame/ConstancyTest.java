@@ -8,10 +8,14 @@ import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The frame does not change with what means nothing: how letters are composed, which spaces stand between words, how lines end. */
+/**
+ * The frame does not change with what means nothing: how letters are composed, which spaces stand
+ * between words, how lines end.
+ */
 class ConstancyTest {
-    private static final List<String> REPORTS = List.of(
-            """
+    private static final List<String> REPORTS =
+            List.of(
+                    """
             Thứ năm, 05/03/2026
             Trang chủ | Thời sự | Thế giới
 
@@ -31,7 +35,7 @@ class ConstancyTest {
             Chia sẻ: Facebook  Zalo
             Bình luận (0)
             """,
-            """
+                    """
             Thursday, 5 March 2026
             Home | World | Sport
 
@@ -84,7 +88,10 @@ class ConstancyTest {
         for (String report : REPORTS) {
             int from = report.indexOf("\n\n") + 2;
             int to = report.indexOf('\n', from);
-            String shouted = report.substring(0, from) + report.substring(from, to).toUpperCase(Locale.ROOT) + report.substring(to);
+            String shouted =
+                    report.substring(0, from)
+                            + report.substring(from, to).toUpperCase(Locale.ROOT)
+                            + report.substring(to);
             assertThat(told(change.apply(shouted))).isEqualTo(told(report));
         }
     }
@@ -92,12 +99,19 @@ class ConstancyTest {
     private static String told(String text) {
         Frame frame = Marked.frame(text);
         StringBuilder told = new StringBuilder();
-        frame.furniture().forEach(block -> told.append(text, block.start(), block.end()).append('\n'));
-        told.append(frame.source()).append(frame.authors()).append(frame.bylines().size()).append(frame.clocks().size());
+        frame.furniture()
+                .forEach(block -> told.append(text, block.start(), block.end()).append('\n'));
+        told.append(frame.source())
+                .append(frame.authors())
+                .append(frame.bylines().size())
+                .append(frame.clocks().size());
         if (frame.title() != null) {
             told.append(text, frame.title().start(), frame.title().end());
         }
-        String plain = Normalizer.normalize(told, Normalizer.Form.NFC).replace("\u200B", "").replace("\uD83D\uDCF0", "");
+        String plain =
+                Normalizer.normalize(told, Normalizer.Form.NFC)
+                        .replace("\u200B", "")
+                        .replace("\uD83D\uDCF0", "");
         return plain.replaceAll("[\\s\u00A0]+", " ").toLowerCase(Locale.ROOT).strip();
     }
 }

@@ -15,7 +15,9 @@ final class DevPages {
     /** The web pages among them; the test that asks is skipped where there are none. */
     static List<Path> all() throws IOException {
         Path folder = folder();
-        assumeTrue(Files.isDirectory(folder), "The reports to develop with (shared/reports/dev) are not here. Maybe this is a clone alone.");
+        assumeTrue(
+                Files.isDirectory(folder),
+                "The reports to develop with (shared/reports/dev) are not here. Maybe this is a clone alone.");
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".html")).sorted().toList();
         }

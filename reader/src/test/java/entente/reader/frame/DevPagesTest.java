@@ -15,12 +15,17 @@ class DevPagesTest {
     @Test
     void ofAPageTheArticleIsKeptAndNothingElse() throws IOException {
         for (Path page : DevPages.all()) {
-            Document document = ((Intake.Accepted) Opening.open(Files.readAllBytes(page))).document();
-            String kept = Marked.FRAMING.of(document).stretches().stream()
-                    .map(block -> document.text().substring(block.start(), block.end()))
-                    .collect(Collectors.joining(" "));
-            Path expected = page.resolveSibling(page.getFileName().toString().replace(".html", ".txt"));
-            assertThat(folded(kept)).as(page.getFileName().toString()).isEqualTo(folded(Files.readString(expected)));
+            Document document =
+                    ((Intake.Accepted) Opening.open(Files.readAllBytes(page))).document();
+            String kept =
+                    Marked.FRAMING.of(document).stretches().stream()
+                            .map(block -> document.text().substring(block.start(), block.end()))
+                            .collect(Collectors.joining(" "));
+            Path expected =
+                    page.resolveSibling(page.getFileName().toString().replace(".html", ".txt"));
+            assertThat(folded(kept))
+                    .as(page.getFileName().toString())
+                    .isEqualTo(folded(Files.readString(expected)));
         }
     }
 

@@ -7,18 +7,22 @@ import org.junit.jupiter.api.Test;
 class FurnitureTest {
     @Test
     void aReportAloneHasNone() {
-        Marked.of("""
+        Marked.of(
+                        """
                 Deputy ministers of Ruritania and Graustark meet in Strelsau
 
                 The fifth round of consultations between the two foreign ministries was held on Monday in the old castle.
 
                 The two sides agreed to reopen the consulate and to exchange lists of treaties.
-                """).assertParted();
+                """)
+                .assertParted();
     }
 
     @Test
     void clocksMenusAndLanguagesStandAboveTheHeadline() {
-        Frame frame = Marked.of("""
+        Frame frame =
+                Marked.of(
+                                """
                 ~Tuesday, 3 March 2026 | 25°C
                 ~Home | Politics | Economy | Culture | Sport
                 ~English | Français | Español
@@ -28,7 +32,8 @@ class FurnitureTest {
                 By Antoinette de Mauban | 1 March 2026, 10:15
 
                 The embassy of Graustark opened its doors in the presence of both foreign ministers and a crowd of students.
-                """).assertParted();
+                """)
+                        .assertParted();
         assertThat(frame.authors()).containsExactly("Antoinette de Mauban");
         assertThat(frame.clocks()).hasSize(1);
         assertThat(frame.bylines()).hasSize(1);
@@ -36,19 +41,22 @@ class FurnitureTest {
 
     @Test
     void theReportsOwnDateAboveTheHeadlineIsNoClock() {
-        Marked.of("""
+        Marked.of(
+                        """
                 Press release
                 1 March 2026
 
                 Joint commission meets after nine years
 
                 The joint commission of the two countries met in Strelsau and took stock of the agreements in force since 1998.
-                """).assertParted();
+                """)
+                .assertParted();
     }
 
     @Test
     void aMenuMayHaveOneWordALine() {
-        Marked.of("""
+        Marked.of(
+                        """
                 ~Trang chủ
                 ~Thời sự
                 ~Thế giới
@@ -58,12 +66,14 @@ class FurnitureTest {
                 Hai nước họp Ủy ban hỗn hợp sau chín năm
 
                 Sáng 3/3, tại thủ đô, Ủy ban hỗn hợp hai nước đã họp phiên đầu tiên kể từ năm 2017 dưới sự đồng chủ trì của hai Thứ trưởng.
-                """).assertParted();
+                """)
+                .assertParted();
     }
 
     @Test
     void theReportGoesOnBehindABoxOfOtherStories() {
-        Marked.of("""
+        Marked.of(
+                        """
                 Hai nước họp Ủy ban hỗn hợp sau chín năm
 
                 Sáng 3/3, tại thủ đô, Ủy ban hỗn hợp hai nước đã họp phiên đầu tiên kể từ năm 2017 dưới sự đồng chủ trì của hai Thứ trưởng.
@@ -77,12 +87,14 @@ class FurnitureTest {
                 Hai Thứ trưởng nhất trí mở thêm một cặp cửa khẩu phụ và kéo dài thời gian thông quan vào mùa thu hoạch.
 
                 Kỳ họp tiếp theo sẽ được tổ chức vào năm 2028.
-                """).assertParted();
+                """)
+                .assertParted();
     }
 
     @Test
     void aStoryInOneLineIsDroppedAlone() {
-        Marked.of("""
+        Marked.of(
+                        """
                 Graustark opens its first embassy in Strelsau
 
                 The embassy of Graustark opened its doors in the presence of both foreign ministers and a crowd of students.
@@ -90,12 +102,15 @@ class FurnitureTest {
                 Read also: Ruritania raises the fee for hunting licences
 
                 Both ministers agreed that a cultural centre would follow before the end of the year.
-                """.replace("Read also:", "~Read also:")).assertParted();
+                """
+                                .replace("Read also:", "~Read also:"))
+                .assertParted();
     }
 
     @Test
     void firstLinesOfOtherStoriesAreNotTakenForTheReport() {
-        Marked.of("""
+        Marked.of(
+                        """
                 Graustark opens its first embassy in Strelsau
 
                 The embassy of Graustark opened its doors in the presence of both foreign ministers and a crowd of students. (RPA)
@@ -109,12 +124,14 @@ class FurnitureTest {
                 ~Bridge over the Elphberg closed for repairs
 
                 ~The bridge will be closed to lorries for six weeks, the ministry of transport said on Tuesday afternoon.
-                """).assertParted();
+                """)
+                .assertParted();
     }
 
     @Test
     void commentsEndTheReport() {
-        Marked.of("""
+        Marked.of(
+                        """
                 Hai nước họp Ủy ban hỗn hợp sau chín năm
 
                 Sáng 3/3, tại thủ đô, Ủy ban hỗn hợp hai nước đã họp phiên đầu tiên kể từ năm 2017 dưới sự đồng chủ trì của hai Thứ trưởng.
@@ -126,12 +143,15 @@ class FurnitureTest {
                 ~Hai bên nhất trí như vậy là rất đáng mừng, mong cửa khẩu sớm mở để bà con hai bên biên giới buôn bán thuận lợi.
 
                 ~Hai nước nên miễn thị thực cho nhau, tôi đã chờ việc này từ rất lâu rồi mà chưa thấy ai nhắc đến bao giờ.
-                """).assertParted();
+                """)
+                .assertParted();
     }
 
     @Test
     void bylineUpdateAndSignOffBelongToTheReport() {
-        Frame frame = Marked.of("""
+        Frame frame =
+                Marked.of(
+                                """
                 Graustark opens its first embassy in Strelsau
 
                 Updated: 3 March 2026 18:20
@@ -144,13 +164,15 @@ class FurnitureTest {
 
                 ~Share: Facebook  X  Email
                 ~Tags: embassy, Graustark
-                """).assertParted();
+                """)
+                        .assertParted();
         assertThat(frame.source()).isEqualTo("Xinhua");
     }
 
     @Test
     void paragraphsThatOnlyBeginLikeFurnitureStay() {
-        Marked.of("""
+        Marked.of(
+                        """
                 Hai nước họp Ủy ban hỗn hợp sau chín năm
 
                 Theo dõi chặt chẽ tình hình khu vực, hai bên nhất trí duy trì trao đổi thường xuyên giữa hai Bộ Ngoại giao.
@@ -162,8 +184,10 @@ class FurnitureTest {
                 Xem xét đề nghị của phía bạn, Thứ trưởng cho biết sẽ sớm trả lời bằng văn bản trong quý tới.
 
                 Bình luận về kết quả kỳ họp, Đại sứ đánh giá đây là bước tiến đáng kể trong quan hệ hai nước.
-                """).assertParted();
-        Marked.of("""
+                """)
+                .assertParted();
+        Marked.of(
+                        """
                 Joint commission meets after nine years
 
                 Related to this issue, the two sides agreed to set up a group of experts on customs by the end of June.
@@ -179,12 +203,14 @@ class FurnitureTest {
                 Hosted by Graustark, the next session will take place in Edelweiss in the first half of next year.
 
                 Trending upwards for a decade, trade between the two countries reached two billion crowns last year.
-                """).assertParted();
+                """)
+                .assertParted();
     }
 
     @Test
     void listsAndHeadingsOfTheReportStay() {
-        Marked.of("""
+        Marked.of(
+                        """
                 Joint statement on the fifth session
 
                 The two ministers met in Strelsau on Monday, reviewed the work of the past two years and agreed to:
@@ -196,12 +222,14 @@ class FurnitureTest {
                 Regional matters
 
                 They discussed the Danube Commission and the security of shipping, and found that their views were close.
-                """).assertParted();
+                """)
+                .assertParted();
     }
 
     @Test
     void linesWithoutBlankLinesBetweenAreReadToo() {
-        Marked.of("""
+        Marked.of(
+                        """
                 Joint commission meets after nine years
                 3 March 2026
                 The joint commission of the two countries met in Strelsau and took stock of the agreements in force since 1998.
@@ -210,12 +238,14 @@ class FurnitureTest {
                 ~Most read
                 ~Hunting licences to cost more from April
                 ~Bridge over the Elphberg closed for repairs
-                """).assertParted();
+                """)
+                .assertParted();
     }
 
     @Test
     void labelsAndButtonsUnderTheHeadlineGo() {
-        Marked.of("""
+        Marked.of(
+                        """
                 Joint commission meets after nine years
 
                 ~Share this article
@@ -225,16 +255,21 @@ class FurnitureTest {
                   ~• Graustark
 
                 The joint commission of the two countries met in Strelsau and took stock of the agreements in force since 1998.
-                """.replace("  ~•", "~  •")).assertParted();
+                """
+                                .replace("  ~•", "~  •"))
+                .assertParted();
     }
 
     @Test
     void aHeadlineMayHoldADate() {
-        Frame frame = Marked.of("""
+        Frame frame =
+                Marked.of(
+                                """
                 Meeting of the joint commission of Ruritania and Graustark on Monday, 2 March 2026
 
                 The joint commission of the two countries met in Strelsau and took stock of the agreements in force since 1998.
-                """).assertParted();
+                """)
+                        .assertParted();
         assertThat(frame.title()).isNotNull();
     }
 }

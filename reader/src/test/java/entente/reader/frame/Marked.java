@@ -10,7 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A report written for a test: lines that begin with a tilde are page furniture, all others belong to the report. */
+/**
+ * A report written for a test: lines that begin with a tilde are page furniture, all others belong
+ * to the report.
+ */
 record Marked(String text, List<String> furniture, List<String> report) {
     static final Framing FRAMING = Framing.load(List.of("vi", "en"));
 

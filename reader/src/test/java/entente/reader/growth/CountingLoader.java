@@ -27,7 +27,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Loads the reader, and the library that reads its pages, so that they count their {@link Steps}. */
+/**
+ * Loads the reader, and the library that reads its pages, so that they count their {@link Steps}.
+ */
 final class CountingLoader extends ClassLoader {
     private static final List<String> COUNTED = List.of("entente.", "org.jsoup.");
     private static final String OURS = CountingLoader.class.getPackageName() + ".";
@@ -35,22 +37,29 @@ final class CountingLoader extends ClassLoader {
     private static final MethodTypeDesc NOTHING = MethodTypeDesc.of(ConstantDescs.CD_void);
 
     /** The methods of {@link Steps} that stand in for the JDK's. */
-    private static final List<Method> WALKERS = Arrays.stream(Steps.class.getDeclaredMethods())
-            .filter(method -> Modifier.isPublic(method.getModifiers()) && method.getParameterCount() > 0)
-            .toList();
+    private static final List<Method> WALKERS =
+            Arrays.stream(Steps.class.getDeclaredMethods())
+                    .filter(
+                            method ->
+                                    Modifier.isPublic(method.getModifiers())
+                                            && method.getParameterCount() > 0)
+                    .toList();
 
     private final ClassFile files;
 
     CountingLoader(ClassLoader parent) {
         super(parent);
-        files = ClassFile.of(
-                ClassHierarchyResolverOption.of(
-                        ClassHierarchyResolver.ofResourceParsing(parent).orElse(ClassHierarchyResolver.defaultResolver())));
+        files =
+                ClassFile.of(
+                        ClassHierarchyResolverOption.of(
+                                ClassHierarchyResolver.ofResourceParsing(parent)
+                                        .orElse(ClassHierarchyResolver.defaultResolver())));
     }
 
     private static MethodTypeDesc type(Method method) {
         return MethodTypeDesc.ofDescriptor(
-                MethodType.methodType(method.getReturnType(), method.getParameterTypes()).descriptorString());
+                MethodType.methodType(method.getReturnType(), method.getParameterTypes())
+                        .descriptorString());
     }
 
     @Override
@@ -69,8 +78,11 @@ final class CountingLoader extends ClassLoader {
             if (in == null) {
                 throw new ClassNotFoundException(name);
             }
-            byte[] counted = files.transformClass(
-                    files.parse(in.readAllBytes()), ClassTransform.transformingMethodBodies(CodeTransform.ofStateful(Counting::new)));
+            byte[] counted =
+                    files.transformClass(
+                            files.parse(in.readAllBytes()),
+                            ClassTransform.transformingMethodBodies(
+                                    CodeTransform.ofStateful(Counting::new)));
             return defineClass(name, counted, 0, counted.length);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -90,10 +102,12 @@ final class CountingLoader extends ClassLoader {
         public void accept(CodeBuilder code, CodeElement element) {
             switch (element) {
                 case LabelTarget target -> passed.add(target.label());
-                case BranchInstruction branch when passed.contains(branch.target()) -> code.invokestatic(STEPS, "step", NOTHING);
+                case BranchInstruction branch when passed.contains(branch.target()) ->
+                        code.invokestatic(STEPS, "step", NOTHING);
                 default -> {}
             }
-            MethodTypeDesc counted = element instanceof InvokeInstruction call ? counted(call) : null;
+            MethodTypeDesc counted =
+                    element instanceof InvokeInstruction call ? counted(call) : null;
             if (element instanceof InvokeInstruction call && counted != null) {
                 code.invokestatic(STEPS, call.name().stringValue(), counted);
             } else {
@@ -103,13 +117,19 @@ final class CountingLoader extends ClassLoader {
 
         private @Nullable MethodTypeDesc counted(InvokeInstruction call) {
             boolean ofJdk = call.owner().asInternalName().startsWith("java/");
-            return ofJdk && call.opcode() != Opcode.INVOKESTATIC && call.opcode() != Opcode.INVOKESPECIAL ? replacement(call) : null;
+            return ofJdk
+                            && call.opcode() != Opcode.INVOKESTATIC
+                            && call.opcode() != Opcode.INVOKESPECIAL
+                    ? replacement(call)
+                    : null;
         }
 
         private @Nullable MethodTypeDesc replacement(InvokeInstruction call) {
             for (Method method : WALKERS) {
                 MethodTypeDesc type = type(method);
-                boolean same = call.name().equalsString(method.getName()) && type.dropParameterTypes(0, 1).equals(call.typeSymbol());
+                boolean same =
+                        call.name().equalsString(method.getName())
+                                && type.dropParameterTypes(0, 1).equals(call.typeSymbol());
                 if (same && method.getParameterTypes()[0].isAssignableFrom(owner(call))) {
                     return type;
                 }

@@ -10,11 +10,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Whatever a text is made of, twice the text takes about twice the steps and twice the memory: counted, not timed, so that the verdict
- * is the same on every machine.
+ * Whatever a text is made of, twice the text takes about twice the steps and twice the memory:
+ * counted, not timed, so that the verdict is the same on every machine.
  */
 class GrowthTest {
-    /** Twice the text may take so many times the steps: a sort's logarithm is let pass, a square is not. */
+    /**
+     * Twice the text may take so many times the steps: a sort's logarithm is let pass, a square is
+     * not.
+     */
     private static final double MOST_GROWTH = 2.6;
 
     /** Past so many steps a character nothing is linear; the reader takes a few hundred. */
@@ -30,7 +33,10 @@ class GrowthTest {
         read = reader.getClass().getMethod("read", byte[].class);
     }
 
-    /** Those left out are quadratic still: rules that ask each thing found about each other. The list only shrinks. */
+    /**
+     * Those left out are quadratic still: rules that ask each thing found about each other. The
+     * list only shrinks.
+     */
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
@@ -61,7 +67,9 @@ class GrowthTest {
         Steps.begin(MOST_STEPS * bytes.length);
         try {
             Object reading = read.invoke(reader, bytes);
-            assertThat(reading.getClass().getSimpleName()).as("%s", reading.toString().lines().findFirst()).isEqualTo("Done");
+            assertThat(reading.getClass().getSimpleName())
+                    .as("%s", reading.toString().lines().findFirst())
+                    .isEqualTo("Done");
         } catch (InvocationTargetException e) {
             throw e.getCause();
         }

@@ -4,9 +4,9 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Counts the steps of code that {@link CountingLoader} has loaded: one for each method entered and each turn of a loop. Calls of the
- * JDK's methods that walk over what they are given are replaced by those below, by name and types, and count what is walked over. For one
- * thread at a time.
+ * Counts the steps of code that {@link CountingLoader} has loaded: one for each method entered and
+ * each turn of a loop. Calls of the JDK's methods that walk over what they are given are replaced
+ * by those below, by name and types, and count what is walked over. For one thread at a time.
  */
 public final class Steps {
     private static long count;

@@ -4,7 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.function.IntFunction;
 
-/** What a text may be made of; each is read as the last paragraph of a report, in English where all its letters are. */
+/**
+ * What a text may be made of; each is read as the last paragraph of a report, in English where all
+ * its letters are.
+ */
 enum Text {
     WORDS(200_000, "The two sides agreed to strengthen ", "cooperation ", "."),
     UNKNOWN_WORDS(200_000, "Hai bên nhất trí ", "xyzzy ", "."),
@@ -26,8 +29,18 @@ enum Text {
     SESSIONS(20_000, "They held ", "the next round ", "."),
     MEETINGS(50_000, "", "Ngày 5/3/2021, hai bên hội đàm. ", ""),
     SESSION_SENTENCES(20_000, "", "Hai bên họp Tham khảo chính trị lần thứ hai tại Hà Nội. ", ""),
-    DATED_SESSIONS(20_000, "", i -> "On %d March %d, Viet Nam and Laos held the %dth Political Consultations. ".formatted(1 + i % 28, 1950 + i % 100, 1 + i % 140), ""),
-    DIFFERENT_AGREEMENTS(20_000, "", i -> "The two sides signed the Agreement on Cooperation in Field Q%d. ".formatted(i), ""),
+    DATED_SESSIONS(
+            20_000,
+            "",
+            i ->
+                    "On %d March %d, Viet Nam and Laos held the %dth Political Consultations. "
+                            .formatted(1 + i % 28, 1950 + i % 100, 1 + i % 140),
+            ""),
+    DIFFERENT_AGREEMENTS(
+            20_000,
+            "",
+            i -> "The two sides signed the Agreement on Cooperation in Field Q%d. ".formatted(i),
+            ""),
     COMMITMENTS(20_000, "", i -> "Hai bên nhất trí xây dựng %d trường học. ".formatted(i), ""),
     SAME_COMMITMENTS(20_000, "", "Hai bên nhất trí xây dựng trường học. ", ""),
     NAMES(100_000, "Tham dự có ", "Nguyễn Văn An, ", "."),
@@ -77,7 +90,11 @@ enum Text {
     LINES(100_000, "", "Hợp\n", ""),
     LINES_IN_CAPITALS(100_000, "", "HA NOI\n", ""),
     DATED_LINES(100_000, "", "5/3/2021\n", ""),
-    PROSE_LINES(50_000, "", "Hai bên đánh giá cao quan hệ tốt đẹp giữa hai nước trong thời gian vừa qua.\n\n", ""),
+    PROSE_LINES(
+            50_000,
+            "",
+            "Hai bên đánh giá cao quan hệ tốt đẹp giữa hai nước trong thời gian vừa qua.\n\n",
+            ""),
     BULLETS(100_000, "", "• tăng cường hợp tác\n", ""),
     BULLETS_OF_LINKS(100_000, "", ">> Tin khác\n", ""),
     SECTION_LINES(100_000, "", "Tin liên quan\n", ""),
@@ -131,8 +148,10 @@ enum Text {
 
     private final int size;
     private final String before;
+
     @SuppressWarnings("ImmutableEnumChecker")
     private final IntFunction<String> unit;
+
     private final String after;
 
     Text(int size, String before, String unit, String after) {
@@ -164,23 +183,38 @@ enum Text {
     }
 
     /** Long enough for the language to be told by it alone. */
-    private static final String VIETNAMESE = ("Bộ trưởng Ngoại giao hai nước gặp nhau\n\n"
-                    + "Ngày 5/3/2021, tại Hà Nội, Thứ trưởng Ngoại giao Việt Nam Trần Văn Bình và Thứ trưởng Ngoại giao Lào Khamla Sihalat "
-                    + "đã đồng chủ trì Tham khảo chính trị lần thứ hai giữa hai Bộ Ngoại giao. Hai bên nhất trí tăng cường hợp tác.\n\n")
-            .repeat(30);
+    private static final String VIETNAMESE =
+            ("Bộ trưởng Ngoại giao hai nước gặp nhau\n\n"
+                            + "Ngày 5/3/2021, tại Hà Nội, Thứ trưởng Ngoại giao Việt Nam Trần Văn Bình và Thứ trưởng Ngoại giao Lào Khamla Sihalat "
+                            + "đã đồng chủ trì Tham khảo chính trị lần thứ hai giữa hai Bộ Ngoại giao. Hai bên nhất trí tăng cường hợp tác.\n\n")
+                    .repeat(30);
 
-    private static final String ENGLISH = ("Deputy Foreign Ministers of the two countries meet\n\n"
-                    + "On 5 March 2021, in Ha Noi, Deputy Foreign Minister of Viet Nam Tran Van Binh and Deputy Foreign Minister of Laos "
-                    + "Khamla Sihalat co-chaired the second Political Consultations. Both sides agreed to strengthen their cooperation.\n\n")
-            .repeat(30);
+    private static final String ENGLISH =
+            ("Deputy Foreign Ministers of the two countries meet\n\n"
+                            + "On 5 March 2021, in Ha Noi, Deputy Foreign Minister of Viet Nam Tran Van Binh and Deputy Foreign Minister of Laos "
+                            + "Khamla Sihalat co-chaired the second Political Consultations. Both sides agreed to strengthen their cooperation.\n\n")
+                    .repeat(30);
 
     private static byte[] page(String body) {
-        return ("<!DOCTYPE html><html><head><title>Hai nước</title></head><body><p>" + VIETNAMESE + "</p>" + body + "</body></html>").getBytes(UTF_8);
+        return ("<!DOCTYPE html><html><head><title>Hai nước</title></head><body><p>"
+                        + VIETNAMESE
+                        + "</p>"
+                        + body
+                        + "</body></html>")
+                .getBytes(UTF_8);
     }
 
     /** As many different names as are asked for. */
     private static String person(int i) {
-        String[] syllables = {"An", "Binh", "Chi", "Dung", "Giang", "Hoa", "Khanh", "Lam", "Minh", "Nam", "Oanh", "Phuc", "Quan", "Son", "Thao", "Uyen"};
-        return "%s %s %s %s".formatted(syllables[i & 15], syllables[i >> 4 & 15], syllables[i >> 8 & 15], syllables[i >> 12 & 15]);
+        String[] syllables = {
+            "An", "Binh", "Chi", "Dung", "Giang", "Hoa", "Khanh", "Lam", "Minh", "Nam", "Oanh",
+            "Phuc", "Quan", "Son", "Thao", "Uyen"
+        };
+        return "%s %s %s %s"
+                .formatted(
+                        syllables[i & 15],
+                        syllables[i >> 4 & 15],
+                        syllables[i >> 8 & 15],
+                        syllables[i >> 12 & 15]);
     }
 }

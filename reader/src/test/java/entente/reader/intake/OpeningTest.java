@@ -10,7 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OpeningTest {
-    private static final String TEXT = "Tham khảo chính trị\n\nNgày 3/3, hai Thứ trưởng đã đồng chủ trì cuộc họp.\n";
+    private static final String TEXT =
+            "Tham khảo chính trị\n\nNgày 3/3, hai Thứ trưởng đã đồng chủ trì cuộc họp.\n";
 
     static Document accepted(byte[] bytes) {
         Intake intake = Opening.open(bytes);
@@ -27,7 +28,9 @@ class OpeningTest {
     }
 
     static List<String> texts(Document document) {
-        return document.blocks().stream().map(block -> document.text().substring(block.start(), block.end())).toList();
+        return document.blocks().stream()
+                .map(block -> document.text().substring(block.start(), block.end()))
+                .toList();
     }
 
     @Test
@@ -38,16 +41,20 @@ class OpeningTest {
         assertThat(plain.verbatim()).isTrue();
         assertThat(marked.verbatim()).isTrue();
         assertThat(plain.sha256()).hasSize(64).isNotEqualTo(marked.sha256());
-        assertThat(texts(plain)).containsExactly("Tham khảo chính trị", "Ngày 3/3, hai Thứ trưởng đã đồng chủ trì cuộc họp.");
+        assertThat(texts(plain))
+                .containsExactly(
+                        "Tham khảo chính trị",
+                        "Ngày 3/3, hai Thứ trưởng đã đồng chủ trì cuộc họp.");
     }
 
     @Test
     void utf16IsReadWithAndWithoutAMark() {
-        for (byte[] bytes : List.of(
-                TEXT.getBytes(StandardCharsets.UTF_16),
-                TEXT.getBytes(StandardCharsets.UTF_16LE),
-                TEXT.getBytes(StandardCharsets.UTF_16BE),
-                ("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_16LE))) {
+        for (byte[] bytes :
+                List.of(
+                        TEXT.getBytes(StandardCharsets.UTF_16),
+                        TEXT.getBytes(StandardCharsets.UTF_16LE),
+                        TEXT.getBytes(StandardCharsets.UTF_16BE),
+                        ("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_16LE))) {
             Document document = accepted(bytes);
             assertThat(document.text()).isEqualTo(TEXT);
             assertThat(document.verbatim()).isFalse();
@@ -66,7 +73,8 @@ class OpeningTest {
         assertRefused(latin("Report \u00FF of Strelsau"), Refusal.BROKEN_ENCODING, "UTF-8", "7");
         assertThat(Opening.open(Arrays.copyOf(cut, 3))).isInstanceOf(Intake.Refused.class);
         byte[] odd = Arrays.copyOf("Thứ trưởng".getBytes(StandardCharsets.UTF_16), 21);
-        assertThat(Opening.open(odd)).isEqualTo(new Intake.Refused(Refusal.BROKEN_ENCODING, List.of("UTF-16BE", "20")));
+        assertThat(Opening.open(odd))
+                .isEqualTo(new Intake.Refused(Refusal.BROKEN_ENCODING, List.of("UTF-16BE", "20")));
     }
 
     @ParameterizedTest
@@ -78,19 +86,29 @@ class OpeningTest {
     @Test
     void filesThatAreNoTextAreToldByTheirBytes() {
         assertRefused(latin("%PDF-1.7\n%..."), Refusal.UNSUPPORTED_TYPE, "PDF");
-        assertRefused(latin("PK\u0003\u0004....[Content_Types].xml....word/document.xml"), Refusal.UNSUPPORTED_TYPE, "DOCX");
+        assertRefused(
+                latin("PK\u0003\u0004....[Content_Types].xml....word/document.xml"),
+                Refusal.UNSUPPORTED_TYPE,
+                "DOCX");
         assertRefused(latin("PK\u0003\u0004....a.txt"), Refusal.UNSUPPORTED_TYPE, "ZIP");
         assertRefused(latin("\u0089PNG\r\n\u001A\n"), Refusal.UNSUPPORTED_TYPE, "PNG");
         assertRefused(latin("\u00FF\u00D8\u00FF\u00E0"), Refusal.UNSUPPORTED_TYPE, "JPEG");
         assertRefused(latin("\u007FELF\u0002\u0001"), Refusal.UNSUPPORTED_TYPE, "ELF");
         assertRefused(latin("{\\rtf1\\ansi Hello}"), Refusal.UNSUPPORTED_TYPE, "RTF");
-        assertRefused(latin("MIME-Version: 1.0\nContent-Type: multipart/related\n\n<html>"), Refusal.UNSUPPORTED_TYPE, "MIME");
+        assertRefused(
+                latin("MIME-Version: 1.0\nContent-Type: multipart/related\n\n<html>"),
+                Refusal.UNSUPPORTED_TYPE,
+                "MIME");
         assertRefused(latin("abc\0\0\0def\u0001\u0002\0"), Refusal.BINARY);
     }
 
     @Test
     void whatIsTooLargeIsRefused() {
-        assertRefused(new byte[Opening.LIMIT + 1], Refusal.TOO_LARGE, Integer.toString(Opening.LIMIT), "bytes");
+        assertRefused(
+                new byte[Opening.LIMIT + 1],
+                Refusal.TOO_LARGE,
+                Integer.toString(Opening.LIMIT),
+                "bytes");
         byte[] lines = "a\n".repeat(Opening.BLOCK_LIMIT + 10).getBytes(StandardCharsets.UTF_8);
         assertRefused(lines, Refusal.TOO_LARGE, Integer.toString(Opening.BLOCK_LIMIT), "lines");
     }
@@ -99,7 +117,8 @@ class OpeningTest {
     void offsetsHoldWhateverTheLineEnds() {
         for (String end : List.of("\n", "\r\n", "\r", "\u2028")) {
             String text = "Một" + end + end + "• Hai" + end + "\u00A0\u200Bba ";
-            assertThat(texts(accepted(text.getBytes(StandardCharsets.UTF_8)))).containsExactly("Một", "Hai", "ba");
+            assertThat(texts(accepted(text.getBytes(StandardCharsets.UTF_8))))
+                    .containsExactly("Một", "Hai", "ba");
         }
     }
 

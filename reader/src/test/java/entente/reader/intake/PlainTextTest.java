@@ -7,32 +7,42 @@ import org.junit.jupiter.api.Test;
 
 class PlainTextTest {
     private static List<String> texts(String text) {
-        return PlainText.blocks(text).stream().map(block -> text.substring(block.start(), block.end())).toList();
+        return PlainText.blocks(text).stream()
+                .map(block -> text.substring(block.start(), block.end()))
+                .toList();
     }
 
     @Test
     void aLineIsAParagraph() {
-        assertThat(texts("One line.\nAnother line, which is somewhat longer than the first.\n\nA third.\n"))
-                .containsExactly("One line.", "Another line, which is somewhat longer than the first.", "A third.");
+        assertThat(
+                        texts(
+                                "One line.\nAnother line, which is somewhat longer than the first.\n\nA third.\n"))
+                .containsExactly(
+                        "One line.",
+                        "Another line, which is somewhat longer than the first.",
+                        "A third.");
     }
 
     @Test
     void itemsStandBehindTheirSigns() {
         String text = "• one\n- two\n* three\n1. four\n12) five\na) six\n(iv) seven\n– eight\n";
-        assertThat(texts(text)).containsExactly("one", "two", "three", "four", "five", "six", "seven", "eight");
+        assertThat(texts(text))
+                .containsExactly("one", "two", "three", "four", "five", "six", "seven", "eight");
         assertThat(PlainText.blocks(text)).allMatch(block -> block.shape() == Block.Shape.ITEM);
     }
 
     @Test
     void whatOnlyLooksLikeASignIsText() {
-        String text = "-5 degrees\n2017.\n1.5 billion crowns\n*Readers are invited\n3/3: the day\n–\n";
+        String text =
+                "-5 degrees\n2017.\n1.5 billion crowns\n*Readers are invited\n3/3: the day\n–\n";
         assertThat(PlainText.blocks(text)).noneMatch(block -> block.shape() == Block.Shape.ITEM);
         assertThat(texts(text)).hasSize(5);
     }
 
     @Test
     void wrappedLinesMakeParagraphs() {
-        String text = """
+        String text =
+                """
                 Joint commission meets after nine years
 
                 The joint commission of the two countries met in the capital on
@@ -53,7 +63,8 @@ class PlainTextTest {
 
     @Test
     void headlinesOneUnderTheOtherAreNotJoined() {
-        String text = """
+        String text =
+                """
                 Hunting licences to cost more from April, the ministry announces
                 Bridge over the Elphberg closed for repairs until the end of June
                 Graustark opens its first embassy in Strelsau after many years

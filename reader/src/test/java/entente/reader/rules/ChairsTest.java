@@ -2,10 +2,9 @@ package entente.reader.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.util.List;
 
 /** Rule 8: chairs are those who chair, preside, or lead a side. */
 class ChairsTest {

@@ -128,8 +128,8 @@ class DatesTest {
                 Reports.read(
                         "Tham khảo chính trị Việt Nam - Maroc lần thứ 6",
                         "Ngày 20/6, tại Rabat, Thứ trưởng Ngoại giao Lê Quang Huy và Thứ trưởng"
-                            + " Ngoại giao Maroc Youssef Alaoui đã đồng chủ trì Tham khảo chính trị"
-                            + " lần thứ 6.",
+                                + " Ngoại giao Maroc Youssef Alaoui đã đồng chủ trì Tham khảo chính trị"
+                                + " lần thứ 6.",
                         "Hai bên điểm lại kết quả hợp tác năm 2018 và những tháng đầu năm 2019. Hai"
                                 + " bên nhất trí tổ chức kỳ tham khảo tiếp theo tại Hà Nội vào năm"
                                 + " 2020.");
@@ -143,8 +143,8 @@ class DatesTest {
                         "Uruguay and Qatar hold political consultations",
                         "By Ana Silva | 12 April 2023",
                         "MONTEVIDEO - Uruguayan Deputy Foreign Minister Diego Pérez and Qatari"
-                            + " Deputy Foreign Minister Hamad Al Kuwari co-chaired the second round"
-                            + " of political consultations in Montevideo on 11 April.");
+                                + " Deputy Foreign Minister Hamad Al Kuwari co-chaired the second round"
+                                + " of political consultations in Montevideo on 11 April.");
         assertThat(Told.when(told.subject().when())).isEqualTo("2023-04-11");
         assertThat(Told.when(told.findings().report().published())).isEqualTo("2023-04-12");
     }
@@ -177,8 +177,8 @@ class DatesTest {
                         "Uruguay and Qatar hold political consultations",
                         "Wednesday, 12 April 2023",
                         "MONTEVIDEO - Uruguayan Deputy Foreign Minister Diego Pérez and Qatari"
-                            + " Deputy Foreign Minister Hamad Al Kuwari co-chaired the second round"
-                            + " of political consultations in Montevideo "
+                                + " Deputy Foreign Minister Hamad Al Kuwari co-chaired the second round"
+                                + " of political consultations in Montevideo "
                                 + day
                                 + ".");
         assertThat(Told.when(told.subject().when())).isEqualTo(when);
@@ -211,9 +211,9 @@ class DatesTest {
                         "Uruguay and Qatar hold political consultations",
                         "By Ana Silva | 12 April 2023",
                         "MONTEVIDEO - Uruguayan Deputy Foreign Minister Diego Pérez and Qatari"
-                            + " Deputy Foreign Minister Hamad Al Kuwari co-chaired the second round"
-                            + " of political consultations in Montevideo on Tuesday, 11 April"
-                            + " 2023.");
+                                + " Deputy Foreign Minister Hamad Al Kuwari co-chaired the second round"
+                                + " of political consultations in Montevideo on Tuesday, 11 April"
+                                + " 2023.");
         assertThat(told.findings().doubts()).isEmpty();
     }
 }

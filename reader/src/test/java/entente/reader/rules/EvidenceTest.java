@@ -3,13 +3,11 @@ package entente.reader.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.domain.Evidence;
-
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Rule 16: evidence is the text between its offsets, which count code points, in whatever form the

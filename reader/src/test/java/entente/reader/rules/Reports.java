@@ -2,7 +2,6 @@ package entente.reader.rules;
 
 import entente.reader.Reader;
 import entente.reader.Reading;
-
 import java.nio.charset.StandardCharsets;
 
 /** Reads reports that are written for a test. */

@@ -3,7 +3,6 @@ package entente.reader.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.domain.Evidence;
-
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -13,13 +13,11 @@ import entente.domain.Person;
 import entente.domain.Status;
 import entente.domain.When;
 import entente.domain.Word;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What a report was found to tell, in words short enough for an example's line. */
 record Told(String text, Findings findings) {
