@@ -17,10 +17,7 @@ import entente.reader.time.Anchor;
 import entente.reader.time.Anchor.Tense;
 import entente.reader.time.Moment;
 import entente.reader.time.TimeExpression;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Finds the pair's agreements by their names; not what is still to be drafted or signed, nor
@@ -31,7 +28,7 @@ public final class Agreements {
     private final Tokens tokens;
     private final AgreementNames names;
     private final boolean headFirst;
-    private final Map<String, Agreement> found = new LinkedHashMap<>();
+    private final Mentioned<Agreement> found = new Mentioned<>();
 
     private Agreements(Passage passage) {
         this.passage = passage;
@@ -51,7 +48,9 @@ public final class Agreements {
                 agreements.in(sentence);
             }
         }
-        return List.copyOf(agreements.found.values());
+        return agreements.found.all(
+                (a, words) ->
+                        new Agreement(a.id(), a.name(), a.level(), a.period(), words, a.rule()));
     }
 
     private void in(Sentence sentence) {
@@ -86,9 +85,8 @@ public final class Agreements {
         String key = bare ? "bare" : Folding.slow(name);
         Rule rule = bare ? Rule.AGREEMENT_LEADERS : Rule.AGREEMENT_NAMED;
         Agreement before = found.get(key);
+        Evidence words = passage.evidence(from, to);
         if (before != null) {
-            List<Evidence> evidence = new ArrayList<>(before.evidence());
-            evidence.add(passage.evidence(from, to));
             found.put(
                     key,
                     new Agreement(
@@ -96,11 +94,11 @@ public final class Agreements {
                             before.name(),
                             level(hit, from, to),
                             before.period(),
-                            evidence,
-                            rule.key()));
+                            List.of(words),
+                            rule.key()),
+                    words);
             return;
         }
-        List<Evidence> evidence = List.of(passage.evidence(from, to));
         found.put(
                 key,
                 new Agreement(
@@ -108,8 +106,9 @@ public final class Agreements {
                         name,
                         level(hit, from, to),
                         period(hit, from, to),
-                        evidence,
-                        rule.key()));
+                        List.of(words),
+                        rule.key()),
+                words);
     }
 
     private AgreementLevel level(Hit hit, int from, int to) {

@@ -15,17 +15,14 @@ import entente.reader.time.Anchor;
 import entente.reader.time.Anchor.Tense;
 import entente.reader.time.Moment;
 import entente.reader.time.TimeExpression;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Finds observances, which are named years and weeks, by a noun and the name behind it. */
 public final class Observances {
     private final Passage passage;
     private final Tokens tokens;
     private final Names names;
-    private final Map<String, Observance> found = new LinkedHashMap<>();
+    private final Mentioned<Observance> found = new Mentioned<>();
 
     private Observances(Passage passage) {
         this.passage = passage;
@@ -39,7 +36,8 @@ public final class Observances {
         for (Sentence sentence : passage.sentences()) {
             observances.in(sentence);
         }
-        return List.copyOf(observances.found.values());
+        return observances.found.all(
+                (o, words) -> new Observance(o.id(), o.name(), o.when(), words, o.rule()));
     }
 
     private void in(Sentence sentence) {
@@ -69,14 +67,16 @@ public final class Observances {
                             name,
                             when,
                             List.of(words),
-                            Rule.OBSERVANCE.key()));
+                            Rule.OBSERVANCE.key()),
+                    words);
             return;
         }
-        List<Evidence> evidence = new ArrayList<>(before.evidence());
-        evidence.add(words);
         String longer = name.length() > before.name().length() ? name : before.name();
         Dated told = before.when().when() instanceof When.Unsaid ? when : before.when();
-        found.put(key, new Observance(before.id(), longer, told, evidence, Rule.OBSERVANCE.key()));
+        found.put(
+                key,
+                new Observance(before.id(), longer, told, List.of(words), Rule.OBSERVANCE.key()),
+                words);
     }
 
     /** The same observance may be named with its year and without. */
@@ -84,7 +84,8 @@ public final class Observances {
         StringBuilder words = new StringBuilder(name.length());
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
-            words.append(c >= '0' && c <= '9' ? ' ' : c);
+            boolean figure = c >= '0' && c <= '9';
+            words.append(figure || Character.isSpaceChar(c) ? ' ' : c);
         }
         return Names.oneLine(words.toString()).strip();
     }

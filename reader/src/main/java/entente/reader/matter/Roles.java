@@ -17,10 +17,7 @@ import entente.reader.time.Anchor;
 import entente.reader.time.Anchor.Tense;
 import entente.reader.time.Moment;
 import entente.reader.time.TimeExpression;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the chairmanships and memberships that a party holds, has held or will hold. */
@@ -38,7 +35,7 @@ public final class Roles {
     }
 
     public List<Role> all() {
-        Map<String, Role> found = new LinkedHashMap<>();
+        Mentioned<Role> found = new Mentioned<>();
         for (Sentence sentence : passage.sentences()) {
             for (int at = sentence.from(); at < sentence.to(); at++) {
                 Hit hit = passage.at(at, Category.ROLES);
@@ -48,10 +45,11 @@ public final class Roles {
                 }
             }
         }
-        return List.copyOf(found.values());
+        return found.all(
+                (r, words) -> new Role(r.id(), r.party(), r.role(), r.when(), words, r.rule()));
     }
 
-    private void role(Map<String, Role> found, Hit hit, Sentence sentence) {
+    private void role(Mentioned<Role> found, Hit hit, Sentence sentence) {
         Party party = holder(hit, sentence);
         if (party == null) {
             return;
@@ -67,13 +65,12 @@ public final class Roles {
                                 Rule.DATE_WRITTEN.key());
         String key = party + hit.value();
         Role before = found.get(key);
-        List<Evidence> evidence = new ArrayList<>(before == null ? List.of() : before.evidence());
-        evidence.add(
+        Evidence words =
                 passage.evidence(
                         hit.from(),
                         time != null && time.to() - hit.to() <= 4
                                 ? Math.max(hit.to(), time.to())
-                                : hit.to()));
+                                : hit.to());
         Dated told = before == null || before.when().words().isEmpty() ? dated : before.when();
         found.put(
                 key,
@@ -82,8 +79,9 @@ public final class Roles {
                         party,
                         hit.value(),
                         told,
-                        evidence,
-                        Rule.ROLE.key()));
+                        List.of(words),
+                        Rule.ROLE.key()),
+                words);
     }
 
     /** The party named last before the role in its sentence, else first behind it. */
