@@ -9,8 +9,8 @@ import entente.reader.text.Sentence;
 import entente.reader.text.Tokens;
 
 /**
- * "agreed that exchanges would be kept up and that London would host the next FOC": clauses with
- * subjects of their own.
+ * "agreed that fees would be waived and that Lima would host the next round": clauses with subjects
+ * of their own.
  */
 final class ThatClauses {
     private final Passage passage;

@@ -41,10 +41,7 @@ final class Introductions {
         return found != null ? found : honorificThenName(at, limit);
     }
 
-    /**
-     * "Thứ trưởng Bộ Ngoại giao Lào Khamphau Onthavan", "his Thai counterpart, Maris
-     * Sangiampongsa".
-     */
+    /** "Thứ trưởng Bộ Ngoại giao Peru Ana Gervasi", "his Thai counterpart, Maris Sangiampongsa". */
     private @Nullable Named officeThenName(int at, int limit) {
         Office office = offices.at(at, limit);
         if (office == null) {
@@ -86,8 +83,8 @@ final class Introductions {
     }
 
     /**
-     * "Luc Devigne, Deputy Managing Director for Eastern Europe", "Nguyễn Trường Thắng, Thứ trưởng
-     * Bộ Quốc phòng".
+     * "Mark Sinclair, Deputy Secretary for the Americas", "Nguyễn Trường Thắng, Thứ trưởng Bộ Quốc
+     * phòng".
      */
     private @Nullable Named nameThenOffice(int at, int limit) {
         if (!tokens.isWord(at)

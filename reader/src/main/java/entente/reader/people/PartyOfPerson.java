@@ -57,7 +57,7 @@ final class PartyOfPerson {
         return passage.sentences().get(passage.sentenceOf(place.from()));
     }
 
-    /** "The Indian side was led by Foreign Secretary X", "chaired for the EU". */
+    /** "The Kenyan delegation was headed by Principal Secretary X", "chaired for the EU". */
     private @Nullable Party bySide(Individual person) {
         for (Named place : person.places) {
             Sentence sentence = sentenceOf(place);

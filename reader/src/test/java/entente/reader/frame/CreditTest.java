@@ -72,11 +72,11 @@ class CreditTest {
             delimiter = ';',
             value = {
                 "By Rudolf Rassendyll in World on 3 March 2026; Rudolf Rassendyll",
-                "Phạm An-Võ Bình/VOV-Jakarta | 11/07/2023, 14:50; Phạm An,Võ Bình",
+                "Phạm An-Võ Bình/VOV-Cairo | 03/05/2022, 08:15; Phạm An,Võ Bình",
                 "Tin, ảnh: NGUYỄN THU AN; NGUYỄN THU AN",
                 "Reporter: Yuni Sari; Yuni Sari",
-                "PV/VOV.VN | 11/09/2025, 12:20; ''",
-                "Quốc tế & Việt Nam | 11:46 | 22/11/2023; ''",
+                "PV/VOV.VN | 02/04/2024, 07:05; ''",
+                "Thế giới & Đời sống | 09:31 | 14/03/2022; ''",
                 "ANI | Updated: 16-01-2023 20:41 IST; ''",
             })
     void bylinesNameAuthors(String byline, String names) {

@@ -114,7 +114,7 @@ class DatesTest {
             delimiter = '|',
             textBlock =
                     """
-                    LAOS_VIETNAM | Việt Nam khẳng định sẽ hỗ trợ Lào đảm nhiệm thành công vai trò Chủ tịch ASEAN 2024. | 2024-01-01/2024-12-31
+                    LAOS_VIETNAM | Việt Nam khẳng định sẽ giúp Lào làm tốt vai trò Chủ tịch ASEAN 2024. | 2024-01-01/2024-12-31
                     INDONESIA_TURKEY | Türkiye pledged to support Indonesia's ASEAN chairmanship in 2023. | 2023-01-01/2023-12-31
                     INDIA_KENYA | Kenya pledged to support India's BRICS chairmanship in 2026. | 2026-01-01/2026-12-31
                     """)
