@@ -7,7 +7,6 @@ import entente.reader.lexicon.Lexicon;
 import entente.reader.lexicon.Rows;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -32,15 +31,16 @@ public final class Language {
      *     stands before it ("Lao Foreign Minister")
      * @param inflected whether verbs change their form, so that only some forms can head an
      *     undertaking
-     * @param capitalizedTitles whether ordinary words take capitals in titles
+     * @param oneHome whether the language is at home in one country, whose offices its papers may
+     *     leave unnamed
      */
-    public record Grammar(boolean headFirst, boolean inflected, boolean capitalizedTitles) {}
+    public record Grammar(boolean headFirst, boolean inflected, boolean oneHome) {}
 
     private Language(String code, Grammar grammar) {
         this.code = code;
         this.grammar = grammar;
         this.lexicon = Lexicon.load(code, countryNames(code));
-        this.homeland = homeland(code);
+        this.homeland = grammar.oneHome() ? homeland(code) : null;
         this.cities = capitals();
         this.abbreviations = abbreviations(code);
     }
@@ -93,9 +93,6 @@ public final class Language {
     }
 
     private static @Nullable Party homeland(String code) {
-        if (List.of("en", "fr", "es", "pt", "ar", "ru", "zh", "de").contains(code)) {
-            return null;
-        }
         String country = ULocale.addLikelySubtags(ULocale.forLanguageTag(code)).getCountry();
         return country.isEmpty() ? null : new Party(Locale.of("", country).getISO3Country());
     }

@@ -2,7 +2,6 @@ package entente.reader.lexicon;
 
 import entente.reader.text.Tokens;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** A trie over word numbers that holds all phrases of a language. */
@@ -112,11 +111,5 @@ final class Phrases {
                 targets[slot] = oldTargets[i];
             }
         }
-    }
-
-    @Override
-    public String toString() {
-        return "Phrases[%d nodes, %d slots]"
-                .formatted(entries.size(), Arrays.stream(edges).filter(e -> e != 0).count());
     }
 }
