@@ -1,0 +1,5 @@
+/** What an officer decides; all that the register keeps besides reports. */
+@NullMarked
+package entente.domain.decision;
+
+import org.jspecify.annotations.NullMarked;

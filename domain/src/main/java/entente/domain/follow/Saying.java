@@ -1,0 +1,17 @@
+package entente.domain.follow;
+
+import entente.domain.When;
+import entente.domain.relation.Cited;
+import entente.domain.relation.FindingId;
+import entente.domain.relation.Review;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One time that something was undertaken.
+ *
+ * @param on when it was said: the day of the session, else of the report; unsaid where neither is
+ *     known
+ * @param session the id of the session at which it was said; null where the report is about none
+ * @param words the undertaking's own words
+ */
+public record Saying(FindingId id, Review review, When on, @Nullable String session, Cited words) {}
