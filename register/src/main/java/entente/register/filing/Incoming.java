@@ -1,0 +1,11 @@
+package entente.register.filing;
+
+import entente.domain.Findings;
+
+/**
+ * A report that was read and is to be filed.
+ *
+ * @param bytes as they came
+ * @param file the name that people know it by; no path
+ */
+public record Incoming(byte[] bytes, String file, Findings findings) {}

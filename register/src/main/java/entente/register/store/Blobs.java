@@ -1,0 +1,118 @@
+package entente.register.store;
+
+import java.io.ByteArrayOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.zip.DataFormatException;
+import java.util.zip.Deflater;
+import java.util.zip.Inflater;
+import org.jdbi.v3.core.Handle;
+
+/** Bytes addressed by their SHA-256; kept deflated (RFC 1951, in zlib's frame). */
+public final class Blobs {
+    private static final int BUFFER = 8192;
+
+    private Blobs() {}
+
+    /** The address of bytes: 64 lower-case hexadecimal digits. */
+    public static String address(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** Keeps the bytes, once. */
+    public static String put(Handle handle, byte[] bytes) {
+        String address = address(bytes);
+        if (!has(handle, address)) {
+            handle.createUpdate(
+                            "INSERT INTO blob (sha256, length, content) VALUES (:sha256, :length, :content)")
+                    .bind("sha256", address)
+                    .bind("length", (long) bytes.length)
+                    .bind("content", deflate(bytes))
+                    .execute();
+        }
+        return address;
+    }
+
+    public static boolean has(Handle handle, String address) {
+        return handle.createQuery("SELECT 1 FROM blob WHERE sha256 = :sha256")
+                .bind("sha256", address)
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent();
+    }
+
+    /**
+     * The bytes; empty where they were erased or never kept.
+     *
+     * @throws DamagedBlob when what is kept does not unfold
+     */
+    public static Optional<byte[]> get(Handle handle, String address) {
+        return handle.createQuery("SELECT length, content FROM blob WHERE sha256 = :sha256")
+                .bind("sha256", address)
+                .map((row, _) -> inflate(address, row.getBytes("content"), row.getLong("length")))
+                .findOne();
+    }
+
+    /** Forgets the bytes for good. */
+    public static void erase(Handle handle, String address) {
+        handle.execute("DELETE FROM blob WHERE sha256 = ?", address);
+    }
+
+    static byte[] deflate(byte[] bytes) {
+        try (Deflater deflater = new Deflater(Deflater.BEST_SPEED)) {
+            deflater.setInput(bytes);
+            deflater.finish();
+            ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length / 3 + 64);
+            byte[] buffer = new byte[BUFFER];
+            while (!deflater.finished()) {
+                out.write(buffer, 0, deflater.deflate(buffer));
+            }
+            return out.toByteArray();
+        }
+    }
+
+    static byte[] inflate(String address, byte[] deflated, long length) {
+        if (length < 0 || length > Integer.MAX_VALUE - 8) {
+            throw new DamagedBlob(address);
+        }
+        byte[] bytes = new byte[(int) length];
+        try (Inflater inflater = new Inflater()) {
+            inflater.setInput(deflated);
+            int filled = 0;
+            while (filled < bytes.length) {
+                int more = inflater.inflate(bytes, filled, bytes.length - filled);
+                if (more == 0) {
+                    throw new DamagedBlob(address);
+                }
+                filled += more;
+            }
+            return bytes;
+        } catch (DataFormatException _) {
+            throw new DamagedBlob(address);
+        }
+    }
+
+    /** What is kept under an address is not what was put there. */
+    public static final class DamagedBlob extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        private final String address;
+
+        DamagedBlob(String address) {
+            super(
+                    "The document (%s) does not unfold. Maybe the disk has a fault."
+                            .formatted(address));
+            this.address = address;
+        }
+
+        public String address() {
+            return address;
+        }
+    }
+}

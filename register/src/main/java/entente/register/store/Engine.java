@@ -1,0 +1,127 @@
+package entente.register.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import entente.register.Trouble;
+import entente.register.Trouble.Kind;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/** The two engines that a register can lie in, and all in which they differ. */
+enum Engine {
+    SQLITE("sqlite", "BLOB"),
+    POSTGRESQL("postgresql", "BYTEA");
+
+    /** A writer waits this long for another one before it says so, in milliseconds. */
+    static final int PATIENCE = 10_000;
+
+    private static final int READERS = 4;
+    private static final int CACHE_KIB = 16_384;
+
+    private final String word;
+    private final String bytes;
+
+    Engine(String word, String bytes) {
+        this.word = word;
+        this.bytes = bytes;
+    }
+
+    static Engine of(Location location) {
+        return switch (location) {
+            case Location.File _ -> SQLITE;
+            case Location.Server _ -> POSTGRESQL;
+        };
+    }
+
+    String word() {
+        return word;
+    }
+
+    /** The type of a column of bytes. */
+    String bytes() {
+        return bytes;
+    }
+
+    /**
+     * Connections to what is there; none is made yet.
+     *
+     * @param use one writer at a time, and any number of readers who see one moment of it each
+     * @throws Trouble when the address makes no sense
+     */
+    static HikariDataSource connect(Location location, Use use) {
+        HikariConfig pool = new HikariConfig();
+        pool.setPoolName(use.name());
+        pool.setMaximumPoolSize(use == Use.WRITE ? 1 : READERS);
+        pool.setMinimumIdle(0);
+        pool.setInitializationFailTimeout(-1);
+        pool.setConnectionTimeout(2L * PATIENCE);
+        switch (location) {
+            case Location.File file -> pool.setDataSource(sqlite(file, use));
+            case Location.Server server -> postgresql(server, pool, use);
+        }
+        return new HikariDataSource(pool);
+    }
+
+    /** What a connection is for. */
+    enum Use {
+        READ,
+        WRITE
+    }
+
+    /**
+     * A write-ahead log, every commit on the disk before it is acknowledged, and a writer that
+     * takes its turn at the beginning of its transaction rather than in the middle.
+     */
+    private static SQLiteDataSource sqlite(Location.File file, Use use) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setTransactionMode(
+                use == Use.WRITE
+                        ? SQLiteConfig.TransactionMode.IMMEDIATE
+                        : SQLiteConfig.TransactionMode.DEFERRED);
+        config.setBusyTimeout(PATIENCE);
+        config.setCacheSize(-CACHE_KIB);
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        source.setUrl("jdbc:sqlite:" + file.path().toAbsolutePath());
+        return source;
+    }
+
+    private static void postgresql(Location.Server server, HikariConfig pool, Use use) {
+        try {
+            URI uri = new URI(server.address());
+            String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
+            int port = uri.getPort() < 0 ? 5432 : uri.getPort();
+            pool.setJdbcUrl(
+                    "jdbc:postgresql://" + uri.getHost() + ":" + port + uri.getRawPath() + query);
+            pool.setDataSourceProperties(login(uri.getRawUserInfo()));
+            pool.setTransactionIsolation(
+                    use == Use.WRITE
+                            ? "TRANSACTION_READ_COMMITTED"
+                            : "TRANSACTION_REPEATABLE_READ");
+        } catch (URISyntaxException | RuntimeException e) {
+            throw new Trouble(e, Kind.UNREACHABLE, server.shown(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Properties login(@Nullable String userInfo) {
+        Properties login = new Properties();
+        login.setProperty("options", "-c lock_timeout=" + PATIENCE);
+        login.setProperty("ApplicationName", "entente");
+        login.setProperty("reWriteBatchedInserts", "true");
+        if (userInfo != null) {
+            String[] parts = userInfo.split(":", 2);
+            login.setProperty("user", URLDecoder.decode(parts[0], StandardCharsets.UTF_8));
+            if (parts.length > 1) {
+                login.setProperty("password", URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
+            }
+        }
+        return login;
+    }
+}
