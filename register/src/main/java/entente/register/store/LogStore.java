@@ -1,0 +1,224 @@
+package entente.register.store;
+
+import entente.ledger.Bytes;
+import entente.ledger.log.Body;
+import entente.ledger.log.Entry;
+import entente.ledger.log.Header;
+import entente.ledger.log.Leaf;
+import entente.ledger.log.Origin;
+import entente.ledger.merkle.Frontier;
+import entente.ledger.merkle.Hash;
+import java.security.SecureRandom;
+import java.util.Iterator;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The private log as rows: leaves, and beside them the bodies that can be erased. Appends only in a
+ * transaction whose first act is to lock the head, so that there is one writer at a time.
+ */
+public final class LogStore {
+    private static final SecureRandom CHANCE = new SecureRandom();
+
+    /** How many leaves are held in memory at once when the log is gone through. */
+    private static final int FETCH = 500;
+
+    private LogStore() {}
+
+    /**
+     * Where the log ends.
+     *
+     * @param last hash of the last leaf; null for an empty log
+     */
+    public record Head(Origin.Private origin, Frontier frontier, @Nullable Hash last) {
+        public long size() {
+            return frontier.size();
+        }
+    }
+
+    /** Makes the log of a new register, unless there is one. */
+    public static void begin(Handle handle) {
+        Origin.Private origin = new Origin.Private(UUID.randomUUID());
+        handle.createUpdate(
+                        "INSERT INTO log_head (id, origin, size, last_leaf, frontier)"
+                                + " SELECT 1, :origin, 0, :last, :frontier"
+                                + " WHERE NOT EXISTS (SELECT 1 FROM log_head)")
+                .bind("origin", origin.text())
+                .bind("last", new byte[0])
+                .bind("frontier", Frontier.EMPTY.encode().toArray())
+                .execute();
+    }
+
+    public static Head head(Handle handle) {
+        return handle.createQuery("SELECT origin, last_leaf, frontier FROM log_head WHERE id = 1")
+                .map(
+                        (row, _) ->
+                                new Head(
+                                        (Origin.Private) Origin.parse(row.getString("origin")),
+                                        Frontier.parse(Bytes.owning(row.getBytes("frontier"))),
+                                        hash(row.getBytes("last_leaf"))))
+                .one();
+    }
+
+    /** Locks the log for this transaction: whoever else wants to append waits. */
+    public static Appender appender(Handle handle) {
+        handle.execute("UPDATE log_head SET size = size WHERE id = 1");
+        return new Appender(handle, head(handle));
+    }
+
+    /** Appends entries to the log of one transaction. */
+    public static final class Appender implements AutoCloseable {
+        private final Handle handle;
+        private final Origin.Private origin;
+        private final Batch leaves;
+        private final Batch bodies;
+        private Frontier frontier;
+        private @Nullable Hash last;
+
+        private Appender(Handle handle, Head head) {
+            this.handle = handle;
+            this.origin = head.origin();
+            this.frontier = head.frontier();
+            this.last = head.last();
+            this.leaves = Batch.into(handle, "log_entry", "position", "leaf");
+            this.bodies = Batch.into(handle, "log_body", "position", "salt", "body");
+        }
+
+        /** The position that the next entry gets. */
+        public long next() {
+            return frontier.size();
+        }
+
+        /** Appends; the position. Nothing is said in the log itself of what the body says. */
+        public long append(String kind, Bytes content) {
+            byte[] salt = new byte[Body.SALT];
+            CHANCE.nextBytes(salt);
+            return append(kind, Body.parse(Bytes.owning(salt), content));
+        }
+
+        private long append(String kind, Body body) {
+            long position = next();
+            Header header =
+                    new Header(origin, position, last, null, null, kind, body.commitment());
+            add(Leaf.of(header, Bytes.NONE), body);
+            return position;
+        }
+
+        /** Appends an entry of another register's log as it is; it must be the next of this one. */
+        public void add(Leaf leaf, @Nullable Body body) {
+            long position = next();
+            last = leaf.hash();
+            frontier = frontier.append(last);
+            leaves.add(position, leaf.bytes().toArray());
+            if (body != null) {
+                bodies.add(position, body.salt().toArray(), body.bytes().toArray());
+            }
+        }
+
+        /** Writes what was appended; the transaction's end makes it durable. */
+        @Override
+        public void close() {
+            leaves.close();
+            bodies.close();
+            handle.createUpdate(
+                            "UPDATE log_head SET size = :size, last_leaf = :last, frontier = :frontier WHERE id = 1")
+                    .bind("size", frontier.size())
+                    .bind("last", last == null ? new byte[0] : last.toBytes().toArray())
+                    .bind("frontier", frontier.encode().toArray())
+                    .execute();
+        }
+    }
+
+    /** The kind and the body of an entry; empty where there is none or it was erased. */
+    public static Optional<Said> said(Handle handle, long position) {
+        return handle.createQuery(
+                        "SELECT e.leaf, b.body FROM log_entry e JOIN log_body b ON b.position = e.position"
+                                + " WHERE e.position = :position")
+                .bind("position", position)
+                .map((row, _) -> said(position, row.getBytes("leaf"), row.getBytes("body")))
+                .findOne();
+    }
+
+    /**
+     * What an entry says.
+     *
+     * @param kind as its header has it
+     */
+    public record Said(long position, String kind, Bytes body) {}
+
+    /** Goes through the entries that have bodies, from a position on, in order. */
+    public static void each(Handle handle, long from, Consumer<Said> visitor) {
+        walk(
+                handle,
+                "SELECT e.position, e.leaf, b.body FROM log_entry e JOIN log_body b ON b.position = e.position"
+                        + " WHERE e.position >= :from AND e.position < :to ORDER BY e.position",
+                from,
+                row -> said(row.position, row.leaf, Objects.requireNonNull(row.body)),
+                visitor);
+    }
+
+    /** Goes through all entries as they lie there, in order. */
+    public static void whole(Handle handle, Consumer<Entry> visitor) {
+        walk(
+                handle,
+                "SELECT e.position, e.leaf, b.salt, b.body FROM log_entry e"
+                        + " LEFT JOIN log_body b ON b.position = e.position"
+                        + " WHERE e.position >= :from AND e.position < :to ORDER BY e.position",
+                0,
+                Raw::entry,
+                visitor);
+    }
+
+    /** Forgets what an entry said. Its leaf stays, and with it every proof. */
+    public static void erase(Handle handle, long position) {
+        handle.execute("DELETE FROM log_body WHERE position = ?", position);
+    }
+
+    private record Raw(
+            long position, byte[] leaf, byte @Nullable [] salt, byte @Nullable [] body) {
+        Entry entry() {
+            return salt == null || body == null
+                    ? new Entry.Erased(Bytes.owning(leaf))
+                    : new Entry.Whole(Bytes.owning(leaf), Bytes.owning(salt), Bytes.owning(body));
+        }
+    }
+
+    /** In pages: neither engine's driver can be trusted to stream within a transaction. */
+    private static <T> void walk(
+            Handle handle, String sql, long from, Function<Raw, T> form, Consumer<T> visitor) {
+        long size = head(handle).size();
+        boolean salted = sql.contains("b.salt");
+        for (long page = from; page < size; page += FETCH) {
+            Iterator<Raw> rows =
+                    handle.createQuery(sql)
+                            .bind("from", page)
+                            .bind("to", page + FETCH)
+                            .map(
+                                    (row, _) ->
+                                            new Raw(
+                                                    row.getLong("position"),
+                                                    row.getBytes("leaf"),
+                                                    salted ? row.getBytes("salt") : null,
+                                                    row.getBytes("body")))
+                            .list()
+                            .iterator();
+            while (rows.hasNext()) {
+                visitor.accept(form.apply(rows.next()));
+            }
+        }
+    }
+
+    private static Said said(long position, byte[] leaf, byte[] body) {
+        return new Said(
+                position, Leaf.parse(Bytes.owning(leaf)).header().kind(), Bytes.owning(body));
+    }
+
+    private static @Nullable Hash hash(byte[] bytes) {
+        return bytes.length == 0 ? null : Hash.of(Bytes.owning(bytes));
+    }
+}
