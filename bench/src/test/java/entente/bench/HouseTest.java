@@ -22,7 +22,7 @@ class HouseTest {
     private static final Map<String, List<String>> LIBRARIES =
             Map.of(
                     "domain", List.of(),
-                    "reader", List.of("com.ibm.icu..", "org.jsoup.."),
+                    "reader", List.of("com.ibm.icu..", "org.jsoup..", "tools.jackson.core.."),
                     "cli", List.of("com.ibm.icu..", "picocli..", "tools.jackson.core.."),
                     "bench",
                             List.of(

@@ -13,4 +13,16 @@ public sealed interface Finding
 
     /** The key of the reading rule that made this finding. */
     String rule();
+
+    /** The time that it tells, under whatever name; unsaid for a finding that has none. */
+    default Dated time() {
+        return switch (this) {
+            case Meeting meeting -> meeting.when();
+            case Commitment commitment -> commitment.due();
+            case Agreement agreement -> agreement.period();
+            case Observance observance -> observance.when();
+            case Role role -> role.when();
+            case Statement _, Project _, Person _ -> Dated.UNSAID;
+        };
+    }
 }

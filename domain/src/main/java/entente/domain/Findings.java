@@ -1,6 +1,9 @@
 package entente.domain;
 
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * All that the reader says of one report; the JSON form is the contract that every consumer holds
@@ -27,5 +30,32 @@ public record Findings(
         roles = List.copyOf(roles);
         people = List.copyOf(people);
         doubts = List.copyOf(doubts);
+    }
+
+    /** All findings, kind by kind. */
+    public List<Finding> all() {
+        return Stream.<List<? extends Finding>>of(
+                        meetings,
+                        commitments,
+                        statements,
+                        agreements,
+                        observances,
+                        projects,
+                        roles,
+                        people)
+                .<Finding>flatMap(List::stream)
+                .toList();
+    }
+
+    /** The keys of the rules that had a hand in them, sorted, each once. */
+    public SortedSet<String> rules() {
+        SortedSet<String> keys = new TreeSet<>();
+        keys.add(report.published().rule());
+        for (Finding finding : all()) {
+            keys.add(finding.rule());
+            keys.add(finding.time().rule());
+        }
+        keys.remove("");
+        return keys;
     }
 }

@@ -1,4 +1,6 @@
-/** Findings as one JSON object a line: the contract of findings.md. */
+/**
+ * Findings as lines of JSON for the command: the contract's form, with the interface's sentences.
+ */
 @NullMarked
 package entente.cli.json;
 

@@ -6,7 +6,6 @@ import entente.cli.terminal.Palette;
 import entente.cli.terminal.Plain;
 import entente.cli.terminal.Width;
 import entente.cli.words.Messages;
-import entente.cli.words.Rules;
 import entente.cli.words.Wording;
 import entente.domain.Dated;
 import entente.domain.Doubt;
@@ -54,7 +53,7 @@ public final class Table implements Rendering {
         new MeetingLines(sheet, wording, explaining).add(findings.meetings());
         new CommitmentLines(sheet, wording, explaining).add(findings);
         new OtherLines(sheet, wording, explaining).add(findings);
-        if (Rules.all(findings).findAny().isEmpty()) {
+        if (findings.all().isEmpty()) {
             sheet.blank();
             sheet.item("", messages.say("nothing"));
         }

@@ -99,7 +99,7 @@ class JsonLinesTest {
         assertThat(keys(found.at("/people/0")))
                 .containsExactly("name", "party", "office", "evidence", "rule");
         assertThat(keys(found.at("/doubts/0")))
-                .containsExactly("about", "why", "evidence", "reason");
+                .containsExactly("about", "why", "evidence", "reason", "details");
     }
 
     @Test

@@ -1,6 +1,5 @@
-package entente.cli.json;
+package entente.reader.json;
 
-import entente.cli.words.Messages;
 import entente.domain.Agreement;
 import entente.domain.Commitment;
 import entente.domain.Doubt;
@@ -21,20 +20,18 @@ import tools.jackson.core.JsonGenerator;
 final class FindingsWriter {
     private final JsonGenerator json;
     private final Parts parts;
-    private final Messages english;
-    private final @Nullable Messages explaining;
+    private final Sentences sentences;
 
-    FindingsWriter(JsonGenerator json, Messages english, @Nullable Messages explaining) {
+    FindingsWriter(JsonGenerator json, Sentences sentences) {
         this.json = json;
         this.parts = new Parts(json);
-        this.english = english;
-        this.explaining = explaining;
+        this.sentences = sentences;
     }
 
-    void write(Findings findings, String name) {
+    void write(Findings findings, @Nullable String file) {
         MeetingWriter meetings = new MeetingWriter(json, parts);
         json.writeStartObject();
-        report(findings.report(), name);
+        report(findings.report(), file);
         parts.list("meetings", findings.meetings(), meetings::write);
         parts.list("commitments", findings.commitments(), this::commitment);
         parts.list("statements", findings.statements(), this::statement);
@@ -44,13 +41,11 @@ final class FindingsWriter {
         parts.list("roles", findings.roles(), this::role);
         parts.list("people", findings.people(), this::person);
         parts.list("doubts", findings.doubts(), this::doubt);
-        if (explaining != null) {
-            new RulesWriter(json, explaining).write(findings);
-        }
+        rules(findings);
         json.writeEndObject();
     }
 
-    private void report(Report report, String name) {
+    private void report(Report report, @Nullable String file) {
         json.writeName("report");
         json.writeStartObject();
         json.writeStringProperty("sha256", report.sha256());
@@ -63,7 +58,9 @@ final class FindingsWriter {
         if (report.text() != null) {
             json.writeStringProperty("text", report.text());
         }
-        json.writeStringProperty("file", name);
+        if (file != null) {
+            json.writeStringProperty("file", file);
+        }
         parts.basis("publishedBasis", report.published());
         json.writeEndObject();
     }
@@ -131,8 +128,23 @@ final class FindingsWriter {
 
     private void doubt(Doubt doubt) {
         json.writeStringProperty("about", doubt.about());
-        json.writeStringProperty("why", english.sentence("doubt", doubt.reason(), doubt.details()));
+        json.writeStringProperty("why", sentences.doubt().apply(doubt));
         parts.evidence("evidence", doubt.evidence());
         json.writeStringProperty("reason", doubt.reason());
+        parts.strings("details", doubt.details());
+    }
+
+    /** The sentence of every rule that had a hand in the findings, under its key. */
+    private void rules(Findings findings) {
+        var sentence = sentences.rule();
+        if (sentence == null) {
+            return;
+        }
+        json.writeName("rules");
+        json.writeStartObject();
+        for (String rule : findings.rules()) {
+            json.writeStringProperty(rule, sentence.apply(rule));
+        }
+        json.writeEndObject();
     }
 }

@@ -1,4 +1,4 @@
-package entente.cli.json;
+package entente.reader.json;
 
 import entente.domain.Dated;
 import entente.domain.Evidence;
@@ -93,7 +93,7 @@ final class Parts {
      * The words that a date was read from and the rule that read them; null where no date was read.
      */
     void basis(String name, Dated dated) {
-        if (dated.when() instanceof When.Unsaid && dated.words().isEmpty()) {
+        if (dated.equals(Dated.UNSAID)) {
             json.writeNullProperty(name);
             return;
         }

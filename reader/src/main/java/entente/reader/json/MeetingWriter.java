@@ -1,4 +1,4 @@
-package entente.cli.json;
+package entente.reader.json;
 
 import entente.domain.Chair;
 import entente.domain.Format;
