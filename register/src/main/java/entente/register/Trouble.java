@@ -60,6 +60,8 @@ public final class Trouble extends RuntimeException {
         /** Details: what was typed, some of the names that begin so. */
         AMBIGUOUS_FINDING,
         /** Details: what was typed. */
+        NO_SUCH_REPORT,
+        /** Details: what was typed. */
         NO_SUCH_RELATION,
         /** Details: what was typed. */
         NO_SUCH_BODY,

@@ -14,8 +14,6 @@ public sealed interface Entry {
      * @param file its name when it was filed
      * @param reader the version of the program that read it
      * @param findings address of the findings' blob, in the contract's JSON
-     * @param text address of the extracted text that offsets count in; null where that is the
-     *     report's own UTF-8
      * @param relations whom the findings concern, sorted
      */
     record Filed(
@@ -23,7 +21,6 @@ public sealed interface Entry {
             String file,
             String reader,
             String findings,
-            @Nullable String text,
             List<Relation> relations)
             implements Entry {
         public Filed {

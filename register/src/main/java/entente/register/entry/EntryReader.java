@@ -63,7 +63,6 @@ public final class EntryReader {
                             json.string("file"),
                             json.string("reader"),
                             json.string("findings"),
-                            json.stringOrNull("text"),
                             relations());
             case UNDO -> new Entry.Undone(json.integer("entry"));
             case ERASED ->

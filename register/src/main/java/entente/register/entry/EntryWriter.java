@@ -65,7 +65,6 @@ public final class EntryWriter {
                 .put("file", filed.file())
                 .put("reader", filed.reader())
                 .put("findings", filed.findings())
-                .put("text", filed.text())
                 .put("relations", relations(filed.relations()));
     }
 

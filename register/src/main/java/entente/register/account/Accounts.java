@@ -1,0 +1,119 @@
+package entente.register.account;
+
+import entente.domain.chronicle.Chronicle;
+import entente.domain.chronicle.Chronicles;
+import entente.domain.relation.Relation;
+import entente.register.store.Database;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The accounts of all relations, up to date with the log whenever they are looked at. The mark that
+ * an account is behind is written in the same transaction as the entry that made it so; whoever
+ * looks first brings it up. Used by many threads.
+ */
+public final class Accounts {
+    /** Relations brought up in one transaction: a writer need not wait for all. */
+    private static final int AT_ONCE = 50;
+
+    /** Accounts at hand; a large one takes some 10 MiB. */
+    private static final int AT_HAND = 16;
+
+    private final Database database;
+    private final Library library;
+    private final Map<Relation, Dated> atHand = new LinkedHashMap<>(AT_HAND, 0.75f, true);
+
+    /** An account, and the entry that it goes up to. */
+    private record Dated(long changed, Chronicle chronicle) {}
+
+    public Accounts(Database database, Library library) {
+        this.database = database;
+        this.library = library;
+    }
+
+    /** Brings up all that is behind. */
+    public void settle() {
+        while (!behind().isEmpty()) {
+            database.write(handle -> settle(handle, behind(handle, AT_ONCE)));
+        }
+    }
+
+    /** The account of a relation; empty where no report tells of it. */
+    public Optional<Chronicle> chronicle(Relation relation) {
+        return database.read(
+                handle ->
+                        changed(handle, relation)
+                                .map(changed -> chronicle(handle, relation, changed)));
+    }
+
+    /** Nothing stays at hand, for example after an erasure. */
+    public void forget() {
+        library.forget();
+        synchronized (atHand) {
+            atHand.clear();
+        }
+    }
+
+    /** Makes the rows of these relations anew. */
+    int settle(Handle handle, List<Relation> relations) {
+        relations.forEach(relation -> AccountRows.clear(handle, relation));
+        try (AccountRows rows = new AccountRows(handle)) {
+            Materials materials = new Materials(handle, library);
+            for (Relation relation : relations) {
+                Chronicle chronicle = Chronicles.of(materials.of(relation));
+                rows.write(chronicle);
+                handle.execute(
+                        "UPDATE relation SET settled = changed, zone = ? WHERE code = ?",
+                        chronicle.zone().getId(),
+                        relation.toString());
+            }
+        }
+        return relations.size();
+    }
+
+    private Chronicle chronicle(Handle handle, Relation relation, long changed) {
+        Chronicle known = known(relation, changed);
+        if (known != null) {
+            return known;
+        }
+        Chronicle made = Chronicles.of(new Materials(handle, library).of(relation));
+        synchronized (atHand) {
+            atHand.put(relation, new Dated(changed, made));
+            while (atHand.size() > AT_HAND) {
+                atHand.remove(atHand.keySet().iterator().next());
+            }
+        }
+        return made;
+    }
+
+    private @Nullable Chronicle known(Relation relation, long changed) {
+        synchronized (atHand) {
+            Dated dated = atHand.get(relation);
+            return dated != null && dated.changed() == changed ? dated.chronicle() : null;
+        }
+    }
+
+    private List<Relation> behind() {
+        return database.read(handle -> behind(handle, 1));
+    }
+
+    private static List<Relation> behind(Handle handle, int most) {
+        return handle.createQuery(
+                        "SELECT code FROM relation WHERE settled < changed ORDER BY code LIMIT :most")
+                .bind("most", most)
+                .mapTo(String.class)
+                .map(Relation::parse)
+                .list();
+    }
+
+    private static Optional<Long> changed(Handle handle, Relation relation) {
+        return handle.createQuery("SELECT changed FROM relation WHERE code = :code")
+                .bind("code", relation.toString())
+                .mapTo(Long.class)
+                .findOne();
+    }
+}

@@ -1,0 +1,90 @@
+package entente.register.account;
+
+import entente.domain.Finding;
+import entente.domain.Findings;
+import entente.domain.relation.ReportId;
+import entente.reader.json.FindingsJson;
+import entente.register.store.Blobs;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Findings and texts by their addresses. What an address stands for never changes, so the newest
+ * used are kept at hand. Used by many threads.
+ */
+public final class Library {
+    /** A report's findings take some 30 to 60 KiB in memory. */
+    private static final int AT_HAND = 1500;
+
+    private final Map<String, Findings> atHand =
+            new LinkedHashMap<>(AT_HAND, 0.75f, true) {
+                private static final long serialVersionUID = 1;
+
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<String, Findings> eldest) {
+                    return size() > AT_HAND;
+                }
+            };
+
+    /** The findings; empty where they were erased. */
+    public Optional<Findings> findings(Handle handle, String address) {
+        Findings known = known(address);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<Findings> read = Blobs.get(handle, address).map(FindingsJson::read);
+        read.ifPresent(findings -> keep(address, findings));
+        return read;
+    }
+
+    /** The findings that a decision carries, in one list; none where they were erased. */
+    public List<Finding> carried(Handle handle, String address) {
+        return findings(handle, address).map(Library::all).orElse(List.of());
+    }
+
+    /** All findings of one report, in the order of the contract. */
+    public static List<Finding> all(Findings findings) {
+        List<Finding> all = new ArrayList<>();
+        all.addAll(findings.meetings());
+        all.addAll(findings.commitments());
+        all.addAll(findings.statements());
+        all.addAll(findings.agreements());
+        all.addAll(findings.observances());
+        all.addAll(findings.projects());
+        all.addAll(findings.roles());
+        all.addAll(findings.people());
+        return all;
+    }
+
+    /** The text that the findings' offsets count in; empty where it was erased. */
+    public static String text(Handle handle, ReportId report, Findings findings) {
+        String extracted = findings.report().text();
+        if (extracted != null) {
+            return extracted;
+        }
+        String text =
+                Blobs.get(handle, report.sha256())
+                        .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                        .orElse("");
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    /** Nothing stays at hand, for example after an erasure. */
+    public synchronized void forget() {
+        atHand.clear();
+    }
+
+    private synchronized @Nullable Findings known(String address) {
+        return atHand.get(address);
+    }
+
+    private synchronized void keep(String address, Findings findings) {
+        atHand.put(address, findings);
+    }
+}
