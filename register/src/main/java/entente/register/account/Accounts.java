@@ -59,7 +59,7 @@ public final class Accounts {
     }
 
     /** Makes the rows of these relations anew. */
-    int settle(Handle handle, List<Relation> relations) {
+    public int settle(Handle handle, List<Relation> relations) {
         relations.forEach(relation -> AccountRows.clear(handle, relation));
         try (AccountRows rows = new AccountRows(handle)) {
             Materials materials = new Materials(handle, library);
@@ -101,7 +101,8 @@ public final class Accounts {
         return database.read(handle -> behind(handle, 1));
     }
 
-    private static List<Relation> behind(Handle handle, int most) {
+    /** The relations whose accounts are older than the log. */
+    public static List<Relation> behind(Handle handle, int most) {
         return handle.createQuery(
                         "SELECT code FROM relation WHERE settled < changed ORDER BY code LIMIT :most")
                 .bind("most", most)

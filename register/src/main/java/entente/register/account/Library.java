@@ -84,7 +84,8 @@ public final class Library {
         return atHand.get(address);
     }
 
-    private synchronized void keep(String address, Findings findings) {
+    /** Has the findings at hand that were just put under the address. */
+    public synchronized void keep(String address, Findings findings) {
         atHand.put(address, findings);
     }
 }

@@ -1,13 +1,14 @@
 package entente.register.account;
 
-import entente.domain.Findings;
 import entente.domain.chronicle.Material;
 import entente.domain.decision.Decided;
 import entente.domain.decision.Decision;
+import entente.domain.relation.Filed;
 import entente.domain.relation.Filing;
 import entente.domain.relation.Relation;
 import entente.domain.relation.ReportId;
 import entente.domain.review.Reviewing;
+import entente.domain.review.Step;
 import entente.ledger.Bytes;
 import entente.register.entry.Entry;
 import entente.register.entry.Logged;
@@ -30,67 +31,81 @@ public final class Materials {
         this.concerns = new Concerns(handle, library);
     }
 
-    /** The readings of one report, and the decisions on its findings. */
-    private record Dossier(List<Logged> readings, List<Decision.OnFindings> decisions) {}
-
     public Material of(Relation relation) {
-        Map<ReportId, Dossier> reports = new LinkedHashMap<>();
+        Map<ReportId, History> reports = new LinkedHashMap<>();
         List<Decided> decisions = new ArrayList<>();
         for (Logged logged : entries("relation", relation.toString())) {
-            if (logged.entry() instanceof Entry.Filed filed) {
-                dossier(reports, filed.report()).readings().add(logged);
-            } else if (logged.entry() instanceof Entry.Ruled ruled) {
-                if (ruled.decision() instanceof Decision.OnFindings onFindings) {
-                    dossier(reports, onFindings.report()).decisions().add(onFindings);
-                } else {
-                    decisions.add(
-                            new Decided(
-                                    logged.position(),
-                                    logged.author(),
-                                    logged.at(),
-                                    ruled.decision()));
-                }
+            switch (logged.entry()) {
+                case Entry.Filed filed -> history(reports, filed.report()).read(filed);
+                case Entry.Ruled(Decision.OnFindings decision, var _, var _) ->
+                        history(reports, decision.report()).decide(decision);
+                case Entry.Ruled(Decision decision, var _, var _) ->
+                        decisions.add(
+                                new Decided(
+                                        logged.position(),
+                                        logged.author(),
+                                        logged.at(),
+                                        decision));
+                case Entry.Undone _, Entry.Erased _ -> {}
             }
         }
-        List<Filing> filings = new ArrayList<>();
-        reports.forEach((report, dossier) -> add(filings, report, dossier));
+        List<Filing> filings =
+                reports.values().stream().filter(History::known).map(History::filing).toList();
         return new Material(relation, filings, decisions);
     }
 
-    /** One report with the decisions on it; its findings are those of its newest reading. */
-    public Reviewing.Reviewed reviewed(ReportId report) {
-        Dossier dossier = new Dossier(new ArrayList<>(), new ArrayList<>());
+    /** One report with the decisions on it. */
+    public History history(ReportId report) {
+        History history = new History(report);
         for (Logged logged : entries("report", report.sha256())) {
-            if (logged.entry() instanceof Entry.Filed) {
-                dossier.readings().add(logged);
-            } else if (logged.entry() instanceof Entry.Ruled ruled
-                    && ruled.decision() instanceof Decision.OnFindings onFindings) {
-                dossier.decisions().add(onFindings);
+            switch (logged.entry()) {
+                case Entry.Filed filed -> history.read(filed);
+                case Entry.Ruled(Decision.OnFindings decision, var _, var _) ->
+                        history.decide(decision);
+                default -> {}
             }
         }
-        return reviewed(report, dossier);
+        return history;
     }
 
-    private void add(List<Filing> filings, ReportId report, Dossier dossier) {
-        if (!dossier.readings().isEmpty()) {
-            filings.add(reviewed(report, dossier).filing());
+    private History history(Map<ReportId, History> reports, ReportId report) {
+        return reports.computeIfAbsent(report, History::new);
+    }
+
+    /** The readings of one report and the decisions on them, in the order of the log. */
+    public final class History {
+        private final ReportId report;
+        private final List<Step> steps = new ArrayList<>();
+        private String file = "";
+
+        private History(ReportId report) {
+            this.report = report;
         }
-    }
 
-    private Reviewing.Reviewed reviewed(ReportId report, Dossier dossier) {
-        List<Findings> readings = new ArrayList<>();
-        String file = "";
-        for (Logged logged : dossier.readings()) {
-            Entry.Filed filed = (Entry.Filed) logged.entry();
-            library.findings(handle, filed.findings()).ifPresent(readings::add);
+        private void read(Entry.Filed filed) {
+            library.findings(handle, filed.findings())
+                    .ifPresent(findings -> steps.add(new Step.Read(findings)));
             file = filed.file();
         }
-        return Reviewing.of(report, file, readings, dossier.decisions());
-    }
 
-    private static Dossier dossier(Map<ReportId, Dossier> reports, ReportId report) {
-        return reports.computeIfAbsent(
-                report, _ -> new Dossier(new ArrayList<>(), new ArrayList<>()));
+        private void decide(Decision.OnFindings decision) {
+            steps.add(new Step.Decide(decision));
+        }
+
+        /** Whether there is a reading; there is none where it was erased. */
+        public boolean known() {
+            return steps.stream().anyMatch(Step.Read.class::isInstance);
+        }
+
+        /** The report as it stands; only where it is known. */
+        public Filing filing() {
+            return Reviewing.of(report, file, steps);
+        }
+
+        /** Every finding, those that were rejected too. */
+        public List<Filed<?>> all() {
+            return Reviewing.all(report, file, steps);
+        }
     }
 
     private List<Logged> entries(String column, String key) {

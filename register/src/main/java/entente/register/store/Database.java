@@ -19,6 +19,9 @@ public final class Database implements AutoCloseable {
     /** A bug in older ones could damage a write-ahead log (sqlite.org, 3.51.3). */
     private static final Version LEAST_SQLITE = new Version(3, 51, 3);
 
+    /** Rows that a driver may hold at once when many are gone through. */
+    public static final int FETCH = 1000;
+
     private final Location location;
     private final HikariDataSource readers;
     private final HikariDataSource writers;

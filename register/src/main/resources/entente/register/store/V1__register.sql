@@ -38,6 +38,7 @@ CREATE TABLE report (
     sha256 VARCHAR(64) NOT NULL PRIMARY KEY,
     position BIGINT NOT NULL,
     readings INTEGER NOT NULL,
+    findings VARCHAR(64) NOT NULL,
     file TEXT NOT NULL,
     language VARCHAR(20) NOT NULL,
     title TEXT,
@@ -152,6 +153,6 @@ CREATE TABLE tally (
 );
 
 CREATE TABLE body (
-    id VARCHAR(60) NOT NULL PRIMARY KEY,
-    position BIGINT NOT NULL
+    position BIGINT NOT NULL PRIMARY KEY,
+    id VARCHAR(60) NOT NULL
 );

@@ -1,0 +1,53 @@
+package entente.register.filing;
+
+import entente.domain.Agreement;
+import entente.domain.Commitment;
+import entente.domain.Dated;
+import entente.domain.Finding;
+import entente.domain.Findings;
+import entente.domain.Meeting;
+import entente.domain.Observance;
+import entente.domain.Person;
+import entente.domain.Project;
+import entente.domain.Report;
+import entente.domain.Role;
+import entente.domain.Statement;
+import entente.domain.relation.ReportId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Findings that a decision carries, in the contract's form: a report with these findings only. */
+final class Carried {
+    private Carried() {}
+
+    /**
+     * @param frame the report's, whose language is kept; null where it is unknown
+     */
+    static Findings findings(ReportId report, @Nullable Report frame, List<Finding> carried) {
+        Report bare =
+                new Report(
+                        report.sha256(),
+                        frame == null ? "und" : frame.language(),
+                        null,
+                        null,
+                        List.of(),
+                        Dated.UNSAID,
+                        List.of(),
+                        null);
+        return new Findings(
+                bare,
+                of(Meeting.class, carried),
+                of(Commitment.class, carried),
+                of(Statement.class, carried),
+                of(Agreement.class, carried),
+                of(Observance.class, carried),
+                of(Project.class, carried),
+                of(Role.class, carried),
+                of(Person.class, carried),
+                List.of());
+    }
+
+    private static <F extends Finding> List<F> of(Class<F> kind, List<Finding> carried) {
+        return carried.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+}

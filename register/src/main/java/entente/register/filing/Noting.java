@@ -1,0 +1,54 @@
+package entente.register.filing;
+
+import entente.domain.decision.Decision;
+import entente.register.account.Concerns;
+import entente.register.account.Library;
+import entente.register.entry.Entry;
+import entente.register.entry.Logged;
+import entente.register.store.Blobs;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * What must be known of an entry as soon as it stands in the log: whom it concerns, which report it
+ * is a reading of, which body it defines. The same when it is written and when all is rebuilt.
+ */
+public final class Noting {
+    private final Handle handle;
+    private final Library library;
+    private final Concerns concerns;
+    private final ReportRows reports;
+
+    public Noting(Handle handle, Library library) {
+        this.handle = handle;
+        this.library = library;
+        this.concerns = new Concerns(handle, library);
+        this.reports = new ReportRows(handle);
+    }
+
+    public void note(Logged logged) {
+        concerns.note(logged);
+        switch (logged.entry()) {
+            case Entry.Filed filed ->
+                    library.findings(handle, filed.findings())
+                            .ifPresent(findings -> reports.put(logged.position(), filed, findings));
+            case Entry.Ruled(Decision.Define(var body), var _, var _) ->
+                    handle.execute(
+                            "INSERT INTO body (position, id) VALUES (?, ?)",
+                            logged.position(),
+                            body.id());
+            case Entry.Ruled _, Entry.Undone _ -> {}
+            case Entry.Erased erased -> {
+                erased.blobs().forEach(address -> Blobs.erase(handle, address));
+                library.forget();
+            }
+        }
+    }
+
+    public Concerns concerns() {
+        return concerns;
+    }
+
+    public ReportRows reports() {
+        return reports;
+    }
+}
