@@ -23,6 +23,7 @@ class HouseTest {
             Map.of(
                     "domain", List.of(),
                     "reader", List.of("com.ibm.icu..", "org.jsoup.."),
+                    "ledger", List.of(),
                     "cli", List.of("com.ibm.icu..", "picocli..", "tools.jackson.core.."),
                     "bench",
                             List.of(
