@@ -23,6 +23,14 @@ class HouseTest {
             Map.of(
                     "domain", List.of(),
                     "reader", List.of("com.ibm.icu..", "org.jsoup..", "tools.jackson.core.."),
+                    "ledger", List.of(),
+                    "register",
+                            List.of(
+                                    "org.jdbi.v3.core..",
+                                    "org.sqlite..",
+                                    "com.zaxxer.hikari..",
+                                    "org.flywaydb.core..",
+                                    "javax.sql.."),
                     "cli", List.of("com.ibm.icu..", "picocli..", "tools.jackson.core.."),
                     "bench",
                             List.of(

@@ -44,7 +44,6 @@ public final class Rebuilding {
         Noting noting = new Noting(handle, library);
         LogStore.each(
                 handle,
-                0,
                 said -> {
                     noting.note(noting.concerns().read(said));
                     progress.at(said.position() + 1, size);

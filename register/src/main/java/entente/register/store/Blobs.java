@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
@@ -57,6 +58,13 @@ public final class Blobs {
                 .bind("sha256", address)
                 .map((row, _) -> inflate(address, row.getBytes("content"), row.getLong("length")))
                 .findOne();
+    }
+
+    /** All addresses, sorted. */
+    public static List<String> addresses(Handle handle) {
+        return handle.createQuery("SELECT sha256 FROM blob ORDER BY sha256")
+                .mapTo(String.class)
+                .list();
     }
 
     /** Forgets the bytes for good. */

@@ -6,6 +6,8 @@ import entente.register.Trouble.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -76,6 +78,37 @@ public final class Database implements AutoCloseable {
             return writing.inTransaction(change::apply);
         } catch (RuntimeException e) {
             throw Faults.in(e, location);
+        }
+    }
+
+    /** Tries a change out and takes it back. */
+    public void rehearse(Consumer<Handle> change) {
+        write(
+                handle -> {
+                    change.accept(handle);
+                    handle.rollback();
+                    return true;
+                });
+    }
+
+    /** What the engine finds wrong with its own file; nothing where all is well. */
+    public List<String> soundness() {
+        if (Engine.of(location) != Engine.SQLITE) {
+            return List.of();
+        }
+        try {
+            return reading.withHandle(
+                    handle ->
+                            handle
+                                    .createQuery("PRAGMA integrity_check(5)")
+                                    .mapTo(String.class)
+                                    .list()
+                                    .stream()
+                                    .filter(said -> !said.equals("ok"))
+                                    .map(said -> said.replaceAll("\\s+", " "))
+                                    .toList());
+        } catch (RuntimeException e) {
+            return List.of(Faults.in(e, location).details().getLast());
         }
     }
 

@@ -10,11 +10,12 @@ import entente.ledger.merkle.Frontier;
 import entente.ledger.merkle.Hash;
 import java.security.SecureRandom;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ public final class LogStore {
     private static final SecureRandom CHANCE = new SecureRandom();
 
     /** How many leaves are held in memory at once when the log is gone through. */
-    private static final int FETCH = 500;
+    private static final long PAGE = 500;
 
     private LogStore() {}
 
@@ -151,27 +152,30 @@ public final class LogStore {
      */
     public record Said(long position, String kind, Bytes body) {}
 
-    /** Goes through the entries that have bodies, from a position on, in order. */
-    public static void each(Handle handle, long from, Consumer<Said> visitor) {
-        walk(
-                handle,
-                "SELECT e.position, e.leaf, b.body FROM log_entry e JOIN log_body b ON b.position = e.position"
-                        + " WHERE e.position >= :from AND e.position < :to ORDER BY e.position",
-                from,
-                row -> said(row.position, row.leaf, Objects.requireNonNull(row.body)),
-                visitor);
+    /** Goes through the entries that have bodies, in order. */
+    public static void each(Handle handle, Consumer<Said> visitor) {
+        pages(handle)
+                .forEachRemaining(
+                        page ->
+                                page.forEach(
+                                        raw -> {
+                                            if (raw.body != null) {
+                                                visitor.accept(
+                                                        said(raw.position, raw.leaf, raw.body));
+                                            }
+                                        }));
     }
 
-    /** Goes through all entries as they lie there, in order. */
-    public static void whole(Handle handle, Consumer<Entry> visitor) {
-        walk(
-                handle,
-                "SELECT e.position, e.leaf, b.salt, b.body FROM log_entry e"
-                        + " LEFT JOIN log_body b ON b.position = e.position"
-                        + " WHERE e.position >= :from AND e.position < :to ORDER BY e.position",
-                0,
-                Raw::entry,
-                visitor);
+    /** All entries as they lie there, in order; as many at once in memory as a page has. */
+    public static Iterable<Entry> whole(Handle handle) {
+        return () -> {
+            Iterator<List<Raw>> pages = pages(handle);
+            return Stream.generate(() -> pages.hasNext() ? pages.next() : null)
+                    .takeWhile(Objects::nonNull)
+                    .flatMap(List::stream)
+                    .map(Raw::entry)
+                    .iterator();
+        };
     }
 
     /** Forgets what an entry said. Its leaf stays, and with it every proof. */
@@ -189,28 +193,32 @@ public final class LogStore {
     }
 
     /** In pages: neither engine's driver can be trusted to stream within a transaction. */
-    private static <T> void walk(
-            Handle handle, String sql, long from, Function<Raw, T> form, Consumer<T> visitor) {
-        long size = head(handle).size();
-        boolean salted = sql.contains("b.salt");
-        for (long page = from; page < size; page += FETCH) {
-            Iterator<Raw> rows =
-                    handle.createQuery(sql)
-                            .bind("from", page)
-                            .bind("to", page + FETCH)
-                            .map(
-                                    (row, _) ->
-                                            new Raw(
-                                                    row.getLong("position"),
-                                                    row.getBytes("leaf"),
-                                                    salted ? row.getBytes("salt") : null,
-                                                    row.getBytes("body")))
-                            .list()
-                            .iterator();
-            while (rows.hasNext()) {
-                visitor.accept(form.apply(rows.next()));
-            }
-        }
+    private static Iterator<List<Raw>> pages(Handle handle) {
+        long last =
+                handle.createQuery("SELECT COALESCE(MAX(position), -1) FROM log_entry")
+                        .mapTo(Long.class)
+                        .one();
+        return Stream.iterate(0L, from -> from <= last, from -> from + PAGE)
+                .map(from -> page(handle, from))
+                .iterator();
+    }
+
+    private static List<Raw> page(Handle handle, long from) {
+        return handle.createQuery(
+                        "SELECT e.position, e.leaf, b.salt, b.body FROM log_entry e"
+                                + " LEFT JOIN log_body b ON b.position = e.position"
+                                + " WHERE e.position >= :from AND e.position < :to"
+                                + " ORDER BY e.position")
+                .bind("from", from)
+                .bind("to", from + PAGE)
+                .map(
+                        (row, _) ->
+                                new Raw(
+                                        row.getLong("position"),
+                                        row.getBytes("leaf"),
+                                        row.getBytes("salt"),
+                                        row.getBytes("body")))
+                .list();
     }
 
     private static Said said(long position, byte[] leaf, byte[] body) {
