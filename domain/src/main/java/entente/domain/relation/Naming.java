@@ -20,7 +20,9 @@ import java.util.Set;
 
 /**
  * Names the findings of one report: from the report's address, the kind, and where the fullest
- * evidence stands. Findings that share all three are told apart by their order. Used by one thread.
+ * evidence stands. Findings that share all three are told apart by their order. Those that an
+ * officer adds have names of their own kind, so that a later reading never takes one of them. Used
+ * by one thread.
  */
 public final class Naming {
     /** 13 digits of base 32 hold 65 bits; 64 are taken. */
@@ -39,15 +41,29 @@ public final class Naming {
 
     /** The finding's name; the next free one where the same place was named before. */
     public FindingId name(Finding finding) {
+        return free(finding, "");
+    }
+
+    /**
+     * The name of a finding that an officer added. Its own id counts too, so that two on the same
+     * words keep their names when one of them is undone.
+     *
+     * @param local the finding's id in its report
+     */
+    public FindingId added(Finding finding, String local) {
+        return free(finding, " officer " + local);
+    }
+
+    private FindingId free(Finding finding, String origin) {
         for (int turn = 0; ; turn++) {
-            FindingId name = name(finding, turn);
+            FindingId name = name(finding, turn + origin);
             if (given.add(name)) {
                 return name;
             }
         }
     }
 
-    private FindingId name(Finding finding, int turn) {
+    private FindingId name(Finding finding, String turn) {
         Evidence words = finding.evidence().isEmpty() ? null : finding.evidence().getFirst();
         String place = words == null ? "-" : words.start() + "-" + words.end();
         String kind = kind(finding);
