@@ -58,4 +58,19 @@ public record Findings(
         keys.remove("");
         return keys;
     }
+
+    /** The same findings under another frame. */
+    public Findings withReport(Report other) {
+        return new Findings(
+                other,
+                meetings,
+                commitments,
+                statements,
+                agreements,
+                observances,
+                projects,
+                roles,
+                people,
+                doubts);
+    }
 }

@@ -6,19 +6,42 @@ import entente.domain.decision.Decision;
 import entente.domain.relation.FindingId;
 import entente.domain.relation.Relation;
 import entente.domain.relation.ReportId;
+import entente.ledger.log.Entry;
+import entente.register.Trouble.Kind;
+import entente.register.account.Accounts;
+import entente.register.account.Bodies;
 import entente.register.account.Due;
 import entente.register.account.DueQuestion;
 import entente.register.account.FiledReport;
+import entente.register.account.Library;
+import entente.register.account.Looking;
 import entente.register.account.Named;
 import entente.register.account.Overview;
+import entente.register.care.Backup;
+import entente.register.care.Erasing;
+import entente.register.care.Erasure;
+import entente.register.care.Loading;
+import entente.register.care.Progress;
+import entente.register.care.Rebuilding;
+import entente.register.care.Rebuilt;
+import entente.register.care.Verified;
+import entente.register.care.Verifying;
 import entente.register.entry.Logged;
 import entente.register.filing.Incoming;
 import entente.register.filing.Outcome;
+import entente.register.filing.Writing;
+import entente.register.store.Blobs;
 import entente.register.store.Database;
 import entente.register.store.Location;
+import entente.register.store.LogStore;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,9 +51,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Register implements AutoCloseable {
     private final Database database;
+    private final Library library;
+    private final Accounts accounts;
+    private final Clock clock;
+    private final String author;
+    private final String program;
 
-    private Register(Database database) {
+    private Register(Database database, Clock clock, String author, String program) {
         this.database = database;
+        this.library = new Library();
+        this.accounts = new Accounts(database, library);
+        this.clock = clock;
+        this.author = author;
+        this.program = program;
     }
 
     /**
@@ -39,24 +72,41 @@ public final class Register implements AutoCloseable {
      * @param make whether one is made where there is none
      * @param clock gives entries their time and questions their today
      * @param author who answers for what is written
+     * @param program the version that reads reports, noted with each reading
      */
-    public static Register open(Location location, boolean make, Clock clock, String author) {
-        return new Register(Database.open(location, make));
+    public static Register open(
+            Location location, boolean make, Clock clock, String author, String program) {
+        Database database = Database.open(location, make);
+        return new Register(database, clock, author, program);
     }
 
     /** Files reports: all of them or none, in one transaction. */
     public List<Outcome> file(List<Incoming> reports) {
-        throw new UnsupportedOperationException();
+        return write(writing -> reports.stream().map(each -> writing.file(each, program)).toList());
     }
 
-    /** Writes decisions down, all or none; the positions of their entries. */
-    public List<Long> decide(List<Decision> decisions) {
-        throw new UnsupportedOperationException();
+    /**
+     * Writes decisions down, all or none; the positions of their entries.
+     *
+     * @throws Trouble when one of them makes no sense as the register stands
+     */
+    public List<Long> decide(List<? extends Decision> decisions) {
+        return write(writing -> decisions.stream().map(writing::decide).toList());
     }
 
     /** Takes a decision (or an undoing) back; the position of the entry that does. */
     public long undo(long position) {
-        throw new UnsupportedOperationException();
+        return write(writing -> writing.undo(position));
+    }
+
+    /** Keeps a document, for example the evidence that a body gives; its address. */
+    public ReportId keep(byte[] document) {
+        return new ReportId(database.write(handle -> Blobs.put(handle, document)));
+    }
+
+    /** A document's bytes; empty where there is none, or it was erased. */
+    public Optional<byte[]> document(ReportId address) {
+        return database.read(handle -> Blobs.get(handle, address.sha256()));
     }
 
     /**
@@ -65,83 +115,189 @@ public final class Register implements AutoCloseable {
      * @param on as of this day; null for today, in each relation's zone
      */
     public List<Overview> overviews(@Nullable LocalDate on) {
-        throw new UnsupportedOperationException();
+        return look(looking -> looking.overviews(null, on));
     }
 
     /** One relation in figures, as {@link #overviews} counts. */
     public Overview overview(Relation relation, @Nullable LocalDate on) {
-        throw new UnsupportedOperationException();
+        return look(looking -> looking.overviews(relation, on)).stream()
+                .findFirst()
+                .orElseThrow(() -> new Trouble(Kind.NO_SUCH_RELATION, relation.toString()));
     }
 
     /** The account of a relation. */
     public Chronicle chronicle(Relation relation) {
-        throw new UnsupportedOperationException();
+        return accounts.chronicle(relation)
+                .orElseThrow(() -> new Trouble(Kind.NO_SUCH_RELATION, relation.toString()));
+    }
+
+    /** All relations that any report tells of, by code. */
+    public List<Relation> relations() {
+        return look(Looking::relations);
     }
 
     /** Today, in the relation's zone. */
     public LocalDate today(Relation relation) {
-        throw new UnsupportedOperationException();
+        return LocalDate.now(clock.withZone(chronicle(relation).zone()));
     }
 
     public Due due(DueQuestion question) {
-        throw new UnsupportedOperationException();
+        return look(looking -> looking.due(question));
     }
 
     /** What a name, or the beginning of one, leads to: "c-4f7k", "m-0a1b2c". */
     public Named find(String typed) {
-        throw new UnsupportedOperationException();
+        return look(looking -> looking.find(typed));
     }
 
     /** The reports with findings on which nobody has decided, the earliest filed first. */
     public List<ReportId> pending(@Nullable Relation relation) {
-        throw new UnsupportedOperationException();
+        return look(looking -> looking.pending(relation));
     }
 
     /** All reports, the earliest filed first. */
     public List<ReportId> reports() {
-        throw new UnsupportedOperationException();
+        return look(looking -> looking.reports(null));
     }
 
     public FiledReport report(ReportId report) {
-        throw new UnsupportedOperationException();
+        return look(looking -> looking.report(report));
     }
 
     /** The report whose address begins like this. */
     public ReportId findReport(String typed) {
-        throw new UnsupportedOperationException();
+        return look(looking -> looking.findReport(typed));
     }
 
     /** The entries that concern a finding: of its filing and every decision on it, in order. */
     public List<Logged> history(FindingId finding) {
-        throw new UnsupportedOperationException();
+        return look(looking -> looking.history(finding));
     }
 
     /** The newest entries, the newest first. */
     public List<Logged> log(int most) {
-        throw new UnsupportedOperationException();
+        return look(looking -> looking.log(most));
     }
 
-    /** The bodies that are known, by name: those that come with the program and those defined. */
+    /** Whether an entry still holds, or was taken back. */
+    public boolean holds(long position) {
+        return look(looking -> looking.holds(position));
+    }
+
+    /** The bodies that are known, by id: those that come with the program and those defined. */
     public List<Body> bodies() {
-        throw new UnsupportedOperationException();
+        return database.read(handle -> new Bodies(handle, library).all());
     }
 
     /** What a typed body means: its id, its name in any language, or the beginning of either. */
     public Body findBody(String typed) {
-        throw new UnsupportedOperationException();
+        return database.read(handle -> new Bodies(handle, library).find(typed));
     }
 
-    /** The commitments that a body carries. */
+    /** The commitments that a body carries, by relation. */
     public List<Named> carriedBy(String body) {
-        throw new UnsupportedOperationException();
+        return look(looking -> looking.carriedBy(body));
+    }
+
+    /** Drops all that is made from the log and makes it again. */
+    public Rebuilt rebuild(Progress progress) {
+        return new Rebuilding(database, library, accounts).rebuild(progress);
+    }
+
+    /** Computes every hash again; what is wrong is told, not thrown. */
+    public Verified verify(Progress progress) {
+        return new Verifying(database, progress).verify();
+    }
+
+    /** A copy as of one moment, while others go on writing; only of a register in one file. */
+    public void backup(Path to, Progress progress) {
+        Backup.make(database, to, progress);
+    }
+
+    /** Puts a backup where no register is, and proves it. */
+    public static Verified restore(Path from, Location to, Progress progress) {
+        return Backup.restore(from, to, progress);
+    }
+
+    /** The reports that name a person. */
+    public List<ReportId> naming(String person) {
+        accounts.settle();
+        return new Erasing(database, library, clock, author, program).naming(person);
+    }
+
+    /** Erases what is kept of a person, where the law asks. Every proof still holds. */
+    public Erasure erase(String person, String reason, Progress progress) {
+        accounts.settle();
+        Erasure erasure =
+                new Erasing(database, library, clock, author, program)
+                        .erase(person, reason, progress);
+        accounts.forget();
+        accounts.settle();
+        return erasure;
+    }
+
+    /** Every entry as it lies in the log, in order. */
+    public void eachEntry(Consumer<Entry> visitor) {
+        database.read(
+                handle -> {
+                    LogStore.whole(handle).forEach(visitor);
+                    return true;
+                });
+    }
+
+    /** Every document with its address, by address. */
+    public void eachDocument(BiConsumer<String, byte[]> visitor) {
+        database.read(
+                handle -> {
+                    for (String address : Blobs.addresses(handle)) {
+                        Blobs.get(handle, address)
+                                .ifPresent(bytes -> visitor.accept(address, bytes));
+                    }
+                    return true;
+                });
+    }
+
+    /**
+     * Takes over another register's log, into an empty one only.
+     *
+     * @throws Trouble OCCUPIED where there is a log already, BAD_IMPORT where the log does not hang
+     *     together; nothing is written then
+     */
+    public void load(Iterable<? extends Entry> entries, Iterable<byte[]> documents) {
+        Loading.load(database, library, entries, documents);
     }
 
     public Location location() {
         return database.location();
     }
 
+    /** What else is made from the log, such as a search index, goes by this. */
+    public Database database() {
+        return database;
+    }
+
+    public Accounts accounts() {
+        return accounts;
+    }
+
     @Override
     public void close() {
         database.close();
+    }
+
+    private <T> T write(Function<Writing, T> change) {
+        T result =
+                database.write(
+                        handle -> {
+                            try (Writing writing = new Writing(handle, library, clock, author)) {
+                                return change.apply(writing);
+                            }
+                        });
+        return result;
+    }
+
+    private <T> T look(Function<Looking, T> question) {
+        accounts.settle();
+        return database.read(handle -> question.apply(new Looking(handle, library, clock)));
     }
 }

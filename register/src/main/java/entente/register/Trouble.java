@@ -65,6 +65,8 @@ public final class Trouble extends RuntimeException {
         NO_SUCH_RELATION,
         /** Details: what was typed. */
         NO_SUCH_BODY,
+        /** Details: what was typed, some of the bodies that are called so. */
+        AMBIGUOUS_BODY,
         /** Details: what was typed, the relation. */
         NO_SUCH_SESSION,
         /** Details: the entry's number. */
@@ -81,6 +83,8 @@ public final class Trouble extends RuntimeException {
         BAD_IMPORT,
         /** Details: place. Something is there already that must not be overwritten. */
         OCCUPIED,
+        /** Details: place. It lies on a server, and the server's own means are for that. */
+        ON_SERVER,
         /** Details: the bytes. An entry's body may not be larger. */
         ENTRY_TOO_LARGE
     }

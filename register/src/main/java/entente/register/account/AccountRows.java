@@ -33,7 +33,6 @@ final class AccountRows implements AutoCloseable {
     /** The columns of commitment that a list shows of the words. */
     private static final int SHOWN = 1000;
 
-    private final Handle handle;
     private final Batch sessions;
     private final Batch next;
     private final Batch commitments;
@@ -42,27 +41,69 @@ final class AccountRows implements AutoCloseable {
     private final Batch tallies;
 
     AccountRows(Handle handle) {
-        this.handle = handle;
         this.sessions =
                 Batch.into(
-                        handle, "session", "relation", "id", "mechanism", "kind", "ordinal",
-                        "status", "when_from", "when_to", "country", "city", "host", "review");
+                        handle,
+                        "session",
+                        "relation",
+                        "id",
+                        "mechanism",
+                        "kind",
+                        "ordinal",
+                        "status",
+                        "when_from",
+                        "when_to",
+                        "country",
+                        "city",
+                        "host",
+                        "review");
         this.next =
                 Batch.into(
-                        handle, "next_session", "relation", "mechanism", "session", "ordinal",
-                        "due_from", "due_to", "host", "ground");
+                        handle,
+                        "next_session",
+                        "relation",
+                        "mechanism",
+                        "session",
+                        "ordinal",
+                        "due_from",
+                        "due_to",
+                        "host",
+                        "ground");
         this.commitments =
                 Batch.into(
-                        handle, "commitment", "relation", "id", "report", "standing", "act",
-                        "done_by", "areas", "said_from", "due_from", "due_to", "completion",
-                        "done_from", "open_to", "review", "sayings", "keeper", "keeper_state",
-                        "keeper_score", "words");
+                        handle,
+                        "commitment",
+                        "relation",
+                        "id",
+                        "report",
+                        "standing",
+                        "act",
+                        "done_by",
+                        "areas",
+                        "said_from",
+                        "due_from",
+                        "due_to",
+                        "completion",
+                        "done_from",
+                        "open_to",
+                        "review",
+                        "sayings",
+                        "keeper",
+                        "keeper_state",
+                        "keeper_score",
+                        "words");
         this.findings = Batch.into(handle, "finding", "id", "relation", "target");
         this.assignments =
                 Batch.into(handle, "assignment", "relation", "commitment", "body", "lead");
         this.tallies =
                 Batch.into(
-                        handle, "tally", "relation", "standing", "outcome", "due_to", "review",
+                        handle,
+                        "tally",
+                        "relation",
+                        "standing",
+                        "outcome",
+                        "due_to",
+                        "review",
                         "count");
     }
 

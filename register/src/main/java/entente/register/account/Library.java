@@ -2,6 +2,7 @@ package entente.register.account;
 
 import entente.domain.Finding;
 import entente.domain.Findings;
+import entente.domain.Report;
 import entente.domain.relation.ReportId;
 import entente.reader.json.FindingsJson;
 import entente.register.store.Blobs;
@@ -62,9 +63,9 @@ public final class Library {
         return all;
     }
 
-    /** The text that the findings' offsets count in; empty where it was erased. */
-    public static String text(Handle handle, ReportId report, Findings findings) {
-        String extracted = findings.report().text();
+    /** The text that offsets into the report count in; empty where it was erased. */
+    public static String text(Handle handle, ReportId report, Report frame) {
+        String extracted = frame.text();
         if (extracted != null) {
             return extracted;
         }

@@ -42,10 +42,7 @@ public final class Materials {
                 case Entry.Ruled(Decision decision, var _, var _) ->
                         decisions.add(
                                 new Decided(
-                                        logged.position(),
-                                        logged.author(),
-                                        logged.at(),
-                                        decision));
+                                        logged.position(), logged.author(), logged.at(), decision));
                 case Entry.Undone _, Entry.Erased _ -> {}
             }
         }

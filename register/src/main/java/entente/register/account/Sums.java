@@ -51,8 +51,8 @@ final class Sums {
         return query.map((row, _) -> overview(row, sessions, questions)).list();
     }
 
-    private static Overview overview(
-            ResultSet row, Map<String, Long> sessions, Questions questions) throws SQLException {
+    private static Overview overview(ResultSet row, Map<String, Long> sessions, Questions questions)
+            throws SQLException {
         Relation relation = Relation.parse(row.getString("code"));
         return new Overview(
                 relation,

@@ -1,4 +1,6 @@
-/** From the log to the account of a relation, and from accounts to rows that questions are put to. */
+/**
+ * From the log to the account of a relation, and from accounts to rows that questions are put to.
+ */
 @NullMarked
 package entente.register.account;
 

@@ -65,7 +65,8 @@ final class Rows {
 
     /** The rows of one relation's account. */
     static List<String> account(Handle handle, String table, String relation) {
-        return handle.createQuery("SELECT * FROM " + table + " WHERE relation = :relation")
+        return handle
+                .createQuery("SELECT * FROM " + table + " WHERE relation = :relation")
                 .bind("relation", relation)
                 .map((row, _) -> line(row))
                 .list()

@@ -17,11 +17,7 @@ public sealed interface Entry {
      * @param relations whom the findings concern, sorted
      */
     record Filed(
-            ReportId report,
-            String file,
-            String reader,
-            String findings,
-            List<Relation> relations)
+            ReportId report, String file, String reader, String findings, List<Relation> relations)
             implements Entry {
         public Filed {
             relations = List.copyOf(relations);

@@ -45,10 +45,7 @@ public final class EntryReader {
      * @throws RuntimeException with a sentence, when the bytes are no body of that kind
      */
     public static Logged read(
-            long position,
-            EntryKind kind,
-            Bytes body,
-            Function<String, List<Finding>> findings) {
+            long position, EntryKind kind, Bytes body, Function<String, List<Finding>> findings) {
         JsonObject json = (JsonObject) Json.parse(body, LIMIT);
         EntryReader reader = new EntryReader(json, findings);
         return new Logged(
@@ -72,8 +69,7 @@ public final class EntryReader {
                                     .toList(),
                             json.strings("blobs"),
                             json.string("reason"));
-            default ->
-                    new Entry.Ruled(decision(kind), json.stringOrNull("findings"), relations());
+            default -> new Entry.Ruled(decision(kind), json.stringOrNull("findings"), relations());
         };
     }
 

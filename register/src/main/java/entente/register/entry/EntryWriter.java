@@ -77,8 +77,7 @@ public final class EntryWriter {
             case Decision.Correct(var report, var finding, var _) -> of(report.sha256(), finding);
             case Decision.Add(var report, var _) -> json.put("report", report.sha256());
             case Decision.Split(var report, var finding, var _) -> of(report.sha256(), finding);
-            case Decision.Merge(var relation, var same) ->
-                    of(relation).put("names", names(same));
+            case Decision.Merge(var relation, var same) -> of(relation).put("names", names(same));
             case Decision.Part(var relation, var one, var other) ->
                     of(relation).put("names", names(List.of(one, other)));
             case Decision.Confirm(var relation, var commitment, var keeper) ->

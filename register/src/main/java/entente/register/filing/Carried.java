@@ -12,21 +12,21 @@ import entente.domain.Project;
 import entente.domain.Report;
 import entente.domain.Role;
 import entente.domain.Statement;
-import entente.domain.relation.ReportId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Findings that a decision carries, in the contract's form: a report with these findings only. */
-final class Carried {
+public final class Carried {
     private Carried() {}
 
     /**
+     * @param report its address
      * @param frame the report's, whose language is kept; null where it is unknown
      */
-    static Findings findings(ReportId report, @Nullable Report frame, List<Finding> carried) {
+    public static Findings findings(String report, @Nullable Report frame, List<Finding> carried) {
         Report bare =
                 new Report(
-                        report.sha256(),
+                        report,
                         frame == null ? "und" : frame.language(),
                         null,
                         null,

@@ -1,6 +1,7 @@
 package entente.register.filing;
 
 import entente.domain.Findings;
+import entente.ledger.Bytes;
 
 /**
  * A report that was read and is to be filed.
@@ -8,4 +9,4 @@ import entente.domain.Findings;
  * @param bytes as they came
  * @param file the name that people know it by; no path
  */
-public record Incoming(byte[] bytes, String file, Findings findings) {}
+public record Incoming(Bytes bytes, String file, Findings findings) {}

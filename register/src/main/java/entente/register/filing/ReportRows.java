@@ -22,11 +22,11 @@ public final class ReportRows {
      * @param findings address of the newest reading
      * @param readings how often it was read differently
      */
-    public record Row(ReportId report, long position, String findings, int readings) {}
+    public record Row(ReportId report, long position, String findings, String file, int readings) {}
 
     public Optional<Row> find(ReportId report) {
         return handle.createQuery(
-                        "SELECT position, findings, readings FROM report WHERE sha256 = :sha256")
+                        "SELECT position, findings, file, readings FROM report WHERE sha256 = :sha256")
                 .bind("sha256", report.sha256())
                 .map(
                         (row, _) ->
@@ -34,6 +34,7 @@ public final class ReportRows {
                                         report,
                                         row.getLong("position"),
                                         row.getString("findings"),
+                                        row.getString("file"),
                                         row.getInt("readings")))
                 .findOne();
     }
@@ -58,9 +59,7 @@ public final class ReportRows {
                 .bind(
                         "from",
                         published instanceof When.Within within ? within.from().toString() : null)
-                .bind(
-                        "to",
-                        published instanceof When.Within within ? within.to().toString() : null)
+                .bind("to", published instanceof When.Within within ? within.to().toString() : null)
                 .execute();
     }
 

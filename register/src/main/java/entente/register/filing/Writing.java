@@ -22,7 +22,6 @@ import entente.register.store.Blobs;
 import entente.register.store.LogStore;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -62,15 +61,13 @@ public final class Writing implements AutoCloseable {
         if (known.isPresent() && known.get().findings().equals(address)) {
             return new Outcome.Known(report, incoming.file());
         }
-        Blobs.put(handle, incoming.bytes());
+        Blobs.put(handle, incoming.bytes().toArray());
         library.keep(address, findings);
-        Optional<Findings> before =
-                known.flatMap(row -> library.findings(handle, row.findings()));
+        Optional<Findings> before = known.flatMap(row -> library.findings(handle, row.findings()));
         Set<Relation> relations = new TreeSet<>(Concern.relationsOf(findings));
         relations.addAll(concerns.relations(report));
         Entry.Filed filed =
-                new Entry.Filed(
-                        report, incoming.file(), reader, address, List.copyOf(relations));
+                new Entry.Filed(report, incoming.file(), reader, address, List.copyOf(relations));
         long position = append(filed);
         return before.<Outcome>map(
                         old ->
@@ -105,9 +102,7 @@ public final class Writing implements AutoCloseable {
         Logged undone =
                 concerns.entry(position)
                         .orElseThrow(
-                                () ->
-                                        new Trouble(
-                                                Kind.NO_SUCH_ENTRY, String.valueOf(position)));
+                                () -> new Trouble(Kind.NO_SUCH_ENTRY, String.valueOf(position)));
         EntryKind kind = EntryKind.of(undone.entry());
         if (!kind.undoable() || !concerns.holds(position)) {
             throw new Trouble(Kind.NOT_UNDOABLE, String.valueOf(position), kind.name());
@@ -127,6 +122,20 @@ public final class Writing implements AutoCloseable {
         log.append(EntryKind.of(entry).name(), body);
         noting.note(logged);
         return position;
+    }
+
+    /** The relations that a report concerns. */
+    public List<Relation> relations(ReportId report) {
+        return concerns.relations(report);
+    }
+
+    public Logged read(LogStore.Said said) {
+        return concerns.read(said);
+    }
+
+    /** Whether an entry holds, or was taken back. */
+    public boolean holds(long position) {
+        return concerns.holds(position);
     }
 
     @Override
@@ -168,6 +177,6 @@ public final class Writing implements AutoCloseable {
                         .flatMap(row -> library.findings(handle, row.findings()))
                         .map(Findings::report)
                         .orElse(null);
-        return Carried.findings(report, frame, carried);
+        return Carried.findings(report.sha256(), frame, carried);
     }
 }

@@ -6,12 +6,14 @@ import entente.register.Trouble.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConnection;
 
 /**
  * An open register's rows. Every method tells what went wrong as {@link Trouble}. Used by many
@@ -112,8 +114,54 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** Is told how many pages of how many are copied. */
+    @FunctionalInterface
+    public interface Copied {
+        void at(long done, long total);
+    }
+
+    /** Copies a register in one file, as of one moment, by SQLite's backup. */
+    public void copy(Path to, Copied copied) {
+        alone(
+                handle -> {
+                    try {
+                        return handle.getConnection()
+                                .unwrap(SQLiteConnection.class)
+                                .getDatabase()
+                                .backup(
+                                        "main",
+                                        to.toString(),
+                                        (rest, total) -> copied.at(total - rest, total));
+                    } catch (SQLException e) {
+                        throw Faults.in(e, location);
+                    }
+                });
+    }
+
+    /**
+     * Leaves nothing of what was deleted in the file; a server's engine does so in its own time.
+     */
+    public void scrub() {
+        if (Engine.of(location) == Engine.SQLITE) {
+            checkpoint();
+            alone(handle -> handle.execute("VACUUM"));
+            checkpoint();
+        } else {
+            alone(handle -> handle.execute("VACUUM"));
+        }
+    }
+
+    /** Brings a file's write-ahead log into the file. */
+    public void checkpoint() {
+        alone(
+                handle ->
+                        handle.createQuery("PRAGMA wal_checkpoint(TRUNCATE)")
+                                .mapTo(Integer.class)
+                                .list());
+    }
+
     /** The writer's connection without a transaction, for what an engine does on its own. */
-    public <T> T alone(Function<Handle, T> deed) {
+    private <T> T alone(Function<Handle, T> deed) {
         try {
             return writing.withHandle(deed::apply);
         } catch (RuntimeException e) {
@@ -155,6 +203,11 @@ public final class Database implements AutoCloseable {
         }
         if (version != Schema.NEWEST) {
             Schema.bringForward(writing, writers, engine, location);
+            write(
+                    handle -> {
+                        LogStore.begin(handle);
+                        return true;
+                    });
         }
     }
 

@@ -55,6 +55,11 @@ public final class LogStore {
                 .execute();
     }
 
+    /** Makes an empty log the beginning of one that comes from elsewhere. */
+    public static void adopt(Handle handle, Origin.Private origin) {
+        handle.execute("UPDATE log_head SET origin = ? WHERE id = 1 AND size = 0", origin.text());
+    }
+
     public static Head head(Handle handle) {
         return handle.createQuery("SELECT origin, last_leaf, frontier FROM log_head WHERE id = 1")
                 .map(
@@ -104,8 +109,7 @@ public final class LogStore {
 
         private long append(String kind, Body body) {
             long position = next();
-            Header header =
-                    new Header(origin, position, last, null, null, kind, body.commitment());
+            Header header = new Header(origin, position, last, null, null, kind, body.commitment());
             add(Leaf.of(header, Bytes.NONE), body);
             return position;
         }
@@ -141,7 +145,12 @@ public final class LogStore {
                         "SELECT e.leaf, b.body FROM log_entry e JOIN log_body b ON b.position = e.position"
                                 + " WHERE e.position = :position")
                 .bind("position", position)
-                .map((row, _) -> said(position, row.getBytes("leaf"), row.getBytes("body")))
+                .map(
+                        (row, _) ->
+                                said(
+                                        position,
+                                        Bytes.owning(row.getBytes("leaf")),
+                                        Bytes.owning(row.getBytes("body"))))
                 .findOne();
     }
 
@@ -158,10 +167,11 @@ public final class LogStore {
                 .forEachRemaining(
                         page ->
                                 page.forEach(
-                                        raw -> {
-                                            if (raw.body != null) {
-                                                visitor.accept(
-                                                        said(raw.position, raw.leaf, raw.body));
+                                        placed -> {
+                                            if (placed.entry()
+                                                    instanceof
+                                                    Entry.Whole(Bytes leaf, Bytes _, Bytes body)) {
+                                                visitor.accept(said(placed.position(), leaf, body));
                                             }
                                         }));
     }
@@ -169,11 +179,11 @@ public final class LogStore {
     /** All entries as they lie there, in order; as many at once in memory as a page has. */
     public static Iterable<Entry> whole(Handle handle) {
         return () -> {
-            Iterator<List<Raw>> pages = pages(handle);
+            Iterator<List<Placed>> pages = pages(handle);
             return Stream.generate(() -> pages.hasNext() ? pages.next() : null)
                     .takeWhile(Objects::nonNull)
                     .flatMap(List::stream)
-                    .map(Raw::entry)
+                    .map(Placed::entry)
                     .iterator();
         };
     }
@@ -183,17 +193,10 @@ public final class LogStore {
         handle.execute("DELETE FROM log_body WHERE position = ?", position);
     }
 
-    private record Raw(
-            long position, byte[] leaf, byte @Nullable [] salt, byte @Nullable [] body) {
-        Entry entry() {
-            return salt == null || body == null
-                    ? new Entry.Erased(Bytes.owning(leaf))
-                    : new Entry.Whole(Bytes.owning(leaf), Bytes.owning(salt), Bytes.owning(body));
-        }
-    }
+    private record Placed(long position, Entry entry) {}
 
     /** In pages: neither engine's driver can be trusted to stream within a transaction. */
-    private static Iterator<List<Raw>> pages(Handle handle) {
+    private static Iterator<List<Placed>> pages(Handle handle) {
         long last =
                 handle.createQuery("SELECT COALESCE(MAX(position), -1) FROM log_entry")
                         .mapTo(Long.class)
@@ -203,7 +206,7 @@ public final class LogStore {
                 .iterator();
     }
 
-    private static List<Raw> page(Handle handle, long from) {
+    private static List<Placed> page(Handle handle, long from) {
         return handle.createQuery(
                         "SELECT e.position, e.leaf, b.salt, b.body FROM log_entry e"
                                 + " LEFT JOIN log_body b ON b.position = e.position"
@@ -213,17 +216,23 @@ public final class LogStore {
                 .bind("to", from + PAGE)
                 .map(
                         (row, _) ->
-                                new Raw(
+                                new Placed(
                                         row.getLong("position"),
-                                        row.getBytes("leaf"),
-                                        row.getBytes("salt"),
-                                        row.getBytes("body")))
+                                        entry(
+                                                row.getBytes("leaf"),
+                                                row.getBytes("salt"),
+                                                row.getBytes("body"))))
                 .list();
     }
 
-    private static Said said(long position, byte[] leaf, byte[] body) {
-        return new Said(
-                position, Leaf.parse(Bytes.owning(leaf)).header().kind(), Bytes.owning(body));
+    private static Entry entry(byte[] leaf, byte @Nullable [] salt, byte @Nullable [] body) {
+        return salt == null || body == null
+                ? new Entry.Erased(Bytes.owning(leaf))
+                : new Entry.Whole(Bytes.owning(leaf), Bytes.owning(salt), Bytes.owning(body));
+    }
+
+    private static Said said(long position, Bytes leaf, Bytes body) {
+        return new Said(position, Leaf.parse(leaf).header().kind(), body);
     }
 
     private static @Nullable Hash hash(byte[] bytes) {

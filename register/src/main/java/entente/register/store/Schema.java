@@ -47,10 +47,7 @@ final class Schema {
         int version = jdbi.withHandle(Schema::version);
         if (version > NEWEST) {
             throw new Trouble(
-                    Kind.NEWER,
-                    location.shown(),
-                    String.valueOf(version),
-                    String.valueOf(NEWEST));
+                    Kind.NEWER, location.shown(), String.valueOf(version), String.valueOf(NEWEST));
         }
         if (version < NEWEST) {
             migrate(source, engine, NEWEST);
@@ -71,7 +68,8 @@ final class Schema {
 
     private static boolean exists(Handle handle, String table) {
         return handle.queryMetadata(
-                                tables -> tables.getTables(null, null, table, new String[] {"TABLE"}))
+                                tables ->
+                                        tables.getTables(null, null, table, new String[] {"TABLE"}))
                         .mapToMap()
                         .list()
                         .size()

@@ -1,0 +1,174 @@
+package entente.register.account;
+
+import entente.domain.relation.Filed;
+import entente.domain.relation.FindingId;
+import entente.domain.relation.Relation;
+import entente.domain.relation.ReportId;
+import entente.domain.relation.Review;
+import entente.register.Trouble;
+import entente.register.Trouble.Kind;
+import entente.register.entry.Logged;
+import entente.register.store.LogStore;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** Questions to the register as of one moment; accounts must be up to date. */
+public final class Looking {
+    private final Handle handle;
+    private final Library library;
+    private final Clock clock;
+
+    public Looking(Handle handle, Library library, Clock clock) {
+        this.handle = handle;
+        this.library = library;
+        this.clock = clock;
+    }
+
+    public List<Relation> relations() {
+        return handle.createQuery("SELECT code FROM relation ORDER BY code")
+                .mapTo(String.class)
+                .map(Relation::parse)
+                .list();
+    }
+
+    public List<Overview> overviews(@Nullable Relation relation, @Nullable LocalDate on) {
+        List<Overview> all = new ArrayList<>();
+        for (String zone : zones()) {
+            LocalDate day = on == null ? today(zone) : on;
+            all.addAll(new Sums(handle).overviews(zone, day, relation));
+        }
+        all.sort(Comparator.comparing(Overview::relation));
+        return all;
+    }
+
+    /** Zones that lie a day apart make no difference here: what is due is due in days. */
+    public Due due(DueQuestion asked) {
+        LocalDate today = asked.on() == null ? today("Z") : asked.on();
+        LocalDate last = today.plusDays(asked.days());
+        Questions questions = new Questions(handle);
+        long pastDue = questions.count(asked, today.minusDays(1));
+        return new Due(
+                questions.sessions(asked, last),
+                questions.commitments(asked, today, last),
+                pastDue,
+                questions.count(asked, last) - pastDue);
+    }
+
+    public Named find(String typed) {
+        return new Names(handle).finding(typed);
+    }
+
+    public ReportId findReport(String typed) {
+        return new Names(handle).report(typed);
+    }
+
+    public List<ReportId> reports(@Nullable Relation relation) {
+        var query =
+                handle.createQuery(
+                        "SELECT sha256 FROM report"
+                                + (relation == null
+                                        ? ""
+                                        : " WHERE sha256 IN (SELECT report FROM concern WHERE relation = :relation)")
+                                + " ORDER BY position");
+        if (relation != null) {
+            query.bind("relation", relation.toString());
+        }
+        return query.mapTo(String.class).map(ReportId::new).list();
+    }
+
+    public List<ReportId> pending(@Nullable Relation relation) {
+        Materials materials = new Materials(handle, library);
+        return reports(relation).stream()
+                .filter(report -> hasPending(materials.history(report)))
+                .toList();
+    }
+
+    private static boolean hasPending(Materials.History history) {
+        return history.known()
+                && history.filing().findings().stream()
+                        .anyMatch(filed -> filed.review() == Review.PENDING);
+    }
+
+    public FiledReport report(ReportId report) {
+        Materials.History history = new Materials(handle, library).history(report);
+        if (!history.known()) {
+            throw new Trouble(Kind.NO_SUCH_REPORT, report.brief());
+        }
+        List<Filed<?>> rejected =
+                history.all().stream()
+                        .filter(filed -> filed.review() == Review.REJECTED)
+                        .<Filed<?>>map(filed -> filed)
+                        .toList();
+        return new FiledReport(
+                history.filing(),
+                position(report),
+                new Concerns(handle, library).relations(report),
+                Library.text(handle, report, history.filing().report()),
+                rejected);
+    }
+
+    public List<Logged> history(FindingId finding) {
+        Named named = find(finding.value());
+        Concerns concerns = new Concerns(handle, library);
+        return handle
+                .createQuery(
+                        "SELECT DISTINCT position FROM concern WHERE relation = :relation ORDER BY position")
+                .bind("relation", named.relation().toString())
+                .mapTo(Long.class)
+                .list()
+                .stream()
+                .flatMap(position -> concerns.entry(position).stream())
+                .filter(logged -> Touching.touches(logged.entry(), finding, named.target()))
+                .toList();
+    }
+
+    public List<Logged> log(int most) {
+        long size = LogStore.head(handle).size();
+        Concerns concerns = new Concerns(handle, library);
+        List<Logged> newest = new ArrayList<>();
+        for (long position = size - 1; position >= Math.max(0, size - most); position--) {
+            concerns.entry(position).ifPresent(newest::add);
+        }
+        return newest;
+    }
+
+    public boolean holds(long position) {
+        return new Concerns(handle, library).holds(position);
+    }
+
+    public List<Named> carriedBy(String body) {
+        return handle.createQuery(
+                        "SELECT relation, commitment FROM assignment WHERE body = :body ORDER BY relation, commitment")
+                .bind("body", body)
+                .map(
+                        (row, _) ->
+                                new Named(
+                                        new FindingId(row.getString("commitment")),
+                                        Relation.parse(row.getString("relation")),
+                                        row.getString("commitment")))
+                .list();
+    }
+
+    private long position(ReportId report) {
+        return handle.createQuery("SELECT position FROM report WHERE sha256 = :sha256")
+                .bind("sha256", report.sha256())
+                .mapTo(Long.class)
+                .one();
+    }
+
+    private List<String> zones() {
+        return handle.createQuery("SELECT DISTINCT zone FROM relation ORDER BY zone")
+                .mapTo(String.class)
+                .list();
+    }
+
+    private LocalDate today(String zone) {
+        return LocalDate.now(clock.withZone(ZoneId.of(zone)));
+    }
+}

@@ -1,0 +1,51 @@
+package entente.register.care;
+
+import entente.domain.Finding;
+import entente.domain.Findings;
+import entente.domain.Report;
+import entente.domain.decision.Decision;
+import entente.reader.json.FindingsJson;
+import entente.register.account.Library;
+import entente.register.filing.Carried;
+import java.util.List;
+
+/** Findings and decisions without a name. */
+final class Blackened {
+    private Blackened() {}
+
+    /** The findings with a text of their own, since the report's bytes are gone. */
+    static Findings findings(Findings findings, String text) {
+        Report report = findings.report();
+        return findings.withReport(
+                new Report(
+                        report.sha256(),
+                        report.language(),
+                        report.title(),
+                        report.source(),
+                        report.authors(),
+                        report.published(),
+                        report.body(),
+                        text));
+    }
+
+    static Decision decision(Decision decision, Blackening black) {
+        return switch (decision) {
+            case Decision.Correct(var report, var finding, var corrected) ->
+                    new Decision.Correct(
+                            report,
+                            finding,
+                            all(report.sha256(), List.of(corrected), black).getFirst());
+            case Decision.Add(var report, var added) ->
+                    new Decision.Add(
+                            report, all(report.sha256(), List.of(added), black).getFirst());
+            case Decision.Split(var report, var finding, var pieces) ->
+                    new Decision.Split(report, finding, all(report.sha256(), pieces, black));
+            default -> decision;
+        };
+    }
+
+    private static List<Finding> all(String report, List<Finding> findings, Blackening black) {
+        String json = FindingsJson.write(Carried.findings(report, null, findings));
+        return Library.all(FindingsJson.read(black.of(json)));
+    }
+}
