@@ -2,7 +2,7 @@ package entente.ledger;
 
 /**
  * What was given is not in the ledger's form. The message is one sentence that names the thing and
- * what may help; it never quotes a value, since values may be private.
+ * what may help; it never quotes what a body says, since that may be private.
  *
  * <p>All bytes from outside are refused with this and with nothing else, so whoever admits them has
  * one thing to catch.

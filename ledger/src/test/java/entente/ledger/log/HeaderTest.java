@@ -80,6 +80,14 @@ class HeaderTest {
     }
 
     @Test
+    void everyEntryButTheFirstNamesTheOneBeforeIt() {
+        assertThatThrownBy(() -> new Header(OWN, 1, null, null, null, "NOTE", BODY))
+                .hasMessageContaining("Entry 1 must name the leaf before it");
+        assertThatThrownBy(() -> new Header(OWN, 0, BODY, null, null, "NOTE", BODY))
+                .hasMessageContaining("and entry 0 none");
+    }
+
+    @Test
     void aPrivateEntrySeesNothingAndASharedOneHasAnAuthor() {
         assertThatThrownBy(() -> new Header(OWN, 0, null, TreeHead.EMPTY, null, "NOTE", BODY))
                 .hasMessageContaining("nothing if it is private");
