@@ -29,8 +29,7 @@ class HouseTest {
                                     "org.jdbi.v3.core..",
                                     "org.sqlite..",
                                     "com.zaxxer.hikari..",
-                                    "org.flywaydb.core..",
-                                    "javax.sql.."),
+                                    "org.flywaydb.core.."),
                     "cli", List.of("com.ibm.icu..", "picocli..", "tools.jackson.core.."),
                     "bench",
                             List.of(

@@ -193,8 +193,7 @@ public final class Database implements AutoCloseable {
     }
 
     private void check(boolean make) {
-        Engine engine = Engine.of(location);
-        if (engine == Engine.SQLITE) {
+        if (Engine.of(location) == Engine.SQLITE) {
             checkSqlite();
         }
         int version = reading.withHandle(Schema::version);
@@ -202,7 +201,7 @@ public final class Database implements AutoCloseable {
             throw new Trouble(Kind.ABSENT, location.shown());
         }
         if (version != Schema.NEWEST) {
-            Schema.bringForward(writing, writers, engine, location);
+            Schema.bringForward(version, location);
             write(
                     handle -> {
                         LogStore.begin(handle);

@@ -21,7 +21,6 @@ enum Engine {
     /** A writer waits this long for another one before it says so, in milliseconds. */
     static final int PATIENCE = 10_000;
 
-    private static final int READERS = 4;
     private static final int CACHE_KIB = 16_384;
 
     private final String word;
@@ -57,7 +56,7 @@ enum Engine {
     static HikariDataSource connect(Location location, Use use) {
         HikariConfig pool = new HikariConfig();
         pool.setPoolName(use.name());
-        pool.setMaximumPoolSize(use == Use.WRITE ? 1 : READERS);
+        pool.setMaximumPoolSize(use.connections);
         pool.setMinimumIdle(0);
         pool.setInitializationFailTimeout(-1);
         pool.setConnectionTimeout(2L * PATIENCE);
@@ -70,8 +69,16 @@ enum Engine {
 
     /** What a connection is for. */
     enum Use {
-        READ,
-        WRITE
+        READ(4),
+        WRITE(1),
+        /** Flyway holds one connection for its lock and one for its work. */
+        MIGRATE(2);
+
+        private final int connections;
+
+        Use(int connections) {
+            this.connections = connections;
+        }
     }
 
     /**
@@ -83,9 +90,9 @@ enum Engine {
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setTransactionMode(
-                use == Use.WRITE
-                        ? SQLiteConfig.TransactionMode.IMMEDIATE
-                        : SQLiteConfig.TransactionMode.DEFERRED);
+                use == Use.READ
+                        ? SQLiteConfig.TransactionMode.DEFERRED
+                        : SQLiteConfig.TransactionMode.IMMEDIATE);
         config.setBusyTimeout(PATIENCE);
         config.setCacheSize(-CACHE_KIB);
         SQLiteDataSource source = new SQLiteDataSource(config);
@@ -102,9 +109,7 @@ enum Engine {
                     "jdbc:postgresql://" + uri.getHost() + ":" + port + uri.getRawPath() + query);
             pool.setDataSourceProperties(login(uri.getRawUserInfo()));
             pool.setTransactionIsolation(
-                    use == Use.WRITE
-                            ? "TRANSACTION_READ_COMMITTED"
-                            : "TRANSACTION_REPEATABLE_READ");
+                    use == Use.READ ? "TRANSACTION_REPEATABLE_READ" : "TRANSACTION_READ_COMMITTED");
         } catch (URISyntaxException | RuntimeException e) {
             throw new Trouble(e, Kind.UNREACHABLE, server.shown(), String.valueOf(e.getMessage()));
         }

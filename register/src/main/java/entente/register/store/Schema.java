@@ -1,13 +1,12 @@
 package entente.register.store;
 
+import com.zaxxer.hikari.HikariDataSource;
 import entente.register.Trouble;
 import entente.register.Trouble.Kind;
 import java.util.Map;
-import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationVersion;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 
 /**
  * The tables' shape and its history. It goes forward by itself when a register is opened for
@@ -41,29 +40,31 @@ final class Schema {
     /**
      * Brings an older shape, or none, to the newest.
      *
+     * @param version as it stands
      * @throws Trouble NEWER where it is newer than this program
      */
-    static void bringForward(Jdbi jdbi, DataSource source, Engine engine, Location location) {
-        int version = jdbi.withHandle(Schema::version);
+    static void bringForward(int version, Location location) {
         if (version > NEWEST) {
             throw new Trouble(
                     Kind.NEWER, location.shown(), String.valueOf(version), String.valueOf(NEWEST));
         }
         if (version < NEWEST) {
-            migrate(source, engine, NEWEST);
+            migrate(location, NEWEST);
         }
     }
 
     /** As {@link #bringForward}, up to a version: what a program of that time would have made. */
-    static void migrate(DataSource source, Engine engine, int version) {
-        Flyway.configure()
-                .dataSource(source)
-                .locations("classpath:entente/register/store")
-                .table(HISTORY)
-                .placeholders(Map.of("bytes", engine.bytes()))
-                .target(MigrationVersion.fromVersion(String.valueOf(version)))
-                .load()
-                .migrate();
+    static void migrate(Location location, int version) {
+        try (HikariDataSource source = Engine.connect(location, Engine.Use.MIGRATE)) {
+            Flyway.configure()
+                    .dataSource(source)
+                    .locations("classpath:entente/register/store")
+                    .table(HISTORY)
+                    .placeholders(Map.of("bytes", Engine.of(location).bytes()))
+                    .target(MigrationVersion.fromVersion(String.valueOf(version)))
+                    .load()
+                    .migrate();
+        }
     }
 
     private static boolean exists(Handle handle, String table) {
