@@ -60,20 +60,36 @@ public final class Load {
         Path file = directory.resolve("entente.db");
         int reports = commitments / MadeReports.COMMITMENTS;
         int relations = Math.max(1, commitments / 2000);
-        say(String.format(Locale.ROOT, "== %,d commitments: %,d reports on %,d relations", commitments, reports, relations));
+        say(
+                String.format(
+                        Locale.ROOT,
+                        "== %,d commitments: %,d reports on %,d relations",
+                        commitments,
+                        reports,
+                        relations));
         MadeReports made = new MadeReports(SEED, relations);
         try (Register register = open(file)) {
             file(register, made, reports);
             single(register, made, reports);
             long settle = time(() -> register.overviews(null));
-            say(String.format(Locale.ROOT, "accounts brought up           %,10.1f s", settle / 1e9));
-            say(String.format(Locale.ROOT, "bytes a commitment            %,10d", size(file) / commitments));
+            say(
+                    String.format(
+                            Locale.ROOT, "accounts brought up           %,10.1f s", settle / 1e9));
+            say(
+                    String.format(
+                            Locale.ROOT,
+                            "bytes a commitment            %,10d",
+                            size(file) / commitments));
             ask(register, made.relation(0));
             rebuild(register, file);
         } finally {
             delete();
         }
-        say(String.format(Locale.ROOT, "most heap                     %,10d MiB", Runtime.getRuntime().totalMemory() >> 20));
+        say(
+                String.format(
+                        Locale.ROOT,
+                        "most heap                     %,10d MiB",
+                        Runtime.getRuntime().totalMemory() >> 20));
     }
 
     private static Register open(Path file) {
@@ -90,7 +106,12 @@ public final class Load {
             }
             spent += time(() -> register.file(batch));
         }
-        say(String.format(Locale.ROOT, "reports filed a second        %,10.0f (%d at a time)", reports / (spent / 1e9), BATCH));
+        say(
+                String.format(
+                        Locale.ROOT,
+                        "reports filed a second        %,10.0f (%d at a time)",
+                        reports / (spent / 1e9),
+                        BATCH));
     }
 
     /** One transaction each. */
@@ -101,7 +122,11 @@ public final class Load {
             Incoming one = made.report(i);
             spent += time(() -> register.file(List.of(one)));
         }
-        say(String.format(Locale.ROOT, "reports filed a second        %,10.0f (one at a time)", count / (spent / 1e9)));
+        say(
+                String.format(
+                        Locale.ROOT,
+                        "reports filed a second        %,10.0f (one at a time)",
+                        count / (spent / 1e9)));
     }
 
     private void ask(Register register, Relation relation) {
@@ -136,8 +161,14 @@ public final class Load {
         }
         long first = times[0];
         Arrays.sort(times);
-        say(String.format(Locale.ROOT, "%-30s%,10.1f ms (median of %d; the first %,.1f)",
-                what, times[ASKED / 2] / 1e6, ASKED, first / 1e6));
+        say(
+                String.format(
+                        Locale.ROOT,
+                        "%-30s%,10.1f ms (median of %d; the first %,.1f)",
+                        what,
+                        times[ASKED / 2] / 1e6,
+                        ASKED,
+                        first / 1e6));
     }
 
     private void rebuild(Register register, Path file) throws IOException {
@@ -145,8 +176,14 @@ public final class Load {
         long spent = time(() -> rebuilt[0] = register.rebuild(Progress.NONE));
         double rate = rebuilt[0].rows() / (spent / 1e9);
         double plain = PlainInserts.rate(file, directory.resolve("plain.db"));
-        say(String.format(Locale.ROOT, "rows rebuilt a second         %,10.0f, the same: %s; plain inserts %,.0f: a ratio of %.2f",
-                rate, rebuilt[0].same(), plain, rate / plain));
+        say(
+                String.format(
+                        Locale.ROOT,
+                        "rows rebuilt a second         %,10.0f, the same: %s; plain inserts %,.0f: a ratio of %.2f",
+                        rate,
+                        rebuilt[0].same(),
+                        plain,
+                        rate / plain));
     }
 
     private static long size(Path file) throws IOException {
