@@ -30,13 +30,16 @@ final class Term {
         to = sighting.on() == null ? to : sighting.on();
     }
 
-    /** SAME where any way of writing it is; OTHER where none is and one is another. */
+    /**
+     * SAME where any way of writing it, or a part of it, is; OTHER where none is and one is
+     * another.
+     */
     Office.Likeness to(Office office) {
         Office.Likeness likeness = Office.Likeness.UNKNOWN;
         for (Office mine : offices) {
             Office.Likeness told = mine.to(office);
-            if (told == Office.Likeness.SAME) {
-                return told;
+            if (told == Office.Likeness.SAME || office.isPartOf(mine)) {
+                return Office.Likeness.SAME;
             }
             likeness = told == Office.Likeness.OTHER ? told : likeness;
         }
