@@ -46,6 +46,26 @@ final class Term {
         return likeness;
     }
 
+    /**
+     * Whether a term that began later is this one under a fuller name: reports of one day write it
+     * both ways, so nobody gained an office in between.
+     */
+    boolean isAlso(Term later) {
+        boolean overlap = to != null && later.from != null && !to.isBefore(later.from);
+        return overlap
+                && offices.stream()
+                        .anyMatch(mine -> later.offices.stream().anyMatch(mine::isPartOf));
+    }
+
+    /** Takes over all that was seen of a later term. */
+    void addAll(Term later) {
+        offices.addAll(later.offices);
+        evidence.addAll(later.evidence);
+        newest = later.newest == null ? newest : later.newest;
+        boolean longer = to == null || later.to != null && later.to.isAfter(to);
+        to = longer ? later.to : to;
+    }
+
     Tenure tenure(String name, List<Tenure.Variant> variants, @Nullable Party party) {
         When seen = from == null || to == null ? When.UNSAID : new When.Within(from, to);
         return new Tenure(name, variants, party, newest, seen, List.copyOf(evidence));

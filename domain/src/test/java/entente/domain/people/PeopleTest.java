@@ -221,6 +221,21 @@ class PeopleTest {
     }
 
     @Test
+    void anOfficeWrittenShortlyAndInFullOnOneDayIsOne() {
+        assertThat(
+                        people(
+                                named(1, "2022-01-10", "Trần Văn An", "VNM", "Thủ tướng"),
+                                named(2, "2025-01-09", "Trần Văn An", "VNM", "Thủ tướng"),
+                                named(
+                                        3,
+                                        "2025-01-09",
+                                        "Trần Văn An",
+                                        "VNM",
+                                        "Ủy viên Bộ Chính trị, Thủ tướng Chính phủ")))
+                .hasSize(1);
+    }
+
+    @Test
     void anOfficerJoinsNamesThatNoRuleWould() {
         List<NamePair> joined = List.of(new NamePair(VNM, "Lê An", "Lê Văn An"));
         assertThat(

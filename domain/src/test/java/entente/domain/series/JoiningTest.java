@@ -211,6 +211,28 @@ class JoiningTest {
     }
 
     @Test
+    void aNumberedSessionOfAnUnsaidLevelIsOfTheOneSeriesThatLacksItAndHasItsPace() {
+        String unsaid = "intergovernmental-committee/any";
+        List<Session> sessions =
+                sessions(
+                        report(1).about(held(COMMITTEE, 43).on("2020-12-06")),
+                        report(2).about(held(COMMITTEE, 44).on("2022-01-10")),
+                        report(3).about(held(COMMITTEE, 46).on("2024-01-07")),
+                        report(4).tells(held(unsaid, 40).on("2018-02-05")),
+                        report(5).tells(held(unsaid, 40)),
+                        report(6).tells(held(unsaid, 2).on("2018-02-05")));
+        assertThat(sessions)
+                .extracting(Session::id)
+                .containsExactly(
+                        COMMITTEE + "/40",
+                        COMMITTEE + "/43",
+                        COMMITTEE + "/44",
+                        COMMITTEE + "/46",
+                        unsaid + "/2");
+        assertThat(sessions.getFirst().members()).hasSize(2);
+    }
+
+    @Test
     void talksAndACourtesyCallOfOneDayAreTwoEncountersAndTheSameTalksInTwoReportsAreOne() {
         TestingReport talks =
                 report(1)
