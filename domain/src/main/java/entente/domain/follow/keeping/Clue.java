@@ -12,7 +12,9 @@ public enum Clue implements Word {
     SAME_SESSION("same-session", 50),
     /** The promise gave no number; this is the mechanism's next session after it. */
     SAME_MECHANISM("same-mechanism", 40),
-    /** An encounter outside any mechanism, of the promised kind, in the promised country and time. */
+    /**
+     * An encounter outside any mechanism, of the promised kind, in the promised country and time.
+     */
     SAME_KIND("same-kind", 40),
     /** A visit to the inviting country. */
     VISIT_PAID("visit-paid", 40),

@@ -4,6 +4,7 @@ import entente.domain.Meeting;
 import entente.domain.Party;
 import entente.domain.When;
 import entente.domain.follow.Timeliness;
+import entente.domain.follow.said.Said;
 import entente.domain.relation.Cited;
 import entente.domain.relation.Filed;
 import entente.domain.relation.Filing;
@@ -27,16 +28,30 @@ record Held(
         return new Cited(filing.id(), filed.finding().evidence().getFirst());
     }
 
-    /** When it took place, as exactly as all reports together tell; at the latest when told. */
+    /** When it took place, as exactly as all reports together tell; unsaid where none does. */
     When when() {
-        if (!session.when().equals(When.UNSAID)) {
-            return session.when();
-        }
-        return day == null ? When.UNSAID : new When.By(day);
+        return session.when().equals(When.UNSAID) ? filed.finding().when().when() : session.when();
     }
 
+    /** Its last day, as far as is known: it had been held by the day of the report. */
     @Nullable LocalDate last() {
-        return Timeliness.lastDay(when());
+        LocalDate last = Timeliness.lastDay(when());
+        return last == null ? day : last;
+    }
+
+    /**
+     * The same, and where no report tells a day: after the promise, and by the day of the report.
+     */
+    When since(Said promise) {
+        if (!when().equals(When.UNSAID) || day == null) {
+            return when();
+        }
+        return promise.day() == null ? new When.By(day) : new When.Within(promise.day(), day);
+    }
+
+    /** Whether a saying came before it, by what this report and all together tell of its day. */
+    boolean after(Said promise) {
+        return promise.before(last()) && promise.before(filed.finding().when().when());
     }
 
     /** The country where it was held; null where nothing tells. */

@@ -92,13 +92,12 @@ public final class Matching {
     }
 
     private static Fulfilment held(Undertaking undertaking, Held held) {
-        Said promise =
-                undertaking.saidBefore(held.when()).orElseGet(undertaking.said()::getFirst);
+        Said promise = undertaking.saidBefore(held.when()).orElseGet(undertaking.said()::getFirst);
         return new Weighing(Clue.SAID_BY_OFFICER)
                 .fulfilment(
                         undertaking,
                         new Keeper.HeldSession(held.session().id()),
-                        held.when(),
+                        held.since(promise),
                         promise,
                         held.words());
     }

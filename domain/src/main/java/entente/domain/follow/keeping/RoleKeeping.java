@@ -37,7 +37,9 @@ final class RoleKeeping {
             if (end != null && role.day() != null && role.day().isAfter(end)) {
                 role.filing()
                         .all(Statement.class)
-                        .filter(filed -> speaksWell(filed.finding()) && tells(filed.finding(), role))
+                        .filter(
+                                filed ->
+                                        speaksWell(filed.finding()) && tells(filed.finding(), role))
                         .findFirst()
                         .ifPresent(filed -> praises.add(new Praise(role, filed.finding())));
             }
@@ -91,9 +93,7 @@ final class RoleKeeping {
         if (praise.statement.by().contains(praise.role.finding().party())) {
             weighing.add(Clue.PROMISEE_SAYS_SO);
         }
-        Cited kept =
-                new Cited(
-                        praise.role.filing().id(), praise.statement.evidence().getFirst());
+        Cited kept = new Cited(praise.role.filing().id(), praise.statement.evidence().getFirst());
         Keeper keeper = new Keeper.CompletedRole(praise.role.filed().id());
         return praise.role
                 .promise(undertaking)

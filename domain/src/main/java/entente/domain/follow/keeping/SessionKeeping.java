@@ -37,7 +37,7 @@ final class SessionKeeping {
             return encounter(undertaking, session);
         }
         return session.ordinal() == null
-                ? next(undertaking, session, session.mechanism())
+                ? next(undertaking, session.mechanism())
                 : Optional.empty();
     }
 
@@ -46,49 +46,71 @@ final class SessionKeeping {
         for (Held held : tellings.of(session)) {
             Optional<Said> promise = promise(undertaking, held);
             if (promise.isPresent()) {
-                Weighing weighing = new Weighing(Clue.SAME_SESSION);
-                if (session.ordinal() != null) {
-                    weighing.add(Clue.SAME_ORDINAL);
-                }
+                Weighing weighing =
+                        session.mechanism() == null || session.ordinal() == null
+                                ? new Weighing(Clue.SAME_SESSION)
+                                : numbered(undertaking, promise.get(), session);
                 return Optional.of(weigh(weighing, undertaking, promise.get(), held));
             }
         }
         return Optional.empty();
     }
 
+    /** A number says which session was promised; "the next one" could have been another. */
+    private Weighing numbered(Undertaking undertaking, Said promise, Session session) {
+        boolean promised =
+                undertaking.said().stream()
+                        .map(Said::plan)
+                        .filter(Objects::nonNull)
+                        .anyMatch(plan -> plan.finding().ordinal() != null);
+        return promised
+                ? new Weighing(Clue.SAME_SESSION).add(Clue.SAME_ORDINAL)
+                : unnumbered(promise, session);
+    }
+
+    private Weighing unnumbered(Said promise, Session session) {
+        Weighing weighing = new Weighing(Clue.SAME_MECHANISM).add(Clue.ORDINAL_UNSAID);
+        Integer from = ordinalAt(promise, session);
+        Integer to = session.ordinal();
+        return from == null || to == null
+                ? weighing
+                : weighing.add(to == from + 1, Clue.ORDINAL_FOLLOWS, Clue.ORDINAL_SKIPS);
+    }
+
+    /** The number of the same mechanism's session at which it was promised; null for none. */
+    private @Nullable Integer ordinalAt(Said promise, Session session) {
+        Session at = tellings.session(promise.at());
+        return at != null && Objects.equals(at.mechanism(), session.mechanism())
+                ? at.ordinal()
+                : null;
+    }
+
     /** The newest saying in another report that the session came after. */
     private static Optional<Said> promise(Undertaking undertaking, Held held) {
         return undertaking.said().reversed().stream()
                 .filter(said -> !said.filing().id().equals(held.filing().id()))
-                .filter(said -> said.before(held.last()))
+                .filter(held::after)
                 .findFirst();
     }
 
     /** "The next session", kept by the first one after the promise that is not before its time. */
-    private Optional<Fulfilment> next(
-            Undertaking undertaking, Session planned, MechanismId mechanism) {
+    private Optional<Fulfilment> next(Undertaking undertaking, MechanismId mechanism) {
         Said promise = undertaking.said().getLast();
-        Session at = tellings.session(promise.at());
-        Integer from = at != null && mechanism.equals(at.mechanism()) ? at.ordinal() : null;
         for (Held held : tellings.of(mechanism.kind())) {
             if (isOfLevel(held, mechanism.level())
                     && isAfter(held, promise, undertaking.due())
-                    && (from == null || !isAtMost(held.session().ordinal(), from))) {
-                Weighing weighing = new Weighing(Clue.SAME_MECHANISM).add(Clue.ORDINAL_UNSAID);
-                Integer to = held.session().ordinal();
-                if (from != null && to != null) {
-                    weighing.add(to == from + 1, Clue.ORDINAL_FOLLOWS, Clue.ORDINAL_SKIPS);
-                }
-                return planned.id().equals(held.session().id())
-                        ? Optional.empty()
-                        : Optional.of(weigh(weighing, undertaking, promise, held));
+                    && !isPassed(held.session(), promise)) {
+                Weighing weighing = unnumbered(promise, held.session());
+                return Optional.of(weigh(weighing, undertaking, promise, held));
             }
         }
         return Optional.empty();
     }
 
-    private static boolean isAtMost(@Nullable Integer ordinal, int most) {
-        return ordinal != null && ordinal <= most;
+    /** Whether it has no higher number than the session at which it was promised. */
+    private boolean isPassed(Session session, Said promise) {
+        Integer from = ordinalAt(promise, session);
+        return from != null && session.ordinal() != null && session.ordinal() <= from;
     }
 
     private static boolean isOfLevel(Held held, @Nullable Level level) {
@@ -101,8 +123,9 @@ final class SessionKeeping {
         LocalDate last = held.last();
         return last != null
                 && promise.day() != null
-                && promise.before(last)
-                && !(due instanceof When.Within(LocalDate from, LocalDate _) && last.isBefore(from));
+                && held.after(promise)
+                && !(due instanceof When.Within(LocalDate from, LocalDate _)
+                        && last.isBefore(from));
     }
 
     /** A visit or talks that were planned: of the same kind, in the same country, in that time. */
@@ -129,19 +152,19 @@ final class SessionKeeping {
 
     private static Fulfilment weigh(
             Weighing weighing, Undertaking undertaking, Said promise, Held held) {
+        When done = held.since(promise);
         weighing.add(held.about(), Clue.REPORT_ABOUT_IT, Clue.ONLY_MENTIONED)
-                .time(undertaking.due(), held.when());
+                .time(undertaking.due(), done);
         Party country = country(undertaking);
         if (country != null && held.country() != null) {
-            weighing.add(
-                    country.equals(held.country()), Clue.HOST_AGREES, Clue.HOST_DIFFERS);
+            weighing.add(country.equals(held.country()), Clue.HOST_AGREES, Clue.HOST_DIFFERS);
         }
         String city = city(undertaking);
         if (city != null && held.city() != null) {
             weighing.add(city.equals(held.city()), Clue.PLACE_AGREES, Clue.PLACE_DIFFERS);
         }
         Keeper keeper = new Keeper.HeldSession(held.session().id());
-        return weighing.fulfilment(undertaking, keeper, held.when(), promise, held.words());
+        return weighing.fulfilment(undertaking, keeper, done, promise, held.words());
     }
 
     /** Where it is to be held: as planned, else with the one who invites to it. */

@@ -2,8 +2,8 @@ package entente.domain.follow.keeping;
 
 import entente.domain.Agreement;
 import entente.domain.Finding;
-import entente.domain.Meeting;
 import entente.domain.MechanismKind;
+import entente.domain.Meeting;
 import entente.domain.MeetingKind;
 import entente.domain.Status;
 import entente.domain.relation.Filed;

@@ -11,7 +11,6 @@ import entente.domain.follow.said.Folding;
 import entente.domain.follow.said.Said;
 import entente.domain.follow.said.Sayings;
 import entente.domain.follow.said.Undertaking;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -68,25 +67,24 @@ final class VisitKeeping {
             boolean byNameOnly) {
         for (Held held : candidates) {
             boolean named = named(held, invited);
-            LocalDate last = held.last();
             Said promise = undertaking.said().getLast();
             if (host.equals(held.country())
-                    && last != null
+                    && held.last() != null
                     && promise.day() != null
-                    && promise.before(last)
+                    && held.after(promise)
                     && (named || !byNameOnly)) {
                 Weighing weighing =
                         new Weighing(Clue.VISIT_PAID)
                                 .add(Clue.HOST_AGREES)
                                 .add(held.about(), Clue.REPORT_ABOUT_IT, Clue.ONLY_MENTIONED)
-                                .time(undertaking.due(), held.when());
+                                .time(undertaking.due(), held.since(promise));
                 if (!invited.isEmpty()) {
                     weighing.add(named, Clue.SAME_PERSON, Clue.OTHER_PERSON);
                 }
                 Keeper keeper = new Keeper.PaidVisit(held.session().members().getFirst());
                 return Optional.of(
                         weighing.fulfilment(
-                                undertaking, keeper, held.when(), promise, held.words()));
+                                undertaking, keeper, held.since(promise), promise, held.words()));
             }
         }
         return Optional.empty();

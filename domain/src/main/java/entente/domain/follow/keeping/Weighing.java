@@ -35,7 +35,7 @@ final class Weighing {
         return add(yes ? then : otherwise);
     }
 
-    /** Whether it was done in the time that was set, if one was. */
+    /** Whether it was surely done in the time that was set, if one was, or surely after it. */
     Weighing time(When due, When done) {
         LocalDate last = Timeliness.lastDay(due);
         LocalDate first = Timeliness.firstDay(done);
@@ -47,7 +47,8 @@ final class Weighing {
         }
         LocalDate from = due instanceof When.Within(LocalDate begin, LocalDate _) ? begin : first;
         LocalDate end = Timeliness.lastDay(done);
-        return end == null || end.isBefore(from) ? this : add(Clue.WITHIN_WINDOW);
+        boolean within = end != null && !end.isBefore(from) && !end.isAfter(last);
+        return within ? add(Clue.WITHIN_WINDOW) : this;
     }
 
     Fulfilment fulfilment(

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Words as they are compared: small letters, marks taken off those letters that are written with and
- * without them (hoà, hòa, hoa; đ and d). Scripts that leave no blanks between words give pieces of
- * three characters instead.
+ * Words as they are compared: small letters, marks taken off those letters that are written with
+ * and without them (hoà, hòa, hoa; đ and d). Scripts that leave no blanks between words give pieces
+ * of three characters instead.
  */
 public final class Folding {
     /** Latin, Greek and Cyrillic letters with their marks end here; other scripts keep theirs. */

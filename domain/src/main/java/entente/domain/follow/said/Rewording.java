@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which earlier sayings have nearly the same words: in one language, by the same side, of one kind,
- * in areas that meet. Two have nearly the same words when {@value #SHARED} of all their words are in
- * both, or when {@value #CONTAINED} of the shorter one's are in one that is at most {@value #LONGER}
- * times as long. Used by one thread.
+ * in areas that meet. Two have nearly the same words when {@value #SHARED} of all their words are
+ * in both, or when {@value #CONTAINED} of the shorter one's are in one that is at most {@value
+ * #LONGER} times as long. Used by one thread.
  *
  * <p>Either way they share so many of the shorter one's words that they share one of its rarest, so
  * only sayings with such a word in common are compared at all (prefix filtering: Chaudhuri, Ganti

@@ -96,6 +96,12 @@ public record Said(
 
     Saying saying() {
         return new Saying(
-                id(), filed.review(), commitment().act(), on, at, commitment().due().when(), words());
+                id(),
+                filed.review(),
+                commitment().act(),
+                on,
+                at,
+                commitment().due().when(),
+                words());
     }
 }

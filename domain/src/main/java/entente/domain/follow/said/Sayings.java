@@ -50,8 +50,7 @@ public final class Sayings {
         roles = findings(Role.class);
         day = ReportDay.of(filing);
         Filed<Meeting> subject = filing.subject();
-        about =
-                subject != null && subject.finding().status() == Status.HELD ? subject : null;
+        about = subject != null && subject.finding().status() == Status.HELD ? subject : null;
     }
 
     private <F extends Finding> List<F> findings(Class<F> kind) {

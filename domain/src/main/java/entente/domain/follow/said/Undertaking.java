@@ -52,11 +52,9 @@ public record Undertaking(FindingId id, List<Said> said, Said strongest, @Nullab
                 .filter(each -> !each.due().equals(When.UNSAID))
                 .max(
                         Comparator.comparing(
-                                        Said::day,
-                                        Comparator.nullsFirst(Comparator.naturalOrder()))
+                                        Said::day, Comparator.nullsFirst(Comparator.naturalOrder()))
                                 .thenComparing(
-                                        Comparator.comparingLong(
-                                                        (Said each) -> length(each.due()))
+                                        Comparator.comparingLong((Said each) -> length(each.due()))
                                                 .reversed()))
                 .orElse(null);
     }
