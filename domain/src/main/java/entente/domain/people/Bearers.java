@@ -1,0 +1,161 @@
+package entente.domain.people;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * The names of one party, brought together by person. A name joins another only with a reason; two
+ * names that an officer parted are never in one person, whatever else would join them.
+ */
+final class Bearers {
+    /** Why a name is taken for another's; keys of sentences. */
+    static final String MARKS = "same-but-for-marks";
+
+    static final String LETTERS = "one-letter-apart-same-office";
+    static final String OFFICER = "joined-by-officer";
+
+    private final List<Bearer> bearers;
+    private final Map<String, Bearer> byName = new HashMap<>();
+    private final Map<Bearer, List<Bearer>> persons = new HashMap<>();
+    private final List<NamePair> parted;
+
+    /**
+     * @param bearers by name
+     * @param parted of this party
+     */
+    Bearers(List<Bearer> bearers, List<NamePair> parted) {
+        this.bearers = bearers;
+        this.parted = parted;
+        for (Bearer bearer : bearers) {
+            byName.put(bearer.name(), bearer);
+            persons.put(bearer, new ArrayList<>(List.of(bearer)));
+        }
+    }
+
+    /** The persons, each by all its names. */
+    Collection<List<Bearer>> persons() {
+        return bearers.stream().map(this::person).distinct().toList();
+    }
+
+    void joinAsOfficersSay(List<NamePair> joined) {
+        for (NamePair pair : joined) {
+            Bearer one = byName.get(pair.name());
+            Bearer other = byName.get(pair.other());
+            if (one != null && other != null) {
+                join(one, other);
+            }
+        }
+    }
+
+    /** Names that have the same letters; where only some have marks, see {@link #joinUnmarked}. */
+    void joinSameButForMarks() {
+        Map<String, List<Bearer>> byLetters = new LinkedHashMap<>();
+        for (Bearer bearer : bearers) {
+            byLetters.computeIfAbsent(bearer.spelling.bare(), b -> new ArrayList<>()).add(bearer);
+        }
+        byLetters.values().forEach(this::joinLettersAlike);
+    }
+
+    private void joinLettersAlike(List<Bearer> alike) {
+        Map<String, Bearer> byMarks = new LinkedHashMap<>();
+        for (Bearer bearer : alike) {
+            Bearer same = byMarks.putIfAbsent(bearer.spelling.marks(), bearer);
+            if (same != null) {
+                join(same, bearer);
+            }
+        }
+        Bearer unmarked = byMarks.remove("");
+        if (unmarked != null) {
+            joinUnmarked(unmarked, byMarks.values());
+        }
+    }
+
+    /**
+     * "Nguyen Quoc Dung" is whoever is so called with marks. Where there are two (Dũng and Dung),
+     * the one of the same office and time; where that does not tell either, nobody.
+     */
+    private void joinUnmarked(Bearer unmarked, Collection<Bearer> marked) {
+        Predicate<Bearer> eligible =
+                marked.size() == 1 ? bearer -> true : unmarked::sharesOfficeWith;
+        List<Bearer> fitting = marked.stream().filter(eligible).toList();
+        if (fitting.size() == 1) {
+            join(fitting.getFirst(), unmarked);
+        }
+    }
+
+    /** Long words spelt by ear, all other words the same, in one office at about the same time. */
+    void joinNearInLetters() {
+        Map<String, List<Bearer>> byRest = new LinkedHashMap<>();
+        for (Bearer bearer : bearers) {
+            restsOf(bearer)
+                    .forEach(
+                            rest ->
+                                    byRest.computeIfAbsent(rest, r -> new ArrayList<>())
+                                            .add(bearer));
+        }
+        byRest.values().stream()
+                .flatMap(Bearers::pairs)
+                .sorted(Near.CLOSEST_FIRST)
+                .filter(near -> near.one().sharesOfficeWith(near.other()))
+                .forEach(near -> join(near.one(), near.other()));
+    }
+
+    /** The name without each of its long words, so that names which share the rest meet. */
+    private static List<String> restsOf(Bearer bearer) {
+        List<String> words =
+                bearer.spelling.words().stream()
+                        .map(word -> Romanised.isLong(word) ? Romanised.sound(word) : word)
+                        .toList();
+        List<String> rests = new ArrayList<>();
+        for (int i = 0; words.size() > 1 && i < words.size(); i++) {
+            if (Romanised.isLong(bearer.spelling.words().get(i))) {
+                List<String> rest = new ArrayList<>(words);
+                rest.set(i, "*");
+                rests.add(String.join(" ", rest));
+            }
+        }
+        return rests;
+    }
+
+    private static Stream<Near> pairs(List<Bearer> near) {
+        List<Near> pairs = new ArrayList<>();
+        for (int i = 0; i < near.size(); i++) {
+            for (Bearer other : near.subList(i + 1, near.size())) {
+                Bearer one = near.get(i);
+                if (one.spelling.isLike(other.spelling)) {
+                    pairs.add(Near.of(one, other));
+                }
+            }
+        }
+        return pairs.stream();
+    }
+
+    private void join(Bearer one, Bearer other) {
+        List<Bearer> person = person(one);
+        List<Bearer> more = person(other);
+        if (person != more && parted.stream().noneMatch(pair -> parts(pair, person, more))) {
+            person.addAll(more);
+            more.forEach(bearer -> persons.put(bearer, person));
+        }
+    }
+
+    private List<Bearer> person(Bearer bearer) {
+        return Objects.requireNonNull(persons.get(bearer));
+    }
+
+    private static boolean parts(NamePair pair, List<Bearer> one, List<Bearer> other) {
+        return has(one, pair.name()) && has(other, pair.other())
+                || has(one, pair.other()) && has(other, pair.name());
+    }
+
+    private static boolean has(List<Bearer> person, String name) {
+        return person.stream().anyMatch(bearer -> bearer.name().equals(name));
+    }
+}
