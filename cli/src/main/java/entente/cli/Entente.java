@@ -45,9 +45,7 @@ public final class Entente {
             Preferences preferences = Preferences.of(arguments, shell);
             Workplace at = Workplace.of(shell, screen, preferences, reader);
             ReadRequest plain = Shortcut.of(arguments);
-            return plain == null
-                    ? new CommandTree(at).run(arguments)
-                    : new ReadTask(at).run(plain);
+            return plain == null ? new CommandTree(at).run(arguments) : new ReadTask(at).run(plain);
         } catch (Output.Closed _) {
             return Exit.DONE;
         } catch (Output.Failed failure) {

@@ -36,8 +36,7 @@ public final class Typed {
     }
 
     private static boolean isSwapped(Matcher day) {
-        return Integer.parseInt(day.group(2)) > MONTHS
-                && Integer.parseInt(day.group(3)) <= MONTHS;
+        return Integer.parseInt(day.group(2)) > MONTHS && Integer.parseInt(day.group(3)) <= MONTHS;
     }
 
     /** Two codes joined by a hyphen, in either order and case. */
@@ -67,8 +66,7 @@ public final class Typed {
                 return number;
             }
         }
-        throw Mistake.typed(
-                "number", typed, field, String.valueOf(least), String.valueOf(most));
+        throw Mistake.typed("number", typed, field, String.valueOf(least), String.valueOf(most));
     }
 
     /** Anything but nothing. */
