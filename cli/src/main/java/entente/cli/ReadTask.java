@@ -32,7 +32,7 @@ final class ReadTask {
     /**
      * Figures for people go with the table; with JSON they would only be noise in somebody's log.
      */
-    private Manner manner(ReadRequest.Form form, int width) {
+    private Manner manner(Form form, int width) {
         boolean people = at.shell().errIsTerminal();
         return switch (form) {
             case TABLE -> new Manner(people, true, rule(width));
