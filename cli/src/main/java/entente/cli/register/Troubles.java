@@ -35,7 +35,7 @@ public record Troubles(Messages messages) {
                 + Plain.line(messages.say(mistake.advice(), mistake.details()));
     }
 
-    /** What the command ends with: what is wrong with what was given, or with the machine. */
+    /** What the command ends with: the machine is at fault, or what was given. */
     public static Exit exit(Trouble trouble) {
         return switch (trouble.kind()) {
             case ABSENT,
@@ -47,22 +47,7 @@ public record Troubles(Messages messages) {
                     ENGINE_TOO_OLD,
                     OCCUPIED ->
                     Exit.IO;
-            case NEWER,
-                    NO_REGISTER,
-                    DAMAGED,
-                    NO_SUCH_FINDING,
-                    AMBIGUOUS_FINDING,
-                    NO_SUCH_RELATION,
-                    NO_SUCH_BODY,
-                    NO_SUCH_SESSION,
-                    NO_SUCH_ENTRY,
-                    NOT_UNDOABLE,
-                    NOT_A_COMMITMENT,
-                    NEEDS_EVIDENCE,
-                    BAD_VALUE,
-                    BAD_IMPORT,
-                    ENTRY_TOO_LARGE ->
-                    Exit.BAD_INPUT;
+            default -> Exit.BAD_INPUT;
         };
     }
 }

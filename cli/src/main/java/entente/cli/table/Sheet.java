@@ -68,6 +68,12 @@ public final class Sheet {
         hang(" ".repeat(MARGIN) + paint(Ink.DIM, pad(id, ID)), column, words);
     }
 
+    /** A row whose lead takes so many columns; its words hang beside it. */
+    public void row(String lead, int columns, String words) {
+        column = columns;
+        hang(pad(lead, columns), columns, words);
+    }
+
     /** A further line of the last entry or item; nothing where the words are empty. */
     public void under(String words) {
         if (!words.isEmpty()) {
