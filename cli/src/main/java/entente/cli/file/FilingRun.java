@@ -5,6 +5,7 @@ import entente.cli.run.Manner;
 import entente.cli.run.Pass;
 import entente.cli.terminal.Exit;
 import entente.domain.Findings;
+import entente.ledger.Bytes;
 import entente.register.Register;
 import entente.register.filing.Incoming;
 import entente.register.filing.Outcome;
@@ -66,7 +67,7 @@ final class FilingRun implements AutoCloseable {
     /** The name that people know it by is the last of its path. */
     private static Incoming incoming(Findings findings, String path, byte[] bytes) {
         String name = path.substring(path.lastIndexOf('/') + 1);
-        return new Incoming(bytes, name, findings);
+        return new Incoming(Bytes.owning(bytes), name, findings);
     }
 
     private void take(Incoming incoming) {
@@ -74,7 +75,7 @@ final class FilingRun implements AutoCloseable {
             begun = System.nanoTime();
         }
         batch.add(incoming);
-        bytes += incoming.bytes().length;
+        bytes += incoming.bytes().length();
         if (batch.size() >= MOST
                 || bytes >= MOST_BYTES
                 || System.nanoTime() - begun >= PATIENCE) {

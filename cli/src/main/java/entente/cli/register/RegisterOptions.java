@@ -1,5 +1,6 @@
 package entente.cli.register;
 
+import entente.cli.Version;
 import entente.cli.Workplace;
 import entente.cli.terminal.Shell;
 import entente.register.Register;
@@ -35,7 +36,8 @@ public final class RegisterOptions {
     }
 
     private Register open(Shell shell, boolean make) {
-        return Register.open(location(shell), make, Clock.systemUTC(), author(shell));
+        return Register.open(
+                location(shell), make, Clock.systemUTC(), author(shell), Version.line());
     }
 
     /** What {@code --db} says, else ENTENTE_DB, else the usual file. */
