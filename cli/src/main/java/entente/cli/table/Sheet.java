@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  *                22 November 2023
  * </pre>
  */
-final class Sheet {
+public final class Sheet {
     private static final int MARGIN = 2;
     private static final int ID = 5;
     private static final int SHORT = 36;
@@ -32,44 +32,50 @@ final class Sheet {
      * @param width in columns
      * @param label how many columns the widest label takes
      */
-    Sheet(int width, int label, Palette palette) {
+    public Sheet(int width, int label, Palette palette) {
         this.width = width;
         this.label = label + 2;
         this.palette = palette;
     }
 
-    String paint(Ink ink, String words) {
+    public String paint(Ink ink, String words) {
         return palette.paint(ink, words);
     }
 
-    void blank() {
+    public void blank() {
         text.append('\n');
     }
 
     /** Text across the whole width. */
-    void line(String words) {
+    public void line(String words) {
         put(0, words);
     }
 
-    void heading(String words) {
+    public void heading(String words) {
         blank();
         put(MARGIN, paint(Ink.BOLD, words));
     }
 
     /** An entry with its id and its label. */
-    void entry(String id, String its, String words) {
+    public void entry(String id, String its, String words) {
         column = MARGIN + ID + label;
         hang(" ".repeat(MARGIN) + paint(Ink.DIM, pad(id, ID)) + pad(its, label), column, words);
     }
 
     /** An entry that needs no label; its id may be empty. */
-    void item(String id, String words) {
+    public void item(String id, String words) {
         column = MARGIN + ID;
         hang(" ".repeat(MARGIN) + paint(Ink.DIM, pad(id, ID)), column, words);
     }
 
+    /** A row whose lead takes so many columns; its words hang beside it. */
+    public void row(String lead, int columns, String words) {
+        column = columns;
+        hang(pad(lead, columns), columns, words);
+    }
+
     /** A further line of the last entry or item; nothing where the words are empty. */
-    void under(String words) {
+    public void under(String words) {
         if (!words.isEmpty()) {
             put(column, words);
         }
@@ -79,7 +85,7 @@ final class Sheet {
      * What there is of these, parted by a middle dot. Short parts are kept whole when the line is
      * broken.
      */
-    static String joined(String... parts) {
+    public static String joined(String... parts) {
         return Stream.of(parts)
                 .filter(part -> !part.isEmpty())
                 .map(part -> Width.of(part) > SHORT ? part : part.replace(' ', NO_BREAK))
