@@ -17,25 +17,42 @@ import java.util.stream.Stream;
  * </pre>
  */
 public final class Sheet {
-    private static final int MARGIN = 2;
-    private static final int ID = 5;
+    static final int MARGIN = 2;
+    private static final int ID = 3;
     private static final int SHORT = 36;
     private static final char NO_BREAK = '\u00a0';
 
     private final int width;
+    private final int id;
     private final int label;
     private final Palette palette;
     private final StringBuilder text = new StringBuilder();
-    private int column;
+    private int column = MARGIN;
 
     /**
+     * For the ids of one report's findings, "m12".
+     *
      * @param width in columns
      * @param label how many columns the widest label takes
      */
     public Sheet(int width, int label, Palette palette) {
+        this(width, ID, label, palette);
+    }
+
+    /**
+     * @param width in columns
+     * @param id how many columns the widest id takes
+     * @param label how many columns the widest label takes
+     */
+    public Sheet(int width, int id, int label, Palette palette) {
         this.width = width;
+        this.id = id + 2;
         this.label = label + 2;
         this.palette = palette;
+    }
+
+    public int width() {
+        return width;
     }
 
     public String paint(Ink ink, String words) {
@@ -57,15 +74,33 @@ public final class Sheet {
     }
 
     /** An entry with its id and its label. */
-    public void entry(String id, String its, String words) {
-        column = MARGIN + ID + label;
-        hang(" ".repeat(MARGIN) + paint(Ink.DIM, pad(id, ID)) + pad(its, label), column, words);
+    public void entry(String its, String labelled, String words) {
+        int start = MARGIN + id + label;
+        lead(pad(paint(Ink.DIM, its), id) + pad(labelled, label), start, words);
     }
 
     /** An entry that needs no label; its id may be empty. */
-    public void item(String id, String words) {
-        column = MARGIN + ID;
-        hang(" ".repeat(MARGIN) + paint(Ink.DIM, pad(id, ID)), column, words);
+    public void item(String its, String words) {
+        lead(pad(paint(Ink.DIM, its), id), MARGIN + id, words);
+    }
+
+    /** An entry that needs neither. */
+    public void note(String words) {
+        lead("", MARGIN, words);
+    }
+
+    /** A further line of the last entry, item or note; nothing where the words are empty. */
+    public void under(String words) {
+        if (!words.isEmpty()) {
+            put(column, words);
+        }
+    }
+
+    /** The same behind a mark, under which its further lines do not go. */
+    public void under(String mark, String words) {
+        if (!words.isEmpty()) {
+            hang(" ".repeat(column) + mark, column + Width.of(mark), words);
+        }
     }
 
     /** A row whose lead takes so many columns; its words hang beside it. */
@@ -74,11 +109,9 @@ public final class Sheet {
         hang(pad(lead, columns), columns, words);
     }
 
-    /** A further line of the last entry or item; nothing where the words are empty. */
-    public void under(String words) {
-        if (!words.isEmpty()) {
-            put(column, words);
-        }
+    /** A row below a heading, whose words begin where the lead ends. */
+    void row(String lead, String words) {
+        lead(lead, MARGIN + Width.of(lead), words);
     }
 
     /**
@@ -89,7 +122,17 @@ public final class Sheet {
         return Stream.of(parts)
                 .filter(part -> !part.isEmpty())
                 .map(part -> Width.of(part) > SHORT ? part : part.replace(' ', NO_BREAK))
-                .collect(Collectors.joining(" · "));
+                .collect(Collectors.joining(NO_BREAK + "· "));
+    }
+
+    /** The words with spaces behind them, up to so many columns. */
+    static String pad(String words, int columns) {
+        return words + " ".repeat(Math.max(0, columns - Width.of(words)));
+    }
+
+    private void lead(String lead, int start, String words) {
+        column = start;
+        hang(" ".repeat(MARGIN) + lead, start, words);
     }
 
     private void put(int indent, String words) {
@@ -99,13 +142,9 @@ public final class Sheet {
     private void hang(String lead, int indent, String words) {
         String start = lead;
         for (String line : Wrap.to(width - indent, words)) {
-            text.append(start).append(line.replace(NO_BREAK, ' ')).append('\n');
+            text.append((start + line.replace(NO_BREAK, ' ')).stripTrailing()).append('\n');
             start = " ".repeat(indent);
         }
-    }
-
-    private static String pad(String words, int columns) {
-        return words + " ".repeat(Math.max(0, columns - Width.of(words)));
     }
 
     @Override
