@@ -3,11 +3,11 @@ package entente.cli;
 import entente.cli.run.Screen;
 import entente.cli.terminal.Exit;
 import java.util.Locale;
+import java.util.function.Supplier;
 import picocli.AutoComplete;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code entente completion bash}: what a shell needs to complete our commands and options. */
 @Command(name = "completion")
@@ -23,21 +23,23 @@ final class CompletionCommand implements Task {
         }
     }
 
+    private final Supplier<CommandLine> all;
     private final Screen screen;
-
-    @Spec private CommandSpec spec;
 
     @Parameters(paramLabel = "SHELL", descriptionKey = "shell")
     private Kind kind = Kind.BASH;
 
-    CompletionCommand(Screen screen) {
+    /**
+     * @param all the line with all commands, made when it is asked for
+     */
+    CompletionCommand(Supplier<CommandLine> all, Screen screen) {
+        this.all = all;
         this.screen = screen;
-        this.spec = CommandSpec.create();
     }
 
     @Override
     public Exit run() {
-        String script = AutoComplete.bash("entente", spec.root().commandLine());
+        String script = AutoComplete.bash("entente", all.get());
         String lead = kind == Kind.ZSH ? "autoload -U +X bashcompinit && bashcompinit\n" : "";
         screen.print(lead + script);
         return Exit.DONE;

@@ -43,11 +43,9 @@ public final class Entente {
                 return Exit.DONE;
             }
             Preferences preferences = Preferences.of(arguments, shell);
-            ReadTask reading = new ReadTask(shell, screen, preferences, reader);
+            Workplace at = Workplace.of(shell, screen, preferences, reader);
             ReadRequest plain = Shortcut.of(arguments);
-            return plain == null
-                    ? new CommandTree(shell, screen, preferences, reading).run(arguments)
-                    : reading.run(plain);
+            return plain == null ? new CommandTree(at).run(arguments) : new ReadTask(at).run(plain);
         } catch (Output.Closed _) {
             return Exit.DONE;
         } catch (Output.Failed failure) {

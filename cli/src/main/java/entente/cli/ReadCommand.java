@@ -22,7 +22,7 @@ final class ReadCommand implements Task {
     private List<String> files = List.of();
 
     @Option(names = "--format", paramLabel = "FORM", order = 1)
-    private ReadRequest.Form form = ReadRequest.Form.TABLE;
+    private Form form = Form.TABLE;
 
     @Option(names = "--explain", order = 2)
     private boolean explain;

@@ -1,6 +1,5 @@
 package entente.cli;
 
-import entente.cli.ReadRequest.Form;
 import entente.cli.terminal.Palette;
 import entente.cli.words.Language;
 import java.util.ArrayList;

@@ -3,7 +3,7 @@ package entente.cli;
 import entente.cli.terminal.Exit;
 
 /** A subcommand that does something. */
-interface Task {
+public interface Task {
     /** Does it. */
     Exit run();
 }

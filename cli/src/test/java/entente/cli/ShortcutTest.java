@@ -79,14 +79,13 @@ class ShortcutTest {
         Shell shell = TestingShell.with(Map.of());
         Preferences preferences = Preferences.of(List.of(), shell);
         Screen screen = new Screen(shell);
-        ReadTask reading =
-                new ReadTask(
+        return new CommandTree(
+                Workplace.of(
                         shell,
                         screen,
                         preferences,
                         () -> {
                             throw new AssertionError("nothing is to be read");
-                        });
-        return new CommandTree(shell, screen, preferences, reading);
+                        }));
     }
 }

@@ -2,15 +2,16 @@ package entente.cli.run;
 
 import entente.cli.source.Complaint;
 
-/** What became of one input. */
-sealed interface Outcome {
-    /**
-     * @param text to be written in one piece
-     */
-    record Read(String text, Count count) implements Outcome {}
+/**
+ * What became of one input.
+ *
+ * @param <T> what is made of a report that was read
+ */
+sealed interface Outcome<T> {
+    record Read<T>(T made, Count count) implements Outcome<T> {}
 
     /**
      * @param name as the user knows it
      */
-    record NotRead(String name, Complaint complaint) implements Outcome {}
+    record NotRead<T>(String name, Complaint complaint) implements Outcome<T> {}
 }

@@ -8,6 +8,7 @@ import entente.reader.Reading;
 import entente.reader.intake.Opening;
 import java.io.InputStream;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -38,7 +39,7 @@ public final class Pass {
     }
 
     /**
-     * Reads all.
+     * Reads all and shows what was found.
      *
      * @param given files and directories as typed, "-" for standard input
      * @return the gravest of what befell
@@ -48,21 +49,52 @@ public final class Pass {
             Function<byte[], Reading> reader,
             Rendering rendering,
             InputStream standard) {
-        Telling telling = new Telling(reader, rendering, standard, LIMIT);
+        return over(
+                given,
+                reader,
+                (findings, name, _) -> rendering.of(findings, name),
+                standard,
+                this::print);
+    }
+
+    /**
+     * Reads all and hands over what is made of each report, in order.
+     *
+     * @param deliver called on the calling thread; what it throws ends the pass
+     */
+    public <T> Exit over(
+            List<String> given,
+            Function<byte[], Reading> reader,
+            Making<T> making,
+            InputStream standard,
+            Consumer<T> deliver) {
+        Telling<T> telling = new Telling<>(reader, making, standard, LIMIT);
         int cores = Runtime.getRuntime().availableProcessors();
         long bound = Runtime.getRuntime().maxMemory() / MEMORY_PER_BYTE;
-        try (InOrder<Input, Outcome> work = new InOrder<>(cores, bound, this::tick)) {
-            work.run(new Inputs(given, LIMIT), Input::size, telling, this::deliver);
+        try (InOrder<Input, Outcome<T>> work = new InOrder<>(cores, bound, this::tick)) {
+            work.run(
+                    new Inputs(given, LIMIT),
+                    Input::size,
+                    telling,
+                    outcome -> deliver(outcome, deliver));
         }
         return end();
     }
 
-    private void deliver(Outcome outcome) {
+    /** How many inputs could not be read. */
+    public long missed() {
+        return tally.missed();
+    }
+
+    private <T> void deliver(Outcome<T> outcome, Consumer<T> deliver) {
         switch (outcome) {
-            case Outcome.Read read -> print(read);
-            case Outcome.NotRead(String _, var complaint) when complaint.trifle() ->
+            case Outcome.Read<T>(T made, Count count) -> {
+                deliver.accept(made);
+                tally.add(count);
+            }
+            case Outcome.NotRead<T>(String _, var complaint) when complaint.trifle() ->
                     tally.passOver();
-            case Outcome.NotRead(String name, var complaint) -> {
+            case Outcome.NotRead<T>(String name, var complaint) -> {
                 tally.miss(complaint.exit());
                 screen.tell(new Complaints(messages).line(name, complaint));
             }
@@ -70,13 +102,12 @@ public final class Pass {
         tick();
     }
 
-    private void print(Outcome.Read read) {
+    private void print(String text) {
         if (!first && !manner.between().isEmpty()) {
             screen.print(manner.between());
         }
         first = false;
-        screen.print(read.text());
-        tally.add(read.count());
+        screen.print(text);
     }
 
     private void tick() {

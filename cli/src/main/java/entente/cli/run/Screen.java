@@ -36,7 +36,7 @@ public final class Screen {
     }
 
     /** A line that the next one replaces; only for terminals. */
-    void progress(String line) {
+    public void progress(String line) {
         toErr(WIPE + line);
         progress = true;
     }

@@ -31,6 +31,10 @@ final class Tally {
         exit = exit.or(because);
     }
 
+    long missed() {
+        return missed;
+    }
+
     void passOver() {
         passedOver++;
     }

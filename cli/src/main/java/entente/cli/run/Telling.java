@@ -18,19 +18,20 @@ import java.util.function.Function;
  * cannot keep the others from being read; the reader promises not to throw, and this holds even
  * where it breaks its promise.
  */
-record Telling(
-        Function<byte[], Reading> reader, Rendering rendering, InputStream standard, int limit)
-        implements Function<Input, Outcome> {
+record Telling<T>(
+        Function<byte[], Reading> reader, Making<T> making, InputStream standard, int limit)
+        implements Function<Input, Outcome<T>> {
     @Override
-    public Outcome apply(Input input) {
+    public Outcome<T> apply(Input input) {
         try {
-            return ofReading(input, read(Bytes.of(input, standard, limit)));
+            byte[] bytes = Bytes.of(input, standard, limit);
+            return ofReading(input, bytes, read(bytes));
         } catch (Unreadable unreadable) {
-            return new Outcome.NotRead(input.name(), unreadable.complaint());
+            return new Outcome.NotRead<>(input.name(), unreadable.complaint());
         } catch (OutOfMemoryError _) {
-            return new Outcome.NotRead(input.name(), complaint("error.memory", List.of()));
+            return new Outcome.NotRead<>(input.name(), complaint("error.memory", List.of()));
         } catch (RuntimeException | Error fault) {
-            return new Outcome.NotRead(
+            return new Outcome.NotRead<>(
                     input.name(), complaint("error.fault", List.of(Fault.in(fault))));
         }
     }
@@ -41,12 +42,13 @@ record Telling(
                 : reader.apply(bytes);
     }
 
-    private Outcome ofReading(Input input, Reading reading) {
+    private Outcome<T> ofReading(Input input, byte[] bytes, Reading reading) {
         return switch (reading) {
             case Reading.Done(Findings findings) ->
-                    new Outcome.Read(rendering.of(findings, input.name()), Count.of(findings));
+                    new Outcome.Read<>(
+                            making.of(findings, input.name(), bytes), Count.of(findings));
             case Reading.Refused(Refusal refusal, List<String> details) ->
-                    new Outcome.NotRead(input.name(), Refusals.of(input, refusal, details));
+                    new Outcome.NotRead<>(input.name(), Refusals.of(input, refusal, details));
         };
     }
 

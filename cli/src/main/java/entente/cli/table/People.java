@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody with their country and office: "Bùi Thanh Sơn (Vietnam, Bộ trưởng Ngoại giao)". */
-final class People {
+public final class People {
     private People() {}
 
-    static String named(
+    public static String named(
             Wording wording, String name, @Nullable Party party, @Nullable String office) {
         String more =
                 Stream.of(party == null ? null : wording.party(party), office)

@@ -16,74 +16,123 @@ import java.util.stream.Stream;
  *                22 November 2023
  * </pre>
  */
-final class Sheet {
-    private static final int MARGIN = 2;
-    private static final int ID = 5;
+public final class Sheet {
+    static final int MARGIN = 2;
+    private static final int ID = 3;
     private static final int SHORT = 36;
     private static final char NO_BREAK = '\u00a0';
 
     private final int width;
+    private final int id;
     private final int label;
     private final Palette palette;
     private final StringBuilder text = new StringBuilder();
-    private int column;
+    private int column = MARGIN;
 
     /**
+     * For the ids of one report's findings, "m12".
+     *
      * @param width in columns
      * @param label how many columns the widest label takes
      */
-    Sheet(int width, int label, Palette palette) {
+    public Sheet(int width, int label, Palette palette) {
+        this(width, ID, label, palette);
+    }
+
+    /**
+     * @param width in columns
+     * @param id how many columns the widest id takes
+     * @param label how many columns the widest label takes
+     */
+    public Sheet(int width, int id, int label, Palette palette) {
         this.width = width;
+        this.id = id + 2;
         this.label = label + 2;
         this.palette = palette;
     }
 
-    String paint(Ink ink, String words) {
+    public int width() {
+        return width;
+    }
+
+    public String paint(Ink ink, String words) {
         return palette.paint(ink, words);
     }
 
-    void blank() {
+    public void blank() {
         text.append('\n');
     }
 
     /** Text across the whole width. */
-    void line(String words) {
+    public void line(String words) {
         put(0, words);
     }
 
-    void heading(String words) {
+    public void heading(String words) {
         blank();
         put(MARGIN, paint(Ink.BOLD, words));
     }
 
     /** An entry with its id and its label. */
-    void entry(String id, String its, String words) {
-        column = MARGIN + ID + label;
-        hang(" ".repeat(MARGIN) + paint(Ink.DIM, pad(id, ID)) + pad(its, label), column, words);
+    public void entry(String its, String labelled, String words) {
+        int start = MARGIN + id + label;
+        lead(pad(paint(Ink.DIM, its), id) + pad(labelled, label), start, words);
     }
 
     /** An entry that needs no label; its id may be empty. */
-    void item(String id, String words) {
-        column = MARGIN + ID;
-        hang(" ".repeat(MARGIN) + paint(Ink.DIM, pad(id, ID)), column, words);
+    public void item(String its, String words) {
+        lead(pad(paint(Ink.DIM, its), id), MARGIN + id, words);
     }
 
-    /** A further line of the last entry or item; nothing where the words are empty. */
-    void under(String words) {
+    /** An entry that needs neither. */
+    public void note(String words) {
+        lead("", MARGIN, words);
+    }
+
+    /** A further line of the last entry, item or note; nothing where the words are empty. */
+    public void under(String words) {
         if (!words.isEmpty()) {
             put(column, words);
         }
+    }
+
+    /** The same behind a mark, under which its further lines do not go. */
+    public void under(String mark, String words) {
+        if (!words.isEmpty()) {
+            hang(" ".repeat(column) + mark, column + Width.of(mark), words);
+        }
+    }
+
+    /** A row whose lead takes so many columns; its words hang beside it. */
+    public void row(String lead, int columns, String words) {
+        column = columns;
+        hang(pad(lead, columns), columns, words);
+    }
+
+    /** A row below a heading, whose words begin where the lead ends. */
+    void row(String lead, String words) {
+        lead(lead, MARGIN + Width.of(lead), words);
     }
 
     /**
      * What there is of these, parted by a middle dot. Short parts are kept whole when the line is
      * broken.
      */
-    static String joined(String... parts) {
+    public static String joined(String... parts) {
         return Stream.of(parts)
                 .filter(part -> !part.isEmpty())
                 .map(part -> Width.of(part) > SHORT ? part : part.replace(' ', NO_BREAK))
-                .collect(Collectors.joining(" · "));
+                .collect(Collectors.joining(NO_BREAK + "· "));
+    }
+
+    /** The words with spaces behind them, up to so many columns. */
+    static String pad(String words, int columns) {
+        return words + " ".repeat(Math.max(0, columns - Width.of(words)));
+    }
+
+    private void lead(String lead, int start, String words) {
+        column = start;
+        hang(" ".repeat(MARGIN) + lead, start, words);
     }
 
     private void put(int indent, String words) {
@@ -93,13 +142,9 @@ final class Sheet {
     private void hang(String lead, int indent, String words) {
         String start = lead;
         for (String line : Wrap.to(width - indent, words)) {
-            text.append(start).append(line.replace(NO_BREAK, ' ')).append('\n');
+            text.append((start + line.replace(NO_BREAK, ' ')).stripTrailing()).append('\n');
             start = " ".repeat(indent);
         }
-    }
-
-    private static String pad(String words, int columns) {
-        return words + " ".repeat(Math.max(0, columns - Width.of(words)));
     }
 
     @Override

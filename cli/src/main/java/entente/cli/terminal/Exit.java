@@ -7,6 +7,8 @@ package entente.cli.terminal;
 public enum Exit {
     /** All was done. */
     DONE(0),
+    /** What was looked at is wanting: a register that does not verify. */
+    FOUND_WANTING(1),
     /** The command line cannot be understood. */
     USAGE(2),
     /**

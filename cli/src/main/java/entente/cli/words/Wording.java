@@ -74,10 +74,20 @@ public final class Wording {
                 : messages.say("mechanism." + mechanism.kind().word());
     }
 
-    private String ordinal(int ordinal) {
+    /** "4th", as the number of a session beside its name. */
+    public String ordinal(int ordinal) {
+        return number("ordinal.", ordinal);
+    }
+
+    /** "4th", as a number by itself. */
+    public String nth(int ordinal) {
+        return number("nth.", ordinal);
+    }
+
+    private String number(String family, int ordinal) {
         int last = ordinal % 100 / 10 == 1 ? 0 : ordinal % 10;
         String form = last >= 1 && last <= 3 ? String.valueOf(last) : "other";
-        return messages.say("ordinal." + form, String.valueOf(ordinal));
+        return messages.say(family + form, String.valueOf(ordinal));
     }
 
     public String areas(List<Area> areas) {

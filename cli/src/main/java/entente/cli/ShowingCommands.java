@@ -1,0 +1,24 @@
+package entente.cli;
+
+import entente.cli.care.BackupCommand;
+import entente.cli.care.EraseCommand;
+import entente.cli.care.RebuildCommand;
+import entente.cli.care.RestoreCommand;
+import entente.cli.care.VerifyCommand;
+import entente.cli.show.DueCommand;
+import entente.cli.show.ShowCommand;
+
+/** The commands that show what the register holds, and those that carry it elsewhere whole. */
+final class ShowingCommands {
+    private ShowingCommands() {}
+
+    static void addTo(Commands commands, Workplace at) {
+        commands.add("show", () -> new ShowCommand(at));
+        commands.add("due", () -> new DueCommand(at));
+        commands.add("verify", () -> new VerifyCommand(at));
+        commands.add("rebuild", () -> new RebuildCommand(at));
+        commands.add("backup", () -> new BackupCommand(at));
+        commands.add("restore", () -> new RestoreCommand(at));
+        commands.add("erase", () -> new EraseCommand(at));
+    }
+}

@@ -1,0 +1,12 @@
+package entente.cli;
+
+import entente.cli.file.FileCommand;
+
+/** The commands that write into the register. */
+final class WritingCommands {
+    private WritingCommands() {}
+
+    static void addTo(Commands commands, Workplace at) {
+        commands.add("file", () -> new FileCommand(at));
+    }
+}

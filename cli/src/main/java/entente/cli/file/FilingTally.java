@@ -1,0 +1,51 @@
+package entente.cli.file;
+
+import entente.cli.words.Messages;
+import entente.register.filing.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Counts what was filed and words the figures. */
+final class FilingTally {
+    private final Messages messages;
+    private final long start = System.nanoTime();
+    private long fresh;
+    private long known;
+    private long anew;
+
+    FilingTally(Messages messages) {
+        this.messages = messages;
+    }
+
+    void add(Outcome outcome) {
+        switch (outcome) {
+            case Outcome.New _ -> fresh++;
+            case Outcome.Known _ -> known++;
+            case Outcome.ReadAnew _ -> anew++;
+        }
+    }
+
+    String summary(long missed) {
+        List<String> figures = new ArrayList<>();
+        add(figures, "filed.new", fresh);
+        add(figures, "filed.anew", anew);
+        add(figures, "filed.known", known);
+        add(figures, "summary.missed", missed);
+        figures.add(messages.say("summary.seconds", messages.seconds(System.nanoTime() - start)));
+        return String.join(" · ", figures);
+    }
+
+    private void add(List<String> figures, String key, long count) {
+        if (count > 0) {
+            figures.add(messages.say(key, messages.number(count)));
+        }
+    }
+
+    /** What awaits review, where anything does. */
+    Optional<String> waiting(long reports) {
+        return reports == 0
+                ? Optional.empty()
+                : Optional.of(messages.say("filed.waiting", messages.number(reports)));
+    }
+}

@@ -1,0 +1,53 @@
+package entente.cli.register;
+
+import entente.cli.terminal.Exit;
+import entente.cli.terminal.Plain;
+import entente.cli.words.Messages;
+import entente.register.Trouble;
+
+/**
+ * Words what keeps the register from doing what was asked, and what was typed wrong, in one line:
+ * what, its value, and what may help.
+ */
+public record Troubles(Messages messages) {
+    private static final String PREFIX = "entente: ";
+
+    public String line(Trouble trouble) {
+        return PREFIX + sentence(trouble);
+    }
+
+    public String line(Mistake mistake) {
+        return PREFIX + sentence(mistake);
+    }
+
+    /** Without the program's name: for a line that begins with a place in a file. */
+    public String sentence(Trouble trouble) {
+        String kind = trouble.kind().name();
+        String said = messages.sentence("trouble", kind, trouble.details());
+        return Plain.line(said)
+                + " "
+                + Plain.line(messages.say("trouble." + kind + ".maybe", trouble.details()));
+    }
+
+    public String sentence(Mistake mistake) {
+        return Plain.line(messages.say(mistake.key(), mistake.details()))
+                + " "
+                + Plain.line(messages.say(mistake.advice(), mistake.details()));
+    }
+
+    /** What the command ends with: the machine is at fault, or what was given. */
+    public static Exit exit(Trouble trouble) {
+        return switch (trouble.kind()) {
+            case ABSENT,
+                    UNREACHABLE,
+                    READ_ONLY,
+                    DISK_FULL,
+                    LOCKED,
+                    FAILED,
+                    ENGINE_TOO_OLD,
+                    OCCUPIED ->
+                    Exit.IO;
+            default -> Exit.BAD_INPUT;
+        };
+    }
+}

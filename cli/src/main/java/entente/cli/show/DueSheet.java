@@ -1,0 +1,150 @@
+package entente.cli.show;
+
+import entente.cli.table.Sheet;
+import entente.cli.terminal.Ink;
+import entente.cli.terminal.Palette;
+import entente.cli.terminal.Plain;
+import entente.cli.words.Messages;
+import entente.cli.words.Wording;
+import entente.domain.When;
+import entente.domain.body.Body;
+import entente.domain.follow.Timeliness;
+import entente.domain.relation.Review;
+import entente.register.account.Due;
+import entente.register.account.DueCommitment;
+import entente.register.account.DueSession;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** What is due: first what is past due, then what falls due, then the sessions with their hosts. */
+public final class DueSheet {
+    private final Wording wording;
+    private final Messages messages;
+    private final Palette palette;
+    private final int width;
+    private final Map<String, Body> bodies;
+
+    /**
+     * @param width in columns
+     * @param bodies those that the register knows
+     */
+    public DueSheet(Messages messages, Palette palette, int width, List<Body> bodies) {
+        this.wording = new Wording(messages);
+        this.messages = messages;
+        this.palette = palette;
+        this.width = width;
+        this.bodies = bodies.stream().collect(Collectors.toMap(Body::id, Function.identity()));
+    }
+
+    /**
+     * What is due, the last line ended.
+     *
+     * @param today the day as of which it is asked
+     * @param last the day up to which it is asked
+     */
+    public String of(Due due, LocalDate today, LocalDate last) {
+        Sheet sheet = new Sheet(width, RelationSheet.NAME, RelationSheet.widestLabel(messages), palette);
+        String until = wording.date(When.on(last));
+        sheet.line(
+                Sheet.joined(
+                        messages.say("as-of", wording.date(When.on(today))),
+                        messages.say("due.past", messages.number(due.pastDue())),
+                        messages.say("due.ahead", messages.number(due.ahead()), until)));
+        commitments(sheet, "section.past-due", due, due.pastDue(), today, DueSheet::isPastDue);
+        commitments(
+                sheet, "section.falls-due", due, due.ahead(), today, each -> !isPastDue(each));
+        sessions(sheet, due.sessions(), today);
+        return sheet.toString();
+    }
+
+    private static boolean isPastDue(DueCommitment due) {
+        return due.timeliness() == Timeliness.PAST_DUE_NO_WORD
+                || due.timeliness() == Timeliness.OVERDUE;
+    }
+
+    private void commitments(
+            Sheet sheet,
+            String heading,
+            Due due,
+            long all,
+            LocalDate today,
+            Predicate<DueCommitment> of) {
+        List<DueCommitment> told = due.commitments().stream().filter(of).toList();
+        if (all == 0) {
+            return;
+        }
+        sheet.heading(messages.say(heading));
+        told.forEach(each -> commitment(sheet, each, today));
+        if (told.size() < all) {
+            String more = messages.number(all - told.size());
+            sheet.note(sheet.paint(Ink.DIM, messages.say("due.more", more)));
+        }
+    }
+
+    private void commitment(Sheet sheet, DueCommitment due, LocalDate today) {
+        sheet.entry(due.id().brief(), label(sheet, due), "“" + Plain.line(due.words()) + "”");
+        String distance = new DueWords(wording).distance(due.due(), today);
+        sheet.under(
+                Sheet.joined(
+                        sheet.paint(Ink.BOLD, messages.say("due", wording.date(due.due())))
+                                + " ("
+                                + distance
+                                + ")",
+                        due.relation().toString(),
+                        due.review() == Review.PENDING
+                                ? sheet.paint(Ink.DIM, messages.say("review.pending"))
+                                : ""));
+        if (due.suggestedKeeper() != null) {
+            sheet.under(
+                    "↳ ",
+                    messages.say(
+                            "due.kept", new KeeperIdWords(wording).of(due.suggestedKeeper())));
+        }
+        if (!due.bodies().isEmpty()) {
+            sheet.under("↳ ", messages.say("carried-by", names(due.bodies())));
+        }
+    }
+
+    private String label(Sheet sheet, DueCommitment due) {
+        Fate fate =
+                due.suggestedKeeper() != null
+                        ? Fate.SUGGESTED
+                        : isPastDue(due) ? Fate.NO_WORD : Fate.IN_TIME;
+        String word = messages.say("fate." + fate.word());
+        return fate.ink() == null ? word : sheet.paint(fate.ink(), word);
+    }
+
+    private String names(List<String> ids) {
+        return ids.stream().map(this::name).collect(Collectors.joining(", "));
+    }
+
+    private String name(String id) {
+        Body body = bodies.get(id);
+        return body == null ? id : Plain.line(body.name(messages.language().tag()));
+    }
+
+    private void sessions(Sheet sheet, List<DueSession> sessions, LocalDate today) {
+        if (sessions.isEmpty()) {
+            return;
+        }
+        sheet.heading(messages.say("section.due-sessions"));
+        DueSessionWords words = new DueSessionWords(wording);
+        for (DueSession due : sessions) {
+            String distance = new DueWords(wording).distance(due.window(), today);
+            sheet.item(
+                    due.relation().toString(),
+                    Sheet.joined(
+                            words.name(due),
+                            sheet.paint(Ink.BOLD, words.window(due)),
+                            distance,
+                            words.host(due)));
+            String ground = due.ground().name().toLowerCase(Locale.ROOT);
+            sheet.under("↳ ", sheet.paint(Ink.DIM, messages.say("due.ground." + ground)));
+        }
+    }
+}

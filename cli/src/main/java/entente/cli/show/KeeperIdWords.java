@@ -1,0 +1,19 @@
+package entente.cli.show;
+
+import entente.cli.words.Wording;
+import entente.domain.series.MechanismId;
+
+/** What kept a commitment, told by its id alone: "session:political-consultation/minister/4". */
+record KeeperIdWords(Wording wording) {
+    String of(String id) {
+        String[] parts = id.split("[:/]");
+        if (parts.length == 4 && parts[0].equals("session") && parts[3].matches("\\d{1,4}")) {
+            return new SessionWords(wording)
+                    .numbered(
+                            MechanismId.parse(parts[1] + "/" + parts[2]),
+                            null,
+                            Integer.valueOf(parts[3]));
+        }
+        return wording.messages().sentence("keeper.kind", parts[0], java.util.List.of());
+    }
+}

@@ -1,0 +1,88 @@
+package entente.cli.show;
+
+import entente.cli.table.Sheet;
+import entente.cli.terminal.Plain;
+import entente.cli.words.Messages;
+import entente.cli.words.Wording;
+import entente.domain.Chair;
+import entente.domain.Level;
+import entente.domain.MechanismKind;
+import entente.domain.series.MechanismId;
+import entente.domain.series.Session;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** How sessions and their mechanisms are worded: "4th political consultation of ministers". */
+final class SessionWords {
+    private final Wording wording;
+    private final Messages messages;
+
+    SessionWords(Wording wording) {
+        this.wording = wording;
+        this.messages = wording.messages();
+    }
+
+    /**
+     * @param name what reports call it; null where none is known
+     */
+    String mechanism(MechanismId mechanism, @Nullable String name) {
+        String kind =
+                mechanism.kind() == MechanismKind.OTHER && name != null
+                        ? Plain.line(name)
+                        : messages.say("mechanism." + mechanism.kind().word());
+        Level level = mechanism.level();
+        return level == null
+                ? kind
+                : messages.say("mechanism.at-level", kind, messages.say("level." + level.word()));
+    }
+
+    /** "4th political consultation of ministers"; without its number where none is declared. */
+    String numbered(MechanismId mechanism, @Nullable String name, @Nullable Integer ordinal) {
+        String said = mechanism(mechanism, name);
+        return ordinal == null
+                ? said
+                : messages.say("session", wording.ordinal(ordinal), said);
+    }
+
+    String name(Session session, Standpoint standpoint) {
+        MechanismId mechanism = session.mechanism();
+        return mechanism == null
+                ? messages.say("kind." + session.kind().word())
+                : numbered(mechanism, standpoint.nameOf(mechanism), session.ordinal());
+    }
+
+    /** The name between date and place. */
+    String whole(Session session, Standpoint standpoint) {
+        return Sheet.joined(date(session), name(session, standpoint), place(session));
+    }
+
+    String date(Session session) {
+        return wording.date(session.when());
+    }
+
+    String place(Session session) {
+        return Plain.line(wording.place(session.where()));
+    }
+
+    String host(Session session) {
+        return session.host() == null ? "" : wording.party(session.host());
+    }
+
+    String status(Session session) {
+        return messages.say("status." + session.status().word());
+    }
+
+    /** The chairs' names alone. */
+    String chairs(Session session) {
+        return session.chairs().stream()
+                .map(Chair::name)
+                .map(Plain::line)
+                .collect(Collectors.joining(", "));
+    }
+
+    String occasion(Session session) {
+        String occasion = Plain.line(Objects.requireNonNullElse(session.occasion(), ""));
+        return occasion.isEmpty() ? "" : messages.say("occasion", occasion);
+    }
+}

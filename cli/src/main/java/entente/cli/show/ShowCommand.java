@@ -1,0 +1,60 @@
+package entente.cli.show;
+
+import entente.cli.Form;
+import entente.cli.Task;
+import entente.cli.Workplace;
+import entente.cli.register.RegisterOptions;
+import entente.cli.register.Typed;
+import entente.cli.terminal.Exit;
+import entente.register.Register;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code entente show}: all relations, one, one session, one commitment, or one body. */
+@Command(name = "show", sortOptions = false)
+public final class ShowCommand implements Task {
+    private final Workplace at;
+
+    @Parameters(index = "0", arity = "0..1", paramLabel = "RELATION", descriptionKey = "show.what")
+    private @Nullable String what;
+
+    @Parameters(index = "1..*", paramLabel = "SESSION", descriptionKey = "show.session")
+    private List<String> session = List.of();
+
+    @Option(names = "--body", paramLabel = "BODY", order = 1)
+    private @Nullable String body;
+
+    @Option(names = "--on", paramLabel = "DATE", order = 2)
+    private @Nullable String on;
+
+    @Option(names = "--all", order = 3)
+    private boolean all;
+
+    @Option(names = "--format", paramLabel = "FORM", descriptionKey = "show.format", order = 4)
+    private Form form = Form.TABLE;
+
+    @Mixin private RegisterOptions register = new RegisterOptions();
+
+    public ShowCommand(Workplace at) {
+        this.at = at;
+    }
+
+    @Override
+    public Exit run() {
+        LocalDate day = on == null ? null : Typed.date("--on", on);
+        Showing showing =
+                switch (form) {
+                    case TABLE -> new ShowingSheets(at, all);
+                    case JSON -> new ShowingJson();
+                };
+        try (Register opened = register.open(at)) {
+            at.screen().print(new Shown(opened, showing, day).of(what, session, body));
+        }
+        return Exit.DONE;
+    }
+}
