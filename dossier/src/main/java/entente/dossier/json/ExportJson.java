@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import entente.domain.chronicle.Chronicle;
 import entente.domain.follow.Tracked;
 import entente.domain.series.Session;
+import entente.dossier.carry.LogSource;
+import entente.dossier.carry.LogWriter;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -61,6 +63,26 @@ public final class ExportJson {
                     json.writeStartObject();
                     head(json, on);
                     relations(json, chronicles, on);
+                    json.writeEndObject();
+                });
+    }
+
+    /**
+     * The same and behind it the whole register, from which {@link
+     * entente.dossier.carry.ImportJson} makes it again.
+     *
+     * @param chronicles of all relations
+     */
+    public static void write(
+            Iterator<Chronicle> chronicles, LocalDate on, LogSource log, OutputStream out)
+            throws IOException {
+        write(
+                out,
+                json -> {
+                    json.writeStartObject();
+                    head(json, on);
+                    relations(json, chronicles, on);
+                    new LogWriter(json).write(log);
                     json.writeEndObject();
                 });
     }
