@@ -160,6 +160,17 @@ public final class TestingRelation {
     /** A session promised, and kept by the one that bears the number. */
     public TestingRelation promisedSession(
             String saidAt, String saidOn, When due, String session, String heldOn) {
+        return promisedSession(
+                saidAt, saidOn, due, session, heldOn, Fulfilment.State.CONFIRMED);
+    }
+
+    public TestingRelation promisedSession(
+            String saidAt,
+            String saidOn,
+            When due,
+            String session,
+            String heldOn,
+            Fulfilment.State state) {
         Timeliness onTime = Timeliness.of(due, Completion.COMPLETE, day(heldOn), LocalDate.MAX);
         Fulfilment kept =
                 new Fulfilment(
@@ -172,11 +183,11 @@ public final class TestingRelation {
                                 new Fulfilment.Reason("within-window", 36)),
                         words("will meet again"),
                         words("met again"),
-                        Fulfilment.State.CONFIRMED);
+                        state);
         return commitment(saidAt, saidOn, due, session, kept, "to meet again");
     }
 
-    public TestingRelation promised(String saidAt, String saidOn, When due, String quote) {
+    public TestingRelation promised(@Nullable String saidAt, String saidOn, When due, String quote) {
         return commitment(saidAt, saidOn, due, null, null, quote);
     }
 
@@ -206,8 +217,8 @@ public final class TestingRelation {
                         null,
                         List.of(new Saying(id, Review.PENDING, day(saidOn), saidAt, words(quote))),
                         Review.PENDING,
-                        kept == null ? Completion.NO_EVIDENCE : Completion.COMPLETE,
-                        kept == null ? When.UNSAID : kept.done(),
+                        counts(kept) ? Completion.COMPLETE : Completion.NO_EVIDENCE,
+                        counts(kept) && kept != null ? kept.done() : When.UNSAID,
                         kept,
                         kept == null ? List.of() : List.of(kept),
                         Disposition.ACTIVE,
@@ -224,6 +235,10 @@ public final class TestingRelation {
                                         LocalDate.parse("2020-03-04"),
                                         "gudrun"))));
         return this;
+    }
+
+    private static boolean counts(@Nullable Fulfilment kept) {
+        return kept != null && kept.state().counts();
     }
 
     public Chronicle chronicle() {

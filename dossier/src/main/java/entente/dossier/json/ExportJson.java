@@ -7,6 +7,7 @@ import entente.domain.follow.Tracked;
 import entente.domain.series.Session;
 import entente.dossier.carry.LogSource;
 import entente.dossier.carry.LogWriter;
+import entente.dossier.picture.Timeline;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -108,6 +109,12 @@ public final class ExportJson {
      */
     public static String commitment(Chronicle chronicle, Tracked tracked, LocalDate on) {
         return one(json -> new RelationWriter(json, chronicle, on).commitment(tracked));
+    }
+
+    /** What the picture of a relation's time shows ({@link entente.dossier.picture.Picture}). */
+    public static String timeline(Chronicle chronicle, LocalDate on) {
+        Timeline timeline = Timeline.of(chronicle, on);
+        return one(json -> new TimelineWriter(json, new Shelf(chronicle)).write(timeline));
     }
 
     private static void head(JsonGenerator json, LocalDate on) {
