@@ -50,8 +50,8 @@ final class OtherLines {
                     sheet.under(
                             "  ",
                             Sheet.joined(
-                                            figures.commitments(
-                                                    Figures.of(commitments, standpoint.today()))));
+                                    figures.commitments(
+                                            Figures.of(commitments, standpoint.today()))));
                 });
     }
 
@@ -74,8 +74,7 @@ final class OtherLines {
 
     private String variants(List<Tenure.Variant> variants) {
         return messages.say(
-                "variants",
-                variants.stream().map(this::variant).collect(Collectors.joining(", ")));
+                "variants", variants.stream().map(this::variant).collect(Collectors.joining(", ")));
     }
 
     private String variant(Tenure.Variant variant) {
