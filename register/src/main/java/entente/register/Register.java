@@ -17,10 +17,10 @@ import entente.register.account.Looking;
 import entente.register.account.Named;
 import entente.register.account.Overview;
 import entente.register.care.Backup;
-import entente.register.care.Erasing;
-import entente.register.care.Erasure;
 import entente.register.care.Carrier;
 import entente.register.care.Carrying;
+import entente.register.care.Erasing;
+import entente.register.care.Erasure;
 import entente.register.care.Progress;
 import entente.register.care.Rebuilding;
 import entente.register.care.Rebuilt;
@@ -43,9 +43,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one node keeps: the one door for the command and the desk. What keeps a
- * method from doing what was asked is thrown as {@link Trouble}. What returns from a writing method is on the disk. Used by many
- * threads; writers wait for one another, across processes too.
+ * What one node keeps: the one door for the command and the desk. What keeps a method from doing
+ * what was asked is thrown as {@link Trouble}. What returns from a writing method is on the disk.
+ * Used by many threads; writers wait for one another, across processes too.
  */
 public final class Register implements AutoCloseable {
     private final Database database;

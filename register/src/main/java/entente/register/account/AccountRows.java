@@ -15,9 +15,9 @@ import entente.domain.series.NextSession;
 import entente.domain.series.Series;
 import entente.domain.series.Session;
 import entente.register.store.Batch;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.HashMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -95,9 +95,8 @@ final class AccountRows implements AutoCloseable {
                         "keeper_state",
                         "keeper_score",
                         "words");
-        this.findings = 
-                Batch.into(
-                        handle, "finding", "id", "relation", "target", "report", "review");
+        this.findings =
+                Batch.into(handle, "finding", "id", "relation", "target", "report", "review");
         this.assignments =
                 Batch.into(handle, "assignment", "relation", "commitment", "body", "lead");
         this.tallies =

@@ -96,8 +96,7 @@ public final class Looking {
     }
 
     public long pendingFindings() {
-        return handle.createQuery(
-                        "SELECT COUNT(DISTINCT id) FROM finding WHERE review = 'pending'")
+        return handle.createQuery("SELECT COUNT(DISTINCT id) FROM finding WHERE review = 'pending'")
                 .mapTo(Long.class)
                 .one();
     }

@@ -9,8 +9,8 @@ import entente.domain.relation.ReportId;
  *
  * @param finding the whole name
  * @param relation the (first) relation in whose account it stands
- * @param target the commitment's name or the session's id that the finding belongs to; empty for
- *     a finding that belongs to neither
+ * @param target the commitment's name or the session's id that the finding belongs to; empty for a
+ *     finding that belongs to neither
  * @param report where its evidence stands
  */
 public record Named(FindingId finding, Relation relation, String target, ReportId report) {}

@@ -69,10 +69,7 @@ public final class Carrying {
 
     private static Trouble bad(long position, RuntimeException unfit) {
         return new Trouble(
-                unfit,
-                Kind.BAD_IMPORT,
-                "entry " + position,
-                String.valueOf(unfit.getMessage()));
+                unfit, Kind.BAD_IMPORT, "entry " + position, String.valueOf(unfit.getMessage()));
     }
 
     /** Checks each entry against the one before it and appends it. */
