@@ -1,6 +1,7 @@
 package entente.cli;
 
 import entente.cli.file.FileCommand;
+import entente.cli.follow.FollowCommand;
 import entente.cli.review.ReviewCommand;
 
 /** The commands that write into the register. */
@@ -10,5 +11,6 @@ final class WritingCommands {
     static void addTo(Commands commands, Workplace at) {
         commands.add("file", () -> new FileCommand(at));
         commands.add("review", () -> new ReviewCommand(at));
+        commands.add("follow", () -> new FollowCommand(at));
     }
 }

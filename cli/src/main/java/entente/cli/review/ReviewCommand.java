@@ -10,6 +10,7 @@ import entente.cli.terminal.Exit;
 import entente.domain.relation.Relation;
 import entente.domain.relation.ReportId;
 import entente.register.Register;
+import entente.register.Trouble;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -68,11 +69,19 @@ public final class ReviewCommand implements Task {
         } else if (acceptAll) {
             new AcceptingAll(at, register, form).accept(reports);
         } else if (reports.isEmpty()) {
+            checkKnown(register, only);
             at.screen().print(at.messages().say("review.nothing") + "\n");
         } else {
             new Dialog(at, register, new Walk(register, reports)).run();
         }
         return Exit.DONE;
+    }
+
+    /** Nothing to review is no answer where there is no such relation. */
+    private static void checkKnown(Register register, @Nullable Relation only) {
+        if (only != null && !register.relations().contains(only)) {
+            throw new Trouble(Trouble.Kind.NO_SUCH_RELATION, only.toString());
+        }
     }
 
     private List<ReportId> reports(Register register, @Nullable Relation only) {
