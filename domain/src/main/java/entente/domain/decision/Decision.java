@@ -89,7 +89,11 @@ public sealed interface Decision {
         }
     }
 
-    /** Progress, see {@link entente.domain.follow.Told}. */
+    /**
+     * Progress, see {@link entente.domain.follow.Told}.
+     *
+     * @throws IllegalArgumentException when the completion needs evidence and there is none
+     */
     record Tell(
             Relation relation,
             FindingId commitment,
@@ -98,7 +102,11 @@ public sealed interface Decision {
             String evidence,
             @Nullable ReportId document,
             LocalDate on)
-            implements Decision {}
+            implements Decision {
+        public Tell {
+            completion.check(evidence, document != null);
+        }
+    }
 
     /** How often a mechanism meets; null forgets what was set. */
     record SetCadence(Relation relation, MechanismId mechanism, @Nullable Integer months)

@@ -24,6 +24,21 @@ public enum Completion implements Word {
         return compareTo(SUBSTANTIAL) >= 0;
     }
 
+    /**
+     * Refuses what may only be said with evidence when there is none.
+     *
+     * @param evidence words of one's own
+     * @param document whether a document is given
+     * @throws IllegalArgumentException when the completion needs evidence and neither is given
+     */
+    public void check(String evidence, boolean document) {
+        if (needsEvidence() && evidence.isBlank() && !document) {
+            throw new IllegalArgumentException(
+                    "The completion (%s) has no evidence of action. Maybe name a document or say what was done."
+                            .formatted(word));
+        }
+    }
+
     @Override
     public String word() {
         return word;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param evidence words of one's own, empty where only a document was given
  * @param document the document given as evidence; null for none
  * @param on the day it tells of
+ * @throws IllegalArgumentException when the completion needs evidence and there is none
  */
 public record Told(
         String entry,
@@ -20,4 +21,8 @@ public record Told(
         String evidence,
         @Nullable ReportId document,
         LocalDate on,
-        String author) {}
+        String author) {
+    public Told {
+        completion.check(evidence, document != null);
+    }
+}

@@ -23,7 +23,19 @@ final class Career {
         for (Sighting sighting : sightings) {
             career.termOf(sighting).add(sighting);
         }
-        return career.terms;
+        return career.joined();
+    }
+
+    private List<Term> joined() {
+        List<Term> joined = new ArrayList<>();
+        for (Term term : terms) {
+            if (!joined.isEmpty() && joined.getLast().isAlso(term)) {
+                joined.getLast().addAll(term);
+            } else {
+                joined.add(term);
+            }
+        }
+        return joined;
     }
 
     /**

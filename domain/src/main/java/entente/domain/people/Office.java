@@ -35,6 +35,23 @@ record Office(@Nullable String words, String language, @Nullable Level level) {
     }
 
     /**
+     * Whether it is one of several offices that are held at once: "Bộ trưởng Ngoại giao" of "Phó
+     * Thủ tướng, Bộ trưởng Ngoại giao". It never is the other way round: who gains an office has a
+     * new one.
+     */
+    boolean isPartOf(Office several) {
+        if (words == null || several.words == null || !language.equals(several.language)) {
+            return false;
+        }
+        for (String part : several.words.split(",", -1)) {
+            if (!part.isBlank() && isSameInWords(words, part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
      * Whether one leaves out only words behind the first: "Thứ trưởng Ngoại giao" and "Thứ trưởng
      * Bộ Ngoại giao Lào" are one office, "Foreign Minister" and "Deputy Foreign Minister" are not,
      * for it is the first word that makes the rank.

@@ -5,8 +5,6 @@ import entente.domain.Doubt;
 import entente.domain.Finding;
 import entente.domain.Meeting;
 import entente.domain.Report;
-import entente.domain.Status;
-import entente.domain.When;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -44,21 +42,6 @@ public record Filing(
         return all(Meeting.class)
                 .filter(filed -> filed.finding().id().equals(commitment.meeting()))
                 .findFirst();
-    }
-
-    /**
-     * When the report was told: its publication, else the held meeting that it is about; unsaid
-     * where neither is known.
-     */
-    public When told() {
-        When published = report.published().when();
-        if (!published.equals(When.UNSAID)) {
-            return published;
-        }
-        Filed<Meeting> subject = subject();
-        return subject != null && subject.finding().status() == Status.HELD
-                ? subject.finding().when().when()
-                : When.UNSAID;
     }
 
     /** The meeting that the report is about; null where it is about none or several. */

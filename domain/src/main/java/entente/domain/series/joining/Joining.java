@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Brings the tellings of all reports together, each of one meeting in one round. */
 public final class Joining {
@@ -63,12 +64,25 @@ public final class Joining {
         return rounds;
     }
 
-    /** Those that find no session at a known level are a mechanism of their own. */
+    /**
+     * Those that are of no session at a known level, nor of one that a series lacks, are a
+     * mechanism of their own.
+     */
     private static List<Round> joinUnlevelled(
             MechanismKind kind, List<Telling> tellings, List<Round> rounds) {
-        List<Round> ofKind = rounds.stream().filter(round -> isOf(kind, round)).toList();
-        List<Telling> left = new Unlevelled(ofKind).join(tellings);
-        return new Rounds(new MechanismId(kind, null), left).all();
+        List<Round> known = rounds.stream().filter(round -> isOf(kind, round)).toList();
+        List<Telling> left = new Unlevelled(known).join(tellings);
+        List<Round> lacked = new FreeNumbers(known).open(left);
+        Set<Telling> joined =
+                lacked.stream()
+                        .flatMap(round -> round.tellings().stream())
+                        .collect(Collectors.toSet());
+        List<Telling> unjoined = left.stream().filter(each -> !joined.contains(each)).toList();
+        List<Round> all = new ArrayList<>(lacked);
+        all.addAll(
+                new Rounds(new MechanismId(kind, null), new Unlevelled(lacked).join(unjoined))
+                        .all());
+        return all;
     }
 
     private static boolean isOf(MechanismKind kind, Round round) {

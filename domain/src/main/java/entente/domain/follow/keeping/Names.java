@@ -1,0 +1,66 @@
+package entente.domain.follow.keeping;
+
+import entente.domain.follow.said.Wording;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Things with names of several words, found by a text that holds nearly all the words of a name. A
+ * name is entered under so many of its words that a text with {@value #NEARLY} of them has one of
+ * those.
+ */
+final class Names<T> {
+    static final double NEARLY = 0.8;
+
+    private final Map<String, List<T>> byWord = new HashMap<>();
+    private final Map<T, Set<String>> words = new HashMap<>();
+
+    /** Names of fewer words say too little. */
+    private final int least;
+
+    Names(int least) {
+        this.least = least;
+    }
+
+    void add(T thing, String name) {
+        Set<String> all = Wording.of(name).words();
+        if (all.size() < least) {
+            return;
+        }
+        words.put(thing, all);
+        int entries = all.size() - (int) Math.ceil(NEARLY * all.size()) + 1;
+        List<String> longest = new ArrayList<>(all);
+        // Long words are rare ones: a stand-in for counting, which would need all texts at once.
+        longest.sort(
+                java.util.Comparator.comparingInt(String::length)
+                        .reversed()
+                        .thenComparing(java.util.Comparator.naturalOrder()));
+        for (String word : longest.subList(0, entries)) {
+            byWord.computeIfAbsent(word, _ -> new ArrayList<>()).add(thing);
+        }
+    }
+
+    /** Everything whose name's words are nearly all in the text. */
+    Set<T> in(Set<String> text) {
+        Set<T> found = new LinkedHashSet<>();
+        for (String word : new java.util.TreeSet<>(text)) {
+            for (T thing : byWord.getOrDefault(word, List.of())) {
+                if (nearlyAll(words.getOrDefault(thing, Set.of()), text)) {
+                    found.add(thing);
+                }
+            }
+        }
+        return found;
+    }
+
+    static boolean nearlyAll(Set<String> name, Set<String> text) {
+        Set<String> common = new HashSet<>(name);
+        common.retainAll(text);
+        return common.size() >= NEARLY * name.size();
+    }
+}

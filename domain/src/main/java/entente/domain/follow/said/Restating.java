@@ -1,0 +1,166 @@
+package entente.domain.follow.said;
+
+import entente.domain.Mode;
+import entente.domain.Party;
+import entente.domain.Role;
+import entente.domain.When;
+import entente.domain.relation.FindingId;
+import entente.domain.relation.Kinship;
+import entente.domain.relation.ReportId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sayings of the same undertaking put together: those that officers merged; those that would hold
+ * the same session, an invitation and the agreement to it among them; a side's support for the same
+ * chairmanship; and those with nearly the same words ({@link Rewording}). What one report tells as
+ * two undertakings stays two, unless both would hold the same session.
+ */
+public final class Restating {
+    private static final class Group {
+        final List<Integer> members = new ArrayList<>();
+        final Set<ReportId> reports = new HashSet<>();
+        boolean session;
+    }
+
+    /** Whose support for which term of whose role. */
+    private record Support(List<Party> by, Party party, String role, When term) {}
+
+    private final List<Said> said;
+    private final Kinship kinship;
+    private final Rewording rewording;
+    private final Map<FindingId, Integer> merged = new HashMap<>();
+    private final Map<Integer, Group> byMerge = new HashMap<>();
+    private final Map<String, List<Group>> bySession = new HashMap<>();
+    private final Map<Support, List<Group>> bySupport = new HashMap<>();
+    private final List<Group> groups = new ArrayList<>();
+    private final List<Group> groupOf = new ArrayList<>();
+
+    private Restating(List<Said> said, Kinship kinship) {
+        this.said = said;
+        this.kinship = kinship;
+        rewording = new Rewording(said);
+        for (int set = 0; set < kinship.same().size(); set++) {
+            for (FindingId each : kinship.same().get(set)) {
+                merged.put(each, set);
+            }
+        }
+    }
+
+    /**
+     * @param said the earliest first
+     * @return each undertaking's sayings, the earliest first
+     */
+    public static List<List<Said>> of(List<Said> said, Kinship kinship) {
+        Restating restating = new Restating(said, kinship);
+        for (int number = 0; number < said.size(); number++) {
+            restating.place(number);
+        }
+        return restating.groups.stream()
+                .map(group -> group.members.stream().map(said::get).toList())
+                .toList();
+    }
+
+    private void place(int number) {
+        Said each = said.get(number);
+        Group found = byMerge(each);
+        if (found == null) {
+            found = each.session() == null ? alike(number) : bySession(each);
+        }
+        Group group = found == null ? start() : found;
+        group.members.add(number);
+        group.reports.add(each.filing().id());
+        groupOf.add(group);
+        remember(number, group);
+    }
+
+    private Group start() {
+        Group group = new Group();
+        groups.add(group);
+        return group;
+    }
+
+    private void remember(int number, Group group) {
+        Said each = said.get(number);
+        Integer set = merged.get(each.id());
+        if (set != null) {
+            byMerge.putIfAbsent(set, group);
+        }
+        if (each.session() != null) {
+            group.session = true;
+            enter(bySession.computeIfAbsent(each.session(), _ -> new ArrayList<>()), group);
+        } else {
+            rewording.add(number);
+        }
+        Support support = support(each);
+        if (support != null) {
+            enter(bySupport.computeIfAbsent(support, _ -> new ArrayList<>()), group);
+        }
+    }
+
+    private static void enter(List<Group> groups, Group group) {
+        if (!groups.contains(group)) {
+            groups.add(group);
+        }
+    }
+
+    private @Nullable Group byMerge(Said each) {
+        Integer set = merged.get(each.id());
+        return set == null ? null : byMerge.get(set);
+    }
+
+    private @Nullable Group bySession(Said each) {
+        for (Group group : bySession.getOrDefault(each.session(), List.of())) {
+            if (!parted(each, group)) {
+                return group;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Group alike(int number) {
+        Said each = said.get(number);
+        for (int other : rewording.before(number)) {
+            Group group = groupOf.get(other);
+            if (mayJoin(each, group) && rewording.near(number, group.members.getFirst())) {
+                return group;
+            }
+        }
+        Support support = support(each);
+        List<Group> supports =
+                support == null ? List.of() : bySupport.getOrDefault(support, List.of());
+        for (Group group : supports) {
+            if (mayJoin(each, group)) {
+                return group;
+            }
+        }
+        return null;
+    }
+
+    private boolean mayJoin(Said each, Group group) {
+        return !group.session
+                && !group.reports.contains(each.filing().id())
+                && !parted(each, group);
+    }
+
+    private boolean parted(Said each, Group group) {
+        return group.members.stream()
+                .anyMatch(member -> kinship.parted(each.id(), said.get(member).id()));
+    }
+
+    private static @Nullable Support support(Said each) {
+        Role role = each.role();
+        return role == null || each.commitment().act() != Mode.PLEDGE
+                ? null
+                : new Support(
+                        each.commitment().by(),
+                        role.party(),
+                        Folding.bare(role.role()),
+                        role.when().when());
+    }
+}

@@ -1,0 +1,107 @@
+package entente.domain.follow.said;
+
+import entente.domain.Commitment;
+import entente.domain.Meeting;
+import entente.domain.Mode;
+import entente.domain.Project;
+import entente.domain.Role;
+import entente.domain.When;
+import entente.domain.follow.Saying;
+import entente.domain.follow.Timeliness;
+import entente.domain.relation.Cited;
+import entente.domain.relation.Filed;
+import entente.domain.relation.Filing;
+import entente.domain.relation.FindingId;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One time that something was undertaken, with all that the report tells beside it.
+ *
+ * @param day when; null where it is not known
+ * @param on the same as it is shown
+ * @param at the id of the session at which it was said; null where the report is about none
+ * @param plan the planned meeting that it undertakes to hold; null for none
+ * @param session that meeting's session as all reports tell it
+ * @param projects those that its words name
+ * @param observed whether its words name an observance
+ * @param role the chairmanship or membership that it speaks of or is due in; null for none
+ * @param agreement the agreement that it undertakes to carry out
+ */
+public record Said(
+        Filing filing,
+        Filed<Commitment> filed,
+        @Nullable LocalDate day,
+        When on,
+        @Nullable String at,
+        @Nullable Filed<Meeting> plan,
+        @Nullable String session,
+        List<Project> projects,
+        boolean observed,
+        @Nullable Role role,
+        @Nullable FindingId agreement,
+        Wording wording) {
+    /** The earliest first; those whose day is unknown before all others, so that none is newest. */
+    public static final Comparator<Said> EARLIEST_FIRST =
+            Comparator.comparing(Said::day, Comparator.nullsFirst(Comparator.naturalOrder()))
+                    .thenComparing(said -> said.filing.id());
+
+    public Said {
+        projects = List.copyOf(projects);
+    }
+
+    public FindingId id() {
+        return filed.id();
+    }
+
+    public Commitment commitment() {
+        return filed.finding();
+    }
+
+    /** Whether one side only asks. */
+    public boolean asks() {
+        return commitment().act() == Mode.INVITE || commitment().act() == Mode.PROPOSE;
+    }
+
+    /** The time that it sets: its own, else its planned meeting's. */
+    public When due() {
+        When own = commitment().due().when();
+        return own.equals(When.UNSAID) && plan != null ? plan.finding().when().when() : own;
+    }
+
+    /** The words that set the time. */
+    public List<Cited> dueWords() {
+        var dated =
+                commitment().due().when().equals(When.UNSAID) && plan != null
+                        ? plan.finding().when()
+                        : commitment().due();
+        return dated.words().stream().map(words -> new Cited(filing.id(), words)).toList();
+    }
+
+    public Cited words() {
+        return new Cited(filing.id(), commitment().evidence().getFirst());
+    }
+
+    /** Whether it was said before a day; where either is unknown, nothing speaks against it. */
+    public boolean before(@Nullable LocalDate later) {
+        return day == null || later == null || day.isBefore(later);
+    }
+
+    /** Whether it was said before the last day of a time. */
+    public boolean before(When later) {
+        return before(Timeliness.lastDay(later));
+    }
+
+    Saying saying() {
+        return new Saying(
+                id(),
+                filed.review(),
+                commitment().act(),
+                on,
+                at,
+                commitment().due().when(),
+                words());
+    }
+}
