@@ -1,6 +1,7 @@
 package entente.cli;
 
 import entente.cli.file.FileCommand;
+import entente.cli.review.ReviewCommand;
 
 /** The commands that write into the register. */
 final class WritingCommands {
@@ -8,5 +9,6 @@ final class WritingCommands {
 
     static void addTo(Commands commands, Workplace at) {
         commands.add("file", () -> new FileCommand(at));
+        commands.add("review", () -> new ReviewCommand(at));
     }
 }

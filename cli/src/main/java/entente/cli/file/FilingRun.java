@@ -59,7 +59,7 @@ final class FilingRun implements AutoCloseable {
         flush();
         if (figures && register != null) {
             at.screen().tell(tally.summary(pass.missed()));
-            tally.waiting(register.pending(null).size()).ifPresent(at.screen()::tell);
+            tally.waiting().ifPresent(at.screen()::tell);
         }
         return exit;
     }
@@ -94,7 +94,7 @@ final class FilingRun implements AutoCloseable {
         StringBuilder told = new StringBuilder();
         for (int i = 0; i < outcomes.size(); i++) {
             told.append(acknowledging.of(outcomes.get(i), batch.get(i).findings()));
-            tally.add(outcomes.get(i));
+            tally.add(outcomes.get(i), batch.get(i).findings().all().size());
         }
         batch.clear();
         bytes = 0;

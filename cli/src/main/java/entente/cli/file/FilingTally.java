@@ -13,16 +13,26 @@ final class FilingTally {
     private long fresh;
     private long known;
     private long anew;
+    private long waiting;
 
     FilingTally(Messages messages) {
         this.messages = messages;
     }
 
-    void add(Outcome outcome) {
+    /**
+     * @param findings that the report's newest reading has
+     */
+    void add(Outcome outcome, int findings) {
         switch (outcome) {
-            case Outcome.New _ -> fresh++;
+            case Outcome.New _ -> {
+                fresh++;
+                waiting += findings;
+            }
             case Outcome.Known _ -> known++;
-            case Outcome.ReadAnew _ -> anew++;
+            case Outcome.ReadAnew read -> {
+                anew++;
+                waiting += read.difference().added().size();
+            }
         }
     }
 
@@ -42,10 +52,10 @@ final class FilingTally {
         }
     }
 
-    /** What awaits review, where anything does. */
-    Optional<String> waiting(long reports) {
-        return reports == 0
+    /** What was found and awaits review, where anything does. */
+    Optional<String> waiting() {
+        return waiting == 0
                 ? Optional.empty()
-                : Optional.of(messages.say("filed.waiting", messages.number(reports)));
+                : Optional.of(messages.say("filed.waiting", messages.number(waiting)));
     }
 }

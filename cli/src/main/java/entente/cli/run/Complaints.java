@@ -7,10 +7,10 @@ import entente.cli.words.Messages;
 import java.util.List;
 
 /** Words a complaint in one line: the file, what is wrong with it, and what may help. */
-record Complaints(Messages messages) {
+public record Complaints(Messages messages) {
     private static final String LANGUAGE = "refusal.UNSUPPORTED_LANGUAGE";
 
-    String line(String name, Complaint complaint) {
+    public String line(String name, Complaint complaint) {
         String file = name.equals("-") ? messages.say("standard-input") : Plain.name(name);
         String advice = complaint.key() + ".maybe";
         String line = "entente: " + file + ": " + wrong(complaint);

@@ -1,0 +1,179 @@
+package entente.cli.review;
+
+import entente.cli.fields.Kind;
+import entente.cli.follow.Followed;
+import entente.cli.register.Mistake;
+import entente.cli.register.Typed;
+import entente.domain.body.Body;
+import entente.domain.decision.Decision;
+import entente.domain.relation.Filed;
+import entente.domain.relation.FindingId;
+import entente.register.Register;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From lines of a decisions file to decisions. Nothing is written here; what is wrong throws a
+ * {@link Mistake} or a {@link entente.register.Trouble}.
+ */
+final class Deciding {
+    private static final Set<String> DOINGS =
+            new TreeSet<>(
+                    List.of(
+                            "accept", "reject", "correct", "add", "split", "merge", "part",
+                            "confirm", "dismiss", "assign"));
+
+    private final Register register;
+    private final ReportsUnderReview reports;
+
+    Deciding(Register register) {
+        this.register = register;
+        this.reports = new ReportsUnderReview(register);
+    }
+
+    Decision of(DecisionLine line) {
+        String doing = line.text("do");
+        line.checkKeys(known(doing));
+        return switch (doing) {
+            case "accept" -> accept(line);
+            case "reject" -> drafting(line).reject(finding(line), line.text("reason"));
+            case "correct" -> correct(line);
+            case "add" -> drafting(line).add(kind(line), line.text("quote"), line.set());
+            case "split" -> drafting(line).split(finding(line), line.pieces());
+            case "merge" -> merge(line);
+            case "part" -> part(line);
+            default -> following(doing, line);
+        };
+    }
+
+    private static Set<String> known(String doing) {
+        Set<String> keys = new TreeSet<>(Set.of("do", "report"));
+        keys.addAll(
+                switch (doing) {
+                    case "accept" -> Set.of("finding", "findings");
+                    case "reject" -> Set.of("finding", "reason");
+                    case "correct" -> Set.of("finding", "set");
+                    case "add" -> Set.of("kind", "quote", "set");
+                    case "split" -> Set.of("finding", "pieces");
+                    case "merge" -> Set.of("finding", "with");
+                    case "part" -> Set.of("finding", "from");
+                    case "confirm" -> Set.of("finding", "keeper");
+                    case "dismiss" -> Set.of("finding", "keeper", "reason");
+                    case "assign" -> Set.of("finding", "bodies", "lead");
+                    default ->
+                            throw Mistake.given("choice", doing, "do", String.join(", ", DOINGS));
+                });
+        return keys;
+    }
+
+    /** One, several, or all that is pending in a report. */
+    private Decision accept(DecisionLine line) {
+        if (line.has("finding")) {
+            return drafting(line).accept(List.of(finding(line).id()));
+        }
+        UnderReview report = reports.of(line.text("report"));
+        List<FindingId> findings =
+                line.has("findings")
+                        ? line.texts("findings").stream()
+                                .<FindingId>map(typed -> report.find(typed).id())
+                                .toList()
+                        : report.pending().stream().<FindingId>map(Filed::id).toList();
+        return new Drafting(report).accept(findings);
+    }
+
+    /** Later lines see what this one changes. */
+    private Decision correct(DecisionLine line) {
+        Decision correction = drafting(line).correct(finding(line), line.set());
+        reports.note(correction);
+        return correction;
+    }
+
+    private Decision merge(DecisionLine line) {
+        return Merging.of(report(line), finding(line), line.text("with"), register::find);
+    }
+
+    private Decision part(DecisionLine line) {
+        UnderReview report = report(line);
+        String from = line.text("from");
+        boolean local = from.matches("[a-z]\\d{1,4}");
+        return Merging.part(
+                finding(line).id(),
+                local ? report.find(from).id() : register.find(from).finding(),
+                report.relation());
+    }
+
+    private Decision following(String doing, DecisionLine line) {
+        Followed followed = Followed.find(register, line.text("finding"));
+        return switch (doing) {
+            case "confirm" -> {
+                String keeper = line.textOrNull("keeper");
+                yield new Decision.Confirm(
+                        followed.relation(),
+                        followed.id(),
+                        (keeper == null ? followed.likeliest() : followed.by(keeper))
+                                .keeper()
+                                .id());
+            }
+            case "dismiss" ->
+                    new Decision.Dismiss(
+                            followed.relation(),
+                            followed.id(),
+                            followed.by(line.text("keeper")).keeper().id(),
+                            line.text("reason"));
+            default -> assign(followed, line);
+        };
+    }
+
+    private Decision assign(Followed followed, DecisionLine line) {
+        List<String> bodies = new ArrayList<>();
+        for (String typed : line.texts("bodies")) {
+            bodies.add(register.findBody(typed).id());
+        }
+        @Nullable String lead = line.textOrNull("lead");
+        Body leading = lead == null ? null : register.findBody(lead);
+        if (leading != null && !bodies.contains(leading.id())) {
+            bodies.addFirst(leading.id());
+        }
+        return new Decision.Assign(
+                followed.relation(),
+                followed.id(),
+                bodies,
+                leading == null ? null : leading.id());
+    }
+
+    private Drafting drafting(DecisionLine line) {
+        return new Drafting(report(line));
+    }
+
+    private UnderReview report(DecisionLine line) {
+        return line.has("report")
+                ? reports.of(line.text("report"))
+                : reports.having(line.text("finding"));
+    }
+
+    private Filed<?> finding(DecisionLine line) {
+        return report(line).find(line.text("finding"));
+    }
+
+    private static Kind kind(DecisionLine line) {
+        String typed = Typed.words("kind", line.text("kind")).toLowerCase(Locale.ROOT);
+        return Stream.of(Kind.values())
+                .filter(kind -> kind.word().equals(typed))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                Mistake.given(
+                                        "choice",
+                                        typed,
+                                        "kind",
+                                        Stream.of(Kind.values())
+                                                .map(Kind::word)
+                                                .collect(Collectors.joining(", "))));
+    }
+}

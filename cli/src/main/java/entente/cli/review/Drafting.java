@@ -1,0 +1,84 @@
+package entente.cli.review;
+
+import entente.cli.fields.Blank;
+import entente.cli.fields.Fields;
+import entente.cli.fields.Kind;
+import entente.cli.register.Mistake;
+import entente.cli.register.Typed;
+import entente.domain.Evidence;
+import entente.domain.Finding;
+import entente.domain.decision.Decision;
+import entente.domain.relation.Filed;
+import entente.domain.relation.FindingId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Makes decisions on one report of what an officer typed. Everything throws a {@link Mistake} that
+ * says what is wrong.
+ */
+record Drafting(UnderReview report) {
+    /** A part of a finding that was several: its words, and fields that are its own. */
+    record Piece(String quote, Map<String, String> set) {
+        Piece {
+            set = Map.copyOf(set);
+        }
+    }
+
+    Decision accept(List<FindingId> findings) {
+        return new Decision.Accept(report.id(), findings);
+    }
+
+    Decision reject(Filed<?> finding, String reason) {
+        return new Decision.Reject(report.id(), finding.id(), Typed.words("reason", reason));
+    }
+
+    Decision correct(Filed<?> finding, Map<String, String> set) {
+        if (set.isEmpty()) {
+            throw Mistake.given("empty", "set");
+        }
+        return new Decision.Correct(report.id(), finding.id(), with(finding.finding(), set));
+    }
+
+    Decision add(Kind kind, String quote, Map<String, String> set) {
+        if (kind == Kind.ROLE && report.parties().isEmpty()) {
+            throw Mistake.given("relation.none", report.id().brief());
+        }
+        Evidence words = report.quotation().find("quote", quote, 0);
+        Finding blank = new Blank(report.free(kind), report.parties(), words).of(kind);
+        return new Decision.Add(report.id(), with(blank, set));
+    }
+
+    /** Whether the words stand in the report. */
+    void checkQuote(String quote) {
+        report.quotation().find("quote", quote, 0);
+    }
+
+    Decision split(Filed<?> finding, List<Piece> pieces) {
+        if (pieces.size() < 2) {
+            throw Mistake.given("pieces", finding.id().brief());
+        }
+        List<Finding> parts = new ArrayList<>();
+        for (Piece piece : pieces) {
+            Evidence words =
+                    report.quotation()
+                            .find("quote", piece.quote(), Fields.place(finding.finding()));
+            parts.add(with(Fields.restingOn(finding.finding(), words), piece.set()));
+        }
+        return new Decision.Split(report.id(), finding.id(), parts);
+    }
+
+    private Finding with(Finding finding, Map<String, String> set) {
+        checkReference(set, "meeting", Kind.MEETING);
+        checkReference(set, "agreement", Kind.AGREEMENT);
+        return Fields.with(finding, set, report.quotation());
+    }
+
+    private void checkReference(Map<String, String> set, String field, Kind kind) {
+        String local = set.getOrDefault(field, "").strip();
+        if (!local.isEmpty() && !local.equals("-") && !report.has(kind, local)) {
+            throw Mistake.given("reference", local, field);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** {@code entente review}: an officer decides on what was found, at the terminal or from files. */
+@NullMarked
+package entente.cli.review;
+
+import org.jspecify.annotations.NullMarked;
