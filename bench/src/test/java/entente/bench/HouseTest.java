@@ -30,6 +30,7 @@ class HouseTest {
                                     "org.sqlite..",
                                     "com.zaxxer.hikari..",
                                     "org.flywaydb.core.."),
+                    "dossier", List.of("tools.jackson.core..", "biweekly.."),
                     "cli", List.of("com.ibm.icu..", "picocli..", "tools.jackson.core.."),
                     "bench",
                             List.of(

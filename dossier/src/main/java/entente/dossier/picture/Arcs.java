@@ -1,0 +1,68 @@
+package entente.dossier.picture;
+
+import entente.dossier.picture.LaneDrawing.Spot;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** From where a session was promised to the session that kept the promise, or did not. */
+final class Arcs {
+    private static final double HIGHEST = 44;
+
+    private final Svg svg;
+    private final Signs signs;
+    private final Scale scale;
+    private final Labels labels;
+    private final Map<String, Spot> spots;
+
+    Arcs(Svg svg, Scale scale, Labels labels, Map<String, Spot> spots) {
+        this.svg = svg;
+        this.signs = new Signs(svg);
+        this.scale = scale;
+        this.labels = labels;
+        this.spots = spots;
+    }
+
+    void draw(List<Promise> promises) {
+        Set<String> drawn = new HashSet<>();
+        for (Promise promise : promises) {
+            Spot to = promise.session() == null ? null : spots.get(promise.session());
+            Spot from = to == null ? null : from(promise, to);
+            if (to != null && from != null && from.x() < to.x() - 1) {
+                String curve = curve(from, to);
+                if (drawn.add(curve + promise.sign())) {
+                    arc(promise, curve, to);
+                }
+            }
+        }
+    }
+
+    /** The session at which it was said, else the day on the line of the session promised. */
+    private @Nullable Spot from(Promise promise, Spot to) {
+        Spot said = promise.saidAt() == null ? null : spots.get(promise.saidAt());
+        if (said != null) {
+            return said;
+        }
+        return promise.said() == null ? null : new Spot(scale.x(promise.said()), to.y(), 0);
+    }
+
+    private void arc(Promise promise, String curve, Spot to) {
+        String look = Signs.name(promise.sign()) + (promise.sure() ? "" : " unsure");
+        svg.open("g").words("title", labels.promise(promise.tracked()));
+        svg.element("path", "class", "arc " + look, "d", curve);
+        signs.tip(promise.sign(), promise.sure(), to.x(), to.y() - to.r() - 1);
+        svg.close("g");
+    }
+
+    private static String curve(Spot from, Spot to) {
+        double start = from.y() > to.y() + 1 || from.y() > to.y() - 1 ? -1 : 1;
+        double rise = Math.min(HIGHEST, 14 + (to.x() - from.x()) * 0.16) * 4 / 3;
+        double y1 = from.y() + start * from.r();
+        double y2 = to.y() - to.r() - 8;
+        double c1 = start > 0 ? y1 + (y2 - y1) * 0.6 : Math.min(y1, y2) - rise;
+        double c2 = start > 0 ? y2 - (y2 - y1) * 0.6 : Math.min(y1, y2) - rise;
+        return Signs.path("M", from.x(), y1, "C", from.x(), c1, to.x(), c2, to.x(), y2);
+    }
+}
