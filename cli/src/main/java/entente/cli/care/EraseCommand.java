@@ -69,7 +69,8 @@ public final class EraseCommand implements Task {
 
     private String erase(Register opened, String name) {
         String why = Typed.words("--reason", reason);
-        if (why.toLowerCase(java.util.Locale.ROOT).contains(name.toLowerCase(java.util.Locale.ROOT))) {
+        if (why.toLowerCase(java.util.Locale.ROOT)
+                .contains(name.toLowerCase(java.util.Locale.ROOT))) {
             throw Mistake.typed("erase.reason", why);
         }
         Erasure erasure = opened.erase(name, why, new Gauge(at, "erase"));

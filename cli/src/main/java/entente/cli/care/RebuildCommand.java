@@ -34,7 +34,8 @@ public final class RebuildCommand implements Task {
                                             messages.number(rebuilt.relations()),
                                             messages.number(rebuilt.rows()))
                                     + " "
-                                    + messages.say(rebuilt.same() ? "rebuilt.same" : "rebuilt.other")
+                                    + messages.say(
+                                            rebuilt.same() ? "rebuilt.same" : "rebuilt.other")
                                     + "\n");
         }
         return Exit.DONE;

@@ -76,11 +76,9 @@ final class MeetingFields {
     /** Its name is the kind's word until a report or an officer says it. */
     private static @Nullable Mechanism mechanism(@Nullable Mechanism was, Values values) {
         MechanismKind kind =
-                values.wordOrNull(
-                        MECHANISM, was == null ? null : was.kind(), MechanismKind.class);
+                values.wordOrNull(MECHANISM, was == null ? null : was.kind(), MechanismKind.class);
         Level level =
-                values.wordOrNull(
-                        "mechanism.level", was == null ? null : was.level(), Level.class);
+                values.wordOrNull("mechanism.level", was == null ? null : was.level(), Level.class);
         if (kind == null) {
             if (was == null && (level != null || values.has(NAME))) {
                 throw Mistake.given("empty", MECHANISM);

@@ -51,8 +51,7 @@ public record Quotation(String text) {
             if (nearest == null || Math.abs(start - near) < Math.abs(nearest.start() - near)) {
                 String quote = places.group();
                 nearest =
-                        new Evidence(
-                                start, start + quote.codePointCount(0, quote.length()), quote);
+                        new Evidence(start, start + quote.codePointCount(0, quote.length()), quote);
             }
         }
         return nearest;

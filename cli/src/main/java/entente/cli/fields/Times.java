@@ -9,8 +9,9 @@ import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 
 /**
- * Times as they are typed: a year (2018), a month (2018-06), a day (2018-06-05), from one to another
- * (2017-10-01..2017-12-31, 2014..2020), at the latest (..2018-12-31), or none (nothing, or "-").
+ * Times as they are typed: a year (2018), a month (2018-06), a day (2018-06-05), from one to
+ * another (2017-10-01..2017-12-31, 2014..2020), at the latest (..2018-12-31), or none (nothing, or
+ * "-").
  */
 public final class Times {
     private static final String TO = "..";

@@ -101,8 +101,7 @@ final class AcknowledgedLines implements Acknowledging {
                         .toList();
         lines.stream().limit(MOST).forEach(sheet::under);
         if (lines.size() > MOST) {
-            sheet.under(
-                    messages.say("filed.more", messages.number((long) lines.size() - MOST)));
+            sheet.under(messages.say("filed.more", messages.number((long) lines.size() - MOST)));
         }
     }
 

@@ -76,9 +76,7 @@ final class FilingRun implements AutoCloseable {
         }
         batch.add(incoming);
         bytes += incoming.bytes().length();
-        if (batch.size() >= MOST
-                || bytes >= MOST_BYTES
-                || System.nanoTime() - begun >= PATIENCE) {
+        if (batch.size() >= MOST || bytes >= MOST_BYTES || System.nanoTime() - begun >= PATIENCE) {
             flush();
         }
     }

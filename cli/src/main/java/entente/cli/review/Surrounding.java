@@ -57,9 +57,7 @@ record Surrounding(String text) {
         boolean cut = to < text.length() && to - end >= REACH;
         boolean punctuated = to < text.length() && text.charAt(to) != '\n';
         String shown =
-                Plain.line(
-                        text.substring(
-                                end, cut ? lastWord(end, to) : punctuated ? to + 1 : to));
+                Plain.line(text.substring(end, cut ? lastWord(end, to) : punctuated ? to + 1 : to));
         String gap = shown.isEmpty() || !isSpace(end) ? "" : " ";
         return gap + shown + (cut ? " …" : "");
     }

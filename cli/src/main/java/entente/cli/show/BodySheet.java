@@ -58,7 +58,8 @@ public final class BodySheet {
                         .filter(other -> !other.equals(name))
                         .distinct()
                         .collect(Collectors.joining(" · "));
-        sheet.line(sheet.paint(Ink.DIM, Sheet.joined(body.id(), wording.party(body.party()), others)));
+        sheet.line(
+                sheet.paint(Ink.DIM, Sheet.joined(body.id(), wording.party(body.party()), others)));
     }
 
     private void relation(Sheet sheet, Body body, Standpoint standpoint) {

@@ -46,8 +46,7 @@ final class CommitmentEntry {
      */
     void add(Tracked tracked, String more) {
         Fate fate = Fate.of(tracked, standpoint.today());
-        sheet.entry(
-                tracked.id().brief(), label(fate), Quotes.of(tracked.words().evidence()));
+        sheet.entry(tracked.id().brief(), label(fate), Quotes.of(tracked.words().evidence()));
         sheet.under(
                 Sheet.joined(
                         due(tracked, fate),
@@ -124,8 +123,7 @@ final class CommitmentEntry {
         return switch (disposition) {
             case Disposition.Active _ -> "";
             case Disposition.Extended(var until, var reason) ->
-                    messages.say(
-                            "disposition.extended", wording.date(until), Plain.line(reason));
+                    messages.say("disposition.extended", wording.date(until), Plain.line(reason));
             case Disposition.Superseded(var by) ->
                     messages.say("disposition.superseded", by.brief());
             case Disposition.Dropped(var reason) ->

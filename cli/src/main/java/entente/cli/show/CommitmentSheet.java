@@ -60,8 +60,7 @@ public final class CommitmentSheet {
         return sheet.toString();
     }
 
-    private void head(
-            Sheet sheet, Standpoint standpoint, Tracked tracked, CommitmentEntry words) {
+    private void head(Sheet sheet, Standpoint standpoint, Tracked tracked, CommitmentEntry words) {
         Fate fate = Fate.of(tracked, standpoint.today());
         sheet.line(
                 Sheet.joined(
@@ -132,7 +131,8 @@ public final class CommitmentSheet {
         KeeperWords keepers = new KeeperWords(wording, standpoint);
         for (Fulfilment fulfilment : tracked.fulfilments()) {
             sheet.note(keepers.sentence(fulfilment));
-            sheet.under("  ", messages.say("evidence.promised", sources.cited(fulfilment.promised())));
+            sheet.under(
+                    "  ", messages.say("evidence.promised", sources.cited(fulfilment.promised())));
             sheet.under("  ", messages.say("evidence.kept", sources.cited(fulfilment.kept())));
             sheet.under("  ", sheet.paint(Ink.DIM, reasons(fulfilment)));
             sheet.under("  ", sheet.paint(Ink.DIM, fulfilment.keeper().id()));
@@ -172,8 +172,6 @@ public final class CommitmentSheet {
                                 messages.say("told.by", Plain.line(told.author()), told.entry()),
                                 document == null
                                         ? ""
-                                        : messages.say(
-                                                "told.document",
-                                                document.brief()))));
+                                        : messages.say("told.document", document.brief()))));
     }
 }

@@ -58,8 +58,7 @@ public final class DueCommand implements Task {
         try (Register opened = register.open(at)) {
             LocalDate today = day != null ? day : today(opened, of);
             String carrier = body == null ? null : opened.findBody(body).id();
-            DueQuestion question =
-                    new DueQuestion(day, ahead.daysFrom(today), of, carrier, most);
+            DueQuestion question = new DueQuestion(day, ahead.daysFrom(today), of, carrier, most);
             at.screen().print(shown(opened, opened.due(question), today, ahead.from(today)));
         }
         return Exit.DONE;

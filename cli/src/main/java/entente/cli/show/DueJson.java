@@ -10,7 +10,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What is due, one object a line: commitments, the earliest due first, then sessions (docs/show.md). */
+/**
+ * What is due, one object a line: commitments, the earliest due first, then sessions
+ * (docs/show.md).
+ */
 final class DueJson {
     private DueJson() {}
 

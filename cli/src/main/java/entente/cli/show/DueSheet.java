@@ -48,7 +48,8 @@ public final class DueSheet {
      * @param last the day up to which it is asked
      */
     public String of(Due due, LocalDate today, LocalDate last) {
-        Sheet sheet = new Sheet(width, RelationSheet.NAME, RelationSheet.widestLabel(messages), palette);
+        Sheet sheet =
+                new Sheet(width, RelationSheet.NAME, RelationSheet.widestLabel(messages), palette);
         String until = wording.date(When.on(last));
         sheet.line(
                 Sheet.joined(
@@ -56,8 +57,7 @@ public final class DueSheet {
                         messages.say("due.past", messages.number(due.pastDue())),
                         messages.say("due.ahead", messages.number(due.ahead()), until)));
         commitments(sheet, "section.past-due", due, due.pastDue(), today, DueSheet::isPastDue);
-        commitments(
-                sheet, "section.falls-due", due, due.ahead(), today, each -> !isPastDue(each));
+        commitments(sheet, "section.falls-due", due, due.ahead(), today, each -> !isPastDue(each));
         sessions(sheet, due.sessions(), today);
         return sheet.toString();
     }
@@ -102,8 +102,7 @@ public final class DueSheet {
         if (due.suggestedKeeper() != null) {
             sheet.under(
                     "↳ ",
-                    messages.say(
-                            "due.kept", new KeeperIdWords(wording).of(due.suggestedKeeper())));
+                    messages.say("due.kept", new KeeperIdWords(wording).of(due.suggestedKeeper())));
         }
         if (!due.bodies().isEmpty()) {
             sheet.under("↳ ", messages.say("carried-by", names(due.bodies())));

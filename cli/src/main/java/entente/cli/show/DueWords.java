@@ -20,7 +20,9 @@ record DueWords(Wording wording) {
         if (last.equals(today)) {
             return wording.messages().say("distance.today");
         }
-        return today.isAfter(last) ? said("distance.past", last, today) : said("distance.in", today, last);
+        return today.isAfter(last)
+                ? said("distance.past", last, today)
+                : said("distance.in", today, last);
     }
 
     private String said(String key, LocalDate from, LocalDate to) {

@@ -86,9 +86,7 @@ public enum Fate implements Word {
     private static boolean isLaidDown(Disposition disposition) {
         return switch (disposition) {
             case Disposition.Active _, Disposition.Extended _ -> false;
-            case Disposition.Superseded _,
-                    Disposition.Dropped _,
-                    Disposition.NotACommitment _ ->
+            case Disposition.Superseded _, Disposition.Dropped _, Disposition.NotACommitment _ ->
                     true;
         };
     }

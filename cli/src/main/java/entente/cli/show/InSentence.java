@@ -49,7 +49,9 @@ public final class InSentence {
         BreakIterator sentences = sentences(text.substring(paragraph, lineEnd(text, start)));
         int first = sentences.preceding(start - paragraph + 1);
         int from = paragraph + Math.max(0, first);
-        return start - from > MOST ? "… " + text.substring(start - MOST, start) : text.substring(from, start);
+        return start - from > MOST
+                ? "… " + text.substring(start - MOST, start)
+                : text.substring(from, start);
     }
 
     private static String behind(String text, int end) {
@@ -58,7 +60,9 @@ public final class InSentence {
         BreakIterator sentences = sentences(text.substring(paragraph, lineEnd(text, last)));
         int following = sentences.following(last - paragraph);
         int to = following == BreakIterator.DONE ? lineEnd(text, end) : paragraph + following;
-        return to - end > MOST ? text.substring(end, end + MOST) + " …" : text.substring(end, Math.max(end, to));
+        return to - end > MOST
+                ? text.substring(end, end + MOST) + " …"
+                : text.substring(end, Math.max(end, to));
     }
 
     private static int lineEnd(String text, int from) {

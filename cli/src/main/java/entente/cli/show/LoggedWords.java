@@ -73,18 +73,22 @@ public final class LoggedWords {
             case Decision.Split split -> split.finding().brief();
             case Decision.Merge merge -> names(merge.same());
             case Decision.Part part -> names(List.of(part.one(), part.other()));
-            case Decision.Confirm confirm -> confirm.commitment().brief() + ": " + keeper(confirm.keeper());
+            case Decision.Confirm confirm ->
+                    confirm.commitment().brief() + ": " + keeper(confirm.keeper());
             case Decision.Dismiss dismiss ->
                     with(dismiss.commitment(), keeper(dismiss.keeper()) + "; " + dismiss.reason());
             case Decision.Assign assign -> assigned(assign);
             case Decision.Tell tell -> told(tell);
             case Decision.SetCadence cadence ->
-                    mechanism(cadence.mechanism(), cadence.months() == null ? "–" : cadence.months());
+                    mechanism(
+                            cadence.mechanism(), cadence.months() == null ? "–" : cadence.months());
             case Decision.SetHostRule host -> mechanism(host.mechanism(), hosts(host));
             case Decision.SetZone set -> set.zone().getId();
             case Decision.SetPolicy policy -> String.valueOf(policy.policy().confirmFrom());
-            case Decision.JoinNames join -> join.name() + " = " + join.with() + ": " + join.reason();
-            case Decision.PartNames part -> part.name() + " ≠ " + part.from() + ": " + part.reason();
+            case Decision.JoinNames join ->
+                    join.name() + " = " + join.with() + ": " + join.reason();
+            case Decision.PartNames part ->
+                    part.name() + " ≠ " + part.from() + ": " + part.reason();
             case Decision.Define define -> define.body().id();
         };
     }

@@ -39,7 +39,8 @@ final class NextLines {
                                 which(next),
                                 sheet.paint(Ink.BOLD, when(next.window())),
                                 host(next.host()),
-                                new DueWords(wording).distance(next.window(), standpoint.today()))));
+                                new DueWords(wording)
+                                        .distance(next.window(), standpoint.today()))));
         String ground = messages.say("ground." + next.ground().name().toLowerCase(Locale.ROOT));
         sheet.under("↳ ", sheet.paint(Ink.DIM, ground));
         next.words().forEach(cited -> sheet.under("  ", sources.cited(cited)));
@@ -56,6 +57,8 @@ final class NextLines {
     }
 
     private String host(@org.jspecify.annotations.Nullable Party host) {
-        return host == null ? messages.say("host.unknown") : messages.say("host", wording.party(host));
+        return host == null
+                ? messages.say("host.unknown")
+                : messages.say("host", wording.party(host));
     }
 }

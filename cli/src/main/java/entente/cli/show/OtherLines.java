@@ -51,8 +51,8 @@ final class OtherLines {
                     sheet.under(
                             "  ",
                             Sheet.joined(
-                                            figures.commitments(
-                                                    Counts.of(commitments, standpoint.today()))));
+                                    figures.commitments(
+                                            Counts.of(commitments, standpoint.today()))));
                 });
     }
 
@@ -75,8 +75,7 @@ final class OtherLines {
 
     private String variants(List<Tenure.Variant> variants) {
         return messages.say(
-                "variants",
-                variants.stream().map(this::variant).collect(Collectors.joining(", ")));
+                "variants", variants.stream().map(this::variant).collect(Collectors.joining(", ")));
     }
 
     private String variant(Tenure.Variant variant) {

@@ -49,8 +49,15 @@ public final class OverviewSheet {
         return Stream.concat(
                         Stream.of(Head.of(messages.say("head.relation"))),
                         Stream.of(
-                                        "sessions", "on-time", "late", "in-time", "past-due",
-                                        "no-date", "directions", "requests", "pending")
+                                        "sessions",
+                                        "on-time",
+                                        "late",
+                                        "in-time",
+                                        "past-due",
+                                        "no-date",
+                                        "directions",
+                                        "requests",
+                                        "pending")
                                 .map(name -> Head.ofNumbers(messages.say("head." + name))))
                 .toArray(Head[]::new);
     }

@@ -14,7 +14,9 @@ import entente.domain.series.Session;
 import java.util.List;
 import java.util.Locale;
 
-/** One mechanism: its rules, its sessions under one another with the gaps among them, what is next. */
+/**
+ * One mechanism: its rules, its sessions under one another with the gaps among them, what is next.
+ */
 final class SeriesLines {
     private final Sheet sheet;
     private final Wording wording;
@@ -70,7 +72,9 @@ final class SeriesLines {
 
     private Head[] heads(boolean mechanism) {
         return new Head[] {
-            mechanism ? Head.ofNumbers(messages.say("head.number")) : Head.of(messages.say("head.kind")),
+            mechanism
+                    ? Head.ofNumbers(messages.say("head.number"))
+                    : Head.of(messages.say("head.kind")),
             Head.of(messages.say("head.when")),
             Head.of(messages.say("head.where")),
             Head.of(messages.say("head.host")),
@@ -109,7 +113,8 @@ final class SeriesLines {
         boolean years = cadence.months() % 12 == 0;
         int count = years ? cadence.months() / 12 : cadence.months();
         String unit = years ? "cadence.year" : "cadence.month";
-        String often = count == 1 ? messages.say(unit) : messages.say(unit + "s", String.valueOf(count));
+        String often =
+                count == 1 ? messages.say(unit) : messages.say(unit + "s", String.valueOf(count));
         return messages.say("on-basis", often, messages.say("basis." + cadence.basis().word()));
     }
 

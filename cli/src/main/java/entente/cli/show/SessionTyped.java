@@ -63,7 +63,11 @@ public final class SessionTyped {
                         .filter(each -> each.next() != null && fits(each.mechanism(), words))
                         .toList();
         Stream<Session> planned =
-                series.stream().map(SessionTyped::planned).map(standpoint::session).filter(Objects::nonNull).map(Objects::requireNonNull);
+                series.stream()
+                        .map(SessionTyped::planned)
+                        .map(standpoint::session)
+                        .filter(Objects::nonNull)
+                        .map(Objects::requireNonNull);
         return planned.min(Comparator.comparing(SessionTyped::last)).stream().toList();
     }
 

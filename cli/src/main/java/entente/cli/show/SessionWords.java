@@ -40,9 +40,7 @@ final class SessionWords {
     /** "4th political consultation of ministers"; without its number where none is declared. */
     String numbered(MechanismId mechanism, @Nullable String name, @Nullable Integer ordinal) {
         String said = mechanism(mechanism, name);
-        return ordinal == null
-                ? said
-                : messages.say("session", wording.ordinal(ordinal), said);
+        return ordinal == null ? said : messages.say("session", wording.ordinal(ordinal), said);
     }
 
     String name(Session session, Standpoint standpoint) {

@@ -86,8 +86,7 @@ final class Shown {
     private List<Logged> log(Tracked tracked) {
         TreeMap<Long, Logged> entries = new TreeMap<>();
         Stream<FindingId> names =
-                Stream.concat(
-                        Stream.of(tracked.id()), tracked.sayings().stream().map(Saying::id));
+                Stream.concat(Stream.of(tracked.id()), tracked.sayings().stream().map(Saying::id));
         names.distinct()
                 .flatMap(name -> register.history(name).stream())
                 .forEach(entry -> entries.put(entry.position(), entry));

@@ -115,7 +115,9 @@ public final class Grid {
         }
 
         private String set(String cell) {
-            return right ? " ".repeat(Math.max(0, width - Width.of(cell))) + cell : Sheet.pad(cell, width);
+            return right
+                    ? " ".repeat(Math.max(0, width - Width.of(cell))) + cell
+                    : Sheet.pad(cell, width);
         }
 
         /** Broken so that no line is wider than the column. */
@@ -131,7 +133,9 @@ public final class Grid {
                     line = longer;
                 }
             }
-            return Stream.concat(lines.stream(), Stream.of(line)).filter(l -> !l.isEmpty()).toList();
+            return Stream.concat(lines.stream(), Stream.of(line))
+                    .filter(l -> !l.isEmpty())
+                    .toList();
         }
 
         /** One of so many lines; the head stands on the rows. */

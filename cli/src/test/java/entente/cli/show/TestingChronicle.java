@@ -100,9 +100,9 @@ public final class TestingChronicle {
     }
 
     private static Series ministers() {
-        Session first = session(MINISTERS, 1, Status.HELD, day("2015-03-17"), LAO, "Vientiane", R2015);
-        Session fourth =
-                session(MINISTERS, 4, Status.HELD, day("2017-11-27"), VNM, "Hanoi", R2017);
+        Session first =
+                session(MINISTERS, 1, Status.HELD, day("2015-03-17"), LAO, "Vientiane", R2015);
+        Session fourth = session(MINISTERS, 4, Status.HELD, day("2017-11-27"), VNM, "Hanoi", R2017);
         Session tenth = session(MINISTERS, 10, Status.HELD, day("2023-11-22"), VNM, "Hue", R2023);
         Session next = session(MINISTERS, 11, Status.PLANNED, year(2024), LAO, null, R2023);
         return new Series(
@@ -118,11 +118,15 @@ public final class TestingChronicle {
                         year(2024),
                         LAO,
                         NextSession.Ground.PROMISED,
-                        List.of(cited(R2023, "to hold the eleventh consultation in Laos in 2024"))));
+                        List.of(
+                                cited(
+                                        R2023,
+                                        "to hold the eleventh consultation in Laos in 2024"))));
     }
 
     private static Series deputies() {
-        Session second = session(DEPUTIES, 2, Status.HELD, day("2017-05-31"), LAO, "Vientiane", R2017);
+        Session second =
+                session(DEPUTIES, 2, Status.HELD, day("2017-05-31"), LAO, "Vientiane", R2017);
         return new Series(
                 DEPUTIES,
                 List.of("political consultation"),
@@ -159,7 +163,8 @@ public final class TestingChronicle {
                                 "breaks-series",
                                 List.of(
                                         new Contradiction.Claim(
-                                                "2017-05-31", List.of(cited(R2017, "hôm nay 31/5"))),
+                                                "2017-05-31",
+                                                List.of(cited(R2017, "hôm nay 31/5"))),
                                         new Contradiction.Claim(
                                                 "2023-01-01/2023-12-31",
                                                 List.of(cited(R2023, "in 2023")))))));
@@ -208,10 +213,13 @@ public final class TestingChronicle {
         return List.of(
                 new Tenure(
                         "Khamphone Sisavath",
-                        List.of(new Tenure.Variant("Khamphon Sisavath", "one-letter-apart-same-office")),
+                        List.of(
+                                new Tenure.Variant(
+                                        "Khamphon Sisavath", "one-letter-apart-same-office")),
                         LAO,
                         "Minister of Foreign Affairs",
-                        new When.Within(LocalDate.parse("2015-03-17"), LocalDate.parse("2023-11-22")),
+                        new When.Within(
+                                LocalDate.parse("2015-03-17"), LocalDate.parse("2023-11-22")),
                         List.of(cited(R2015, "Khamphone Sisavath"))),
                 new Tenure(
                         "Lê Văn Thử",
@@ -230,7 +238,8 @@ public final class TestingChronicle {
                         AgreementLevel.MINISTRY,
                         new Dated(
                                 new When.Within(
-                                        LocalDate.parse("2021-01-01"), LocalDate.parse("2025-12-31")),
+                                        LocalDate.parse("2021-01-01"),
+                                        LocalDate.parse("2025-12-31")),
                                 evidence("2021-2025"),
                                 "date.written"),
                         evidence("cooperation agreement"),

@@ -42,14 +42,21 @@ final class TestingPromises {
 
     static List<Tracked> all() {
         return List.of(
-                suggested(), confirmed(), restated(), pastDue(), carried(), direction(), invitation());
+                suggested(),
+                confirmed(),
+                restated(),
+                pastDue(),
+                carried(),
+                direction(),
+                invitation());
     }
 
     /** The fourth consultation, held in time; nobody has confirmed that it was this one. */
     static Tracked suggested() {
         return new Made("tổ chức tham vấn lần thứ tư vào cuối năm 2017 tại Hà Nội", R2017, SECOND)
                 .due(
-                        new When.Within(LocalDate.parse("2017-10-01"), LocalDate.parse("2017-12-31")),
+                        new When.Within(
+                                LocalDate.parse("2017-10-01"), LocalDate.parse("2017-12-31")),
                         cited(R2017, "cuối năm 2017"))
                 .kept(fulfilment(Fulfilment.State.SUGGESTED, Timeliness.DONE_ON_TIME, 92))
                 .tracked();
@@ -89,7 +96,8 @@ final class TestingPromises {
         made.assignments =
                 List.of(
                         new Assignment("vnm-transport", true, LocalDate.parse("2024-01-10")),
-                        new Assignment("lao-foreign-affairs", false, LocalDate.parse("2024-01-10")));
+                        new Assignment(
+                                "lao-foreign-affairs", false, LocalDate.parse("2024-01-10")));
         made.completion = Completion.LIMITED;
         made.told =
                 List.of(
@@ -134,9 +142,16 @@ final class TestingPromises {
                 state);
     }
 
-    private static Saying saying(String words, ReportId report, String on, @Nullable String session) {
+    private static Saying saying(
+            String words, ReportId report, String on, @Nullable String session) {
         return new Saying(
-                name('c', words), Review.PENDING, Mode.AGREE, day(on), session, When.UNSAID, cited(report, words));
+                name('c', words),
+                Review.PENDING,
+                Mode.AGREE,
+                day(on),
+                session,
+                When.UNSAID,
+                cited(report, words));
     }
 
     /** A promise with what most promises have. */
@@ -156,7 +171,10 @@ final class TestingPromises {
         private List<Told> told = List.of();
 
         Made(String words, ReportId report, @Nullable String session) {
-            String on = report.equals(R2015) ? "2015-03-17" : report.equals(R2017) ? "2017-05-31" : "2023-11-22";
+            String on =
+                    report.equals(R2015)
+                            ? "2015-03-17"
+                            : report.equals(R2017) ? "2017-05-31" : "2023-11-22";
             this.sayings = List.of(saying(words, report, on, session));
             this.id = name('c', words);
         }

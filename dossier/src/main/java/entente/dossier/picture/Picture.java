@@ -121,7 +121,16 @@ public final class Picture {
         svg.words("desc", labels.description(timeline), "id", "description");
         svg.literal(Style.SHEET);
         svg.element(
-                "rect", "class", "paper", "x", 0.0, "y", 0.0, "width", WIDTH, "height",
+                "rect",
+                "class",
+                "paper",
+                "x",
+                0.0,
+                "y",
+                0.0,
+                "width",
+                WIDTH,
+                "height",
                 Math.ceil(height));
         String title = Letters.fit(labels.title(timeline.relation()), 24, RIGHT - LEFT);
         svg.words("text", title, "class", "title", "x", LEFT, "y", 44.0);

@@ -19,16 +19,37 @@ final class Signs {
                 svg.element("circle", "class", "cancelled", "cx", x, "cy", y, "r", r);
                 cross("cancelled", x, y, r * CROSS);
             }
-            case ENCOUNTER ->
-                    svg.element("path", "class", "encounter", "d", diamond(x, y, r));
+            case ENCOUNTER -> svg.element("path", "class", "encounter", "d", diamond(x, y, r));
             case GAP ->
                     svg.element(
-                            "rect", "class", "gap", "x", x - r, "y", y - r * 0.7, "width", 2 * r,
-                            "height", r * 1.4, "rx", r * 0.7);
+                            "rect",
+                            "class",
+                            "gap",
+                            "x",
+                            x - r,
+                            "y",
+                            y - r * 0.7,
+                            "width",
+                            2 * r,
+                            "height",
+                            r * 1.4,
+                            "rx",
+                            r * 0.7);
             case DUE ->
                     svg.element(
-                            "rect", "class", "due", "x", x - r, "y", y - r * 0.7, "width", 2 * r,
-                            "height", r * 1.4, "rx", 3.0);
+                            "rect",
+                            "class",
+                            "due",
+                            "x",
+                            x - r,
+                            "y",
+                            y - r * 0.7,
+                            "width",
+                            2 * r,
+                            "height",
+                            r * 1.4,
+                            "rx",
+                            3.0);
             default -> unit(sign, true, x, y, r);
         }
     }
@@ -49,7 +70,8 @@ final class Signs {
     void tip(Sign sign, boolean sure, double x, double y) {
         String look = name(sign) + (sure ? "" : " unsure");
         switch (sign) {
-            case ON_TIME, LATE -> svg.element("path", "class", look, "d", triangle(x, y - 4, 4.5, 1));
+            case ON_TIME, LATE ->
+                    svg.element("path", "class", look, "d", triangle(x, y - 4, 4.5, 1));
             case PAST_DUE -> cross(look, x, y - 5, 4);
             default -> svg.element("circle", "class", look, "cx", x, "cy", y - 3, "r", 3.0);
         }
