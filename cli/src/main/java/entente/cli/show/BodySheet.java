@@ -9,6 +9,7 @@ import entente.cli.words.Wording;
 import entente.domain.When;
 import entente.domain.body.Assignment;
 import entente.domain.body.Body;
+import entente.domain.follow.Counts;
 import entente.domain.follow.Tracked;
 import java.time.LocalDate;
 import java.util.List;
@@ -72,7 +73,7 @@ public final class BodySheet {
         sheet.note(
                 Sheet.joined(
                         messages.say("as-of", wording.date(When.on(today))),
-                        Sheet.joined(figures.commitments(Figures.of(carried, today)))));
+                        Sheet.joined(figures.commitments(Counts.of(carried, today)))));
         CommitmentEntry entry = new CommitmentEntry(sheet, wording, standpoint);
         carried.forEach(entry::add);
     }

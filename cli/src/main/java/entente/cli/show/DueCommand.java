@@ -28,10 +28,10 @@ public final class DueCommand implements Task {
     @Parameters(arity = "0..1", paramLabel = "RELATION", descriptionKey = "due.relation")
     private @Nullable String relation;
 
-    @Option(names = "--on", paramLabel = "DATE", order = 1)
+    @Option(names = "--on", paramLabel = "DATE", descriptionKey = "show.on", order = 1)
     private @Nullable String on;
 
-    @Option(names = "--within", paramLabel = "PERIOD", order = 2)
+    @Option(names = "--within", paramLabel = "PERIOD", descriptionKey = "due.within", order = 2)
     private String within = "3m";
 
     @Option(names = "--body", paramLabel = "BODY", descriptionKey = "due.body", order = 3)

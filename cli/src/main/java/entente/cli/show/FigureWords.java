@@ -1,24 +1,27 @@
 package entente.cli.show;
 
 import entente.cli.words.Messages;
+import entente.domain.follow.Counts;
 
 /** Figures in words: "done 5 on time, 1 late", "open 12 in time, 3 past due". */
 record FigureWords(Messages messages) {
     /** What is done and what is open; what has no date only where there is any. */
-    String[] commitments(Figures figures) {
+    String[] commitments(Counts counts) {
+        int onTime = counts.doneOnTime() + counts.doneUndated();
         return new String[] {
-            pair("figures.done", figures.onTime(), figures.late()),
-            pair("figures.open", figures.inTime(), figures.pastDue()),
-            one("figures.no-date", figures.noDate())
+            pair("figures.done", onTime, counts.doneLate()),
+            pair("figures.open", counts.openInTime(), counts.pastDue()),
+            one("figures.no-date", counts.openUndated())
         };
     }
 
     /** Directions, requests, and what waits for an officer. */
-    String[] others(Figures figures) {
+    String[] others(Counts counts) {
+        int requests = counts.requestsOpen() + counts.requestsAnswered();
         return new String[] {
-            one("figures.directions", figures.directions()),
-            one("figures.requests", figures.requests()),
-            one("figures.pending", figures.pending())
+            one("figures.directions", counts.directions()),
+            one("figures.requests", requests),
+            one("figures.pending", counts.pending())
         };
     }
 

@@ -8,6 +8,7 @@ import entente.cli.words.Messages;
 import entente.cli.words.Wording;
 import entente.domain.Agreement;
 import entente.domain.body.Assignment;
+import entente.domain.follow.Counts;
 import entente.domain.follow.Tracked;
 import entente.domain.people.Tenure;
 import entente.domain.relation.Filed;
@@ -51,7 +52,7 @@ final class OtherLines {
                             "  ",
                             Sheet.joined(
                                     figures.commitments(
-                                            Figures.of(commitments, standpoint.today()))));
+                                            Counts.of(commitments, standpoint.today()))));
                 });
     }
 

@@ -9,6 +9,7 @@ import entente.cli.words.Wording;
 import entente.domain.Status;
 import entente.domain.When;
 import entente.domain.chronicle.Chronicle;
+import entente.domain.follow.Counts;
 import entente.domain.series.Session;
 import java.util.List;
 import java.util.stream.Stream;
@@ -73,7 +74,7 @@ public final class RelationSheet {
 
     private void head(Sheet sheet, Standpoint standpoint) {
         Chronicle chronicle = standpoint.chronicle();
-        Figures figures = Figures.of(chronicle.tracked(), standpoint.today());
+        Counts counts = Counts.of(chronicle.tracked(), standpoint.today());
         FigureWords words = new FigureWords(messages);
         sheet.line(
                 sheet.paint(
@@ -88,11 +89,11 @@ public final class RelationSheet {
                         messages.say("as-of", wording.date(When.on(standpoint.today()))),
                         words.one("figures.reports", chronicle.filings().size()),
                         words.one("figures.sessions", sessions(chronicle))));
-        sheet.line(Sheet.joined(words.commitments(figures)));
-        sheet.line(sheet.paint(Ink.DIM, Sheet.joined(words.others(figures))));
-        if (figures.suggested() > 0) {
+        sheet.line(Sheet.joined(words.commitments(counts)));
+        sheet.line(sheet.paint(Ink.DIM, Sheet.joined(words.others(counts))));
+        if (counts.suggested() > 0) {
             String relation = chronicle.relation().toString();
-            String count = messages.number(figures.suggested());
+            String count = messages.number(counts.suggested());
             sheet.line(sheet.paint(Ink.CYAN, messages.say("figures.suggested", count, relation)));
         }
     }

@@ -26,13 +26,13 @@ public final class ShowCommand implements Task {
     @Parameters(index = "1..*", paramLabel = "SESSION", descriptionKey = "show.session")
     private List<String> session = List.of();
 
-    @Option(names = "--body", paramLabel = "BODY", order = 1)
+    @Option(names = "--body", paramLabel = "BODY", descriptionKey = "show.body", order = 1)
     private @Nullable String body;
 
-    @Option(names = "--on", paramLabel = "DATE", order = 2)
+    @Option(names = "--on", paramLabel = "DATE", descriptionKey = "show.on", order = 2)
     private @Nullable String on;
 
-    @Option(names = "--all", order = 3)
+    @Option(names = "--all", descriptionKey = "show.all", order = 3)
     private boolean all;
 
     @Option(names = "--format", paramLabel = "FORM", descriptionKey = "show.format", order = 4)

@@ -144,7 +144,14 @@ final class TestingPromises {
 
     private static Saying saying(
             String words, ReportId report, String on, @Nullable String session) {
-        return new Saying(name('c', words), Review.PENDING, day(on), session, cited(report, words));
+        return new Saying(
+                name('c', words),
+                Review.PENDING,
+                Mode.AGREE,
+                day(on),
+                session,
+                When.UNSAID,
+                cited(report, words));
     }
 
     /** A promise with what most promises have. */
