@@ -160,8 +160,7 @@ public final class TestingRelation {
     /** A session promised, and kept by the one that bears the number. */
     public TestingRelation promisedSession(
             String saidAt, String saidOn, When due, String session, String heldOn) {
-        return promisedSession(
-                saidAt, saidOn, due, session, heldOn, Fulfilment.State.CONFIRMED);
+        return promisedSession(saidAt, saidOn, due, session, heldOn, Fulfilment.State.CONFIRMED);
     }
 
     public TestingRelation promisedSession(
@@ -187,7 +186,8 @@ public final class TestingRelation {
         return commitment(saidAt, saidOn, due, session, kept, "to meet again");
     }
 
-    public TestingRelation promised(@Nullable String saidAt, String saidOn, When due, String quote) {
+    public TestingRelation promised(
+            @Nullable String saidAt, String saidOn, When due, String quote) {
         return commitment(saidAt, saidOn, due, null, null, quote);
     }
 
@@ -215,7 +215,8 @@ public final class TestingRelation {
                         List.of(words("by then")),
                         session,
                         null,
-                        List.of(new Saying(
+                        List.of(
+                                new Saying(
                                         id,
                                         Review.PENDING,
                                         Mode.AGREE,

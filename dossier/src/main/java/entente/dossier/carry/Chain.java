@@ -19,8 +19,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether entries follow one another, whether what is not there was erased, and whether all documents
- * that are spoken of are there.
+ * Whether entries follow one another, whether what is not there was erased, and whether all
+ * documents that are spoken of are there.
  */
 final class Chain {
     /** Under these keys a body names documents (entente.register.entry.EntryWriter). */
@@ -82,7 +82,8 @@ final class Chain {
             throw new Malformed(
                     "Entry %d names the document %s, which is not in the file. Maybe it was cut out."
                             .formatted(
-                                    missing.firstEntry().getValue(), missing.firstEntry().getKey()));
+                                    missing.firstEntry().getValue(),
+                                    missing.firstEntry().getKey()));
         }
         return new Carried(head, documents.size(), frontier.size(), erased);
     }

@@ -27,8 +27,7 @@ final class EntryReading {
             case "header" -> header = Trees.read(fields.json(), Leaf.LIMIT);
             case "signature" -> signature = fields.textOrNull();
             case "salt" -> salt = fields.textOrNull();
-            case "body" ->
-                    body = fields.isNull() ? null : Trees.read(fields.json(), Body.LIMIT);
+            case "body" -> body = fields.isNull() ? null : Trees.read(fields.json(), Body.LIMIT);
             default -> {
                 return false;
             }

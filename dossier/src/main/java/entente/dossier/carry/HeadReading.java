@@ -36,6 +36,7 @@ final class HeadReading {
                     "The log is one of two sides', not a register's own. Maybe another file was meant.");
         }
         return new LogHead(
-                own, new TreeHead(Fields.key("size", size), Hash.parseHex(Fields.key("root", root))));
+                own,
+                new TreeHead(Fields.key("size", size), Hash.parseHex(Fields.key("root", root))));
     }
 }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * documents by ascending address, all entries from the first on, {@link #end}. Without the last one
  * nothing stays.
  *
- * <p>Each method may refuse what it is given with an {@link IllegalArgumentException}, whose sentence
- * is passed on with the place where it stands in the file.
+ * <p>Each method may refuse what it is given with an {@link IllegalArgumentException}, whose
+ * sentence is passed on with the place where it stands in the file.
  */
 public interface LogSink {
     /** For looking through a file without keeping anything. */

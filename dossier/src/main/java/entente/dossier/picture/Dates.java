@@ -55,10 +55,7 @@ final class Dates {
     }
 
     private Words full(Mark mark) {
-        return words(
-                mark,
-                labels.date(mark.session().when()),
-                LaneDrawing.city(mark.session()));
+        return words(mark, labels.date(mark.session().when()), LaneDrawing.city(mark.session()));
     }
 
     private Words year(Mark mark) {

@@ -34,7 +34,16 @@ public record Event(
         for (Lane lane : timeline.lanes()) {
             lane.marks().forEach(mark -> events.add(of(lane, mark)));
             lane.gaps()
-                    .forEach(gap -> events.add(new Event(When.UNSAID, Sign.GAP, lane.series(), null, null, gap)));
+                    .forEach(
+                            gap ->
+                                    events.add(
+                                            new Event(
+                                                    When.UNSAID,
+                                                    Sign.GAP,
+                                                    lane.series(),
+                                                    null,
+                                                    null,
+                                                    gap)));
             Series series = lane.series();
             if (series != null && series.next() != null && series.next().session() == null) {
                 events.add(new Event(series.next().window(), Sign.DUE, series, null, null, null));
@@ -52,15 +61,13 @@ public record Event(
                                                 promise,
                                                 null)));
         events.sort(
-                Comparator.comparing(
-                        Event::day, Comparator.nullsLast(Comparator.naturalOrder())));
+                Comparator.comparing(Event::day, Comparator.nullsLast(Comparator.naturalOrder())));
         return List.copyOf(events);
     }
 
     private static Event of(Lane lane, Mark mark) {
         Session session = mark.session();
-        return new Event(
-                session.when(), Sign.of(session), lane.series(), session, null, null);
+        return new Event(session.when(), Sign.of(session), lane.series(), session, null, null);
     }
 
     private @Nullable LocalDate day() {

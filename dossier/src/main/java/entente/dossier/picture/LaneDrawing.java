@@ -109,8 +109,7 @@ final class LaneDrawing {
             return;
         }
         String look = session.status() == Status.HELD ? "number" : "number hollow";
-        svg.words(
-                "text", number, "class", look, "x", x, "y", y + r * 0.39, "font-size", size);
+        svg.words("text", number, "class", look, "x", x, "y", y + r * 0.39, "font-size", size);
     }
 
     private void band(
@@ -119,8 +118,19 @@ final class LaneDrawing {
         double width = Math.max(4, scale.x(last) - from);
         svg.open("g").words("title", title);
         svg.element(
-                "rect", "class", look, "x", from, "y", y - r - 5, "width", width, "height",
-                2 * r + 10, "rx", 4.0);
+                "rect",
+                "class",
+                look,
+                "x",
+                from,
+                "y",
+                y - r - 5,
+                "width",
+                width,
+                "height",
+                2 * r + 10,
+                "rx",
+                4.0);
         svg.close("g");
     }
 
@@ -132,8 +142,19 @@ final class LaneDrawing {
         }
         svg.open("g").words("title", labels.sign(Sign.GAP) + ": " + gap.numbers());
         svg.element(
-                "rect", "class", "gap", "x", middle - width / 2, "y", y - 9, "width", width,
-                "height", 18.0, "rx", 9.0);
+                "rect",
+                "class",
+                "gap",
+                "x",
+                middle - width / 2,
+                "y",
+                y - 9,
+                "width",
+                width,
+                "height",
+                18.0,
+                "rx",
+                9.0);
         svg.words("text", gap.numbers(), "class", "missing", "x", middle, "y", y + 4);
         svg.close("g");
     }
@@ -148,7 +169,9 @@ final class LaneDrawing {
         if (gap.before() != null) {
             return Math.max(scale.left() + width / 2, scale.x(gap.before()) - r - 8 - width / 2);
         }
-        return gap.after() == null ? null : Double.valueOf(scale.x(gap.after()) + r + 8 + width / 2);
+        return gap.after() == null
+                ? null
+                : Double.valueOf(scale.x(gap.after()) + r + 8 + width / 2);
     }
 
     /** As large as the closest neighbours allow. */
@@ -157,7 +180,8 @@ final class LaneDrawing {
             return SMALL_MARK;
         }
         List<Mark> marks = lane.marks();
-        double[] places = marks.stream().mapToDouble(mark -> scale.x(mark.middle())).sorted().toArray();
+        double[] places =
+                marks.stream().mapToDouble(mark -> scale.x(mark.middle())).sorted().toArray();
         double closest = Double.MAX_VALUE;
         for (int i = 1; i < places.length; i++) {
             closest = Math.min(closest, places[i] - places[i - 1]);

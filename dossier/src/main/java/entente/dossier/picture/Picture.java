@@ -73,14 +73,14 @@ public final class Picture {
 
     private void lanes() {
         LaneDrawing drawing = new LaneDrawing(svg, scale, labels, spots);
+        each(drawing::ground);
+        // Arcs need to know where the marks are, and lie below them and below all words.
+        new Arcs(svg, scale, labels, spots).draw(timeline.promises());
         double top = TOP;
         for (Lane lane : timeline.lanes()) {
             drawing.head(lane, top);
             top += height(lane);
         }
-        each(drawing::ground);
-        // Arcs need to know where the marks are, and lie below them.
-        new Arcs(svg, scale, labels, spots).draw(timeline.promises());
         each(drawing::marks);
     }
 
@@ -121,7 +121,16 @@ public final class Picture {
         svg.words("desc", labels.description(timeline), "id", "description");
         svg.literal(Style.SHEET);
         svg.element(
-                "rect", "class", "paper", "x", 0.0, "y", 0.0, "width", WIDTH, "height",
+                "rect",
+                "class",
+                "paper",
+                "x",
+                0.0,
+                "y",
+                0.0,
+                "width",
+                WIDTH,
+                "height",
                 Math.ceil(height));
         String title = Letters.fit(labels.title(timeline.relation()), 24, RIGHT - LEFT);
         svg.words("text", title, "class", "title", "x", LEFT, "y", 44.0);

@@ -72,8 +72,7 @@ final class Svg {
                                 case '>' -> escaped.append("&gt;");
                                 case '"' -> escaped.append("&quot;");
                                 case '\'' -> escaped.append("&#39;");
-                                default ->
-                                        escaped.appendCodePoint(allowed(point) ? point : 0xFFFD);
+                                default -> escaped.appendCodePoint(allowed(point) ? point : 0xFFFD);
                             }
                         });
         return escaped.toString();

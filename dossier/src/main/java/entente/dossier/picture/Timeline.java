@@ -17,8 +17,7 @@ import java.util.List;
  * @param promises commitments that still stand or were kept, the earliest said first; neither
  *     directions nor requests
  */
-public record Timeline(
-        Relation relation, LocalDate on, List<Lane> lanes, List<Promise> promises) {
+public record Timeline(Relation relation, LocalDate on, List<Lane> lanes, List<Promise> promises) {
     public Timeline {
         lanes = List.copyOf(lanes);
         promises = List.copyOf(promises);

@@ -48,8 +48,17 @@ final class Units {
         double base = top + height() - 8;
         svg.words("text", labels.promises(), "class", "lane", "x", scale.left(), "y", top + 14);
         svg.element(
-                "line", "class", "line", "x1", scale.left(), "y1", base, "x2", scale.right(),
-                "y2", base);
+                "line",
+                "class",
+                "line",
+                "x1",
+                scale.left(),
+                "y1",
+                base,
+                "x2",
+                scale.right(),
+                "y2",
+                base);
         stacks.forEach((stack, promises) -> stack(stack * STEP, base, promises));
     }
 
@@ -58,8 +67,7 @@ final class Units {
         for (int i = 0; i < shown; i++) {
             Promise promise = promises.get(i);
             svg.open("g").words("title", labels.promise(promise.tracked()));
-            signs.unit(
-                    promise.sign(), promise.sure(), x, base - STEP * (i + 0.5) - 1, RADIUS);
+            signs.unit(promise.sign(), promise.sure(), x, base - STEP * (i + 0.5) - 1, RADIUS);
             svg.close("g");
         }
         if (promises.size() > shown) {

@@ -27,9 +27,7 @@ class ImportJsonTest {
     private static String export(LogSource log) throws IOException {
         var out = new ByteArrayOutputStream();
         var chronicle =
-                new TestingRelation()
-                        .held(TestingRelation.MINISTERS, 1, "2019-02-03")
-                        .chronicle();
+                new TestingRelation().held(TestingRelation.MINISTERS, 1, "2019-02-03").chronicle();
         ExportJson.write(List.of(chronicle).iterator(), ON, log, out);
         return out.toString(UTF_8);
     }
@@ -82,9 +80,7 @@ class ImportJsonTest {
     void whatWasErasedStaysErasedAndEveryProofHolds() throws IOException {
         byte[] report = "private".getBytes(UTF_8);
         TestingLog log =
-                threeReports()
-                        .file(report)
-                        .erase(4, Hash.sha256(Bytes.copyOf(report)).hex());
+                threeReports().file(report).erase(4, Hash.sha256(Bytes.copyOf(report)).hex());
         var other = new TestingLog();
         assertThat(read(export(log), other).erased()).isEqualTo(1);
         assertThat(other.head()).isEqualTo(log.head());
@@ -96,7 +92,9 @@ class ImportJsonTest {
         String text = export(threeReports());
         String other =
                 text.replace(":null", " :\n null")
-                        .replaceAll("(?s)\"header\":\\{(.*?),\"version\":1}", "\"header\":{\"version\":1,$1}")
+                        .replaceAll(
+                                "(?s)\"header\":\\{(.*?),\"version\":1}",
+                                "\"header\":{\"version\":1,$1}")
                         .replace("\"entente\":{", "\"new\":{\"head\":[1]},\"entente\":{\"x\":[{}],")
                         .replace("\"salt\":", "\"unknown\":[1.5,{}],\"salt\":")
                         .replace("They met", "\\u0054hey met");
@@ -109,8 +107,7 @@ class ImportJsonTest {
     @Test
     void anEmptyRegisterCanBeCarriedToo() throws IOException {
         var log = new TestingLog();
-        assertThat(read(export(log), new TestingLog()))
-                .isEqualTo(new Carried(log.head(), 0, 0, 0));
+        assertThat(read(export(log), new TestingLog())).isEqualTo(new Carried(log.head(), 0, 0, 0));
     }
 
     @Test
@@ -155,10 +152,7 @@ class ImportJsonTest {
     void aMissingEndIsFound() throws IOException {
         String text = export(threeReports());
         int last = text.lastIndexOf(",\n{\"header\"");
-        refused(
-                text.substring(0, last) + "]}",
-                "log",
-                "The log has 3 entries with the root");
+        refused(text.substring(0, last) + "]}", "log", "The log has 3 entries with the root");
     }
 
     @Test
@@ -192,8 +186,7 @@ class ImportJsonTest {
     @Test
     void aDocumentThatStandsTwiceIsRefused() throws IOException {
         String text = export(new TestingLog().file("They met."));
-        String document =
-                text.substring(text.indexOf("{\"address\""), text.indexOf("],\"log\""));
+        String document = text.substring(text.indexOf("{\"address\""), text.indexOf("],\"log\""));
         refused(
                 text.replace(document, document + "," + document),
                 "documents[1]",

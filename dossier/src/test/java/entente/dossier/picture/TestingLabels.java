@@ -84,15 +84,16 @@ record TestingLabels(String language, String slipped) implements Labels {
     @Override
     public String sign(Sign sign) {
         return switch (sign) {
-            case HELD -> "held";
-            case GAP -> "no report";
-            case DUE -> "next session due";
-            case ON_TIME -> "kept on time";
-            case LATE -> "kept late";
-            case PAST_DUE -> "past due, no word";
-            case OPEN -> "open, in time";
-            case SUGGESTED -> "suggested, not confirmed";
-            default -> sign.name().toLowerCase(Locale.ROOT);
-        } + slipped;
+                    case HELD -> "held";
+                    case GAP -> "no report";
+                    case DUE -> "next session due";
+                    case ON_TIME -> "kept on time";
+                    case LATE -> "kept late";
+                    case PAST_DUE -> "past due, no word";
+                    case OPEN -> "open, in time";
+                    case SUGGESTED -> "suggested, not confirmed";
+                    default -> sign.name().toLowerCase(Locale.ROOT);
+                }
+                + slipped;
     }
 }
