@@ -29,7 +29,9 @@ class HouseTest {
                                     "org.jdbi.v3.core..",
                                     "org.sqlite..",
                                     "com.zaxxer.hikari..",
-                                    "org.flywaydb.core.."),
+                                    "org.flywaydb.core..",
+                                    "org.apache.lucene..",
+                                    "com.ibm.icu.."),
                     "cli", List.of("com.ibm.icu..", "picocli..", "tools.jackson.core.."),
                     "bench",
                             List.of(
