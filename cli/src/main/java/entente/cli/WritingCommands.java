@@ -1,15 +1,15 @@
 package entente.cli;
 
+import entente.cli.file.FileCommand;
 import entente.cli.focal.AssignCommand;
 import entente.cli.focal.BodyCommand;
 import entente.cli.focal.ProgressCommand;
+import entente.cli.follow.FollowCommand;
 import entente.cli.log.LogCommand;
 import entente.cli.log.UndoCommand;
+import entente.cli.review.ReviewCommand;
 import entente.cli.setting.NamesCommand;
 import entente.cli.setting.SetCommand;
-import entente.cli.file.FileCommand;
-import entente.cli.follow.FollowCommand;
-import entente.cli.review.ReviewCommand;
 
 /** The commands that write into the register. */
 final class WritingCommands {

@@ -114,6 +114,10 @@ public record Findings(
                 projects,
                 roles,
                 people,
+                programmes,
+                difficulties,
+                channels,
+                visits,
                 doubts);
     }
 }

@@ -2,8 +2,11 @@ package entente.cli.fields;
 
 import entente.domain.Agreement;
 import entente.domain.AgreementLevel;
+import entente.domain.Channel;
+import entente.domain.ChannelKind;
 import entente.domain.Commitment;
 import entente.domain.Dated;
+import entente.domain.Difficulty;
 import entente.domain.Evidence;
 import entente.domain.Finding;
 import entente.domain.Format;
@@ -13,12 +16,17 @@ import entente.domain.Mode;
 import entente.domain.Observance;
 import entente.domain.Party;
 import entente.domain.Person;
+import entente.domain.Place;
+import entente.domain.Programme;
+import entente.domain.ProgrammeUnit;
 import entente.domain.Progress;
 import entente.domain.Project;
 import entente.domain.Role;
 import entente.domain.Statement;
 import entente.domain.StatementAct;
 import entente.domain.Status;
+import entente.domain.Visit;
+import entente.domain.VisitStatus;
 import java.util.List;
 
 /**
@@ -58,6 +66,30 @@ public record Blank(String id, List<Party> parties, Evidence words) {
             case PROJECT -> new Project(id, name, Progress.PLANNED, evidence, RULE);
             case ROLE -> new Role(id, parties.getFirst(), name, Dated.UNSAID, evidence, RULE);
             case PERSON -> new Person(name, null, null, evidence, RULE);
+            case PROGRAMME ->
+                    new Programme(
+                            id,
+                            name,
+                            null,
+                            null,
+                            ProgrammeUnit.PLACES,
+                            Dated.UNSAID,
+                            List.of(),
+                            evidence,
+                            RULE);
+            case DIFFICULTY -> new Difficulty(id, parties, List.of(), evidence, RULE);
+            case CHANNEL -> new Channel(ChannelKind.GOVERNMENT, evidence, RULE);
+            case VISIT ->
+                    new Visit(
+                            id,
+                            VisitStatus.HELD,
+                            null,
+                            null,
+                            null,
+                            new Place(null, null),
+                            Dated.UNSAID,
+                            evidence,
+                            RULE);
         };
     }
 

@@ -2,15 +2,19 @@ package entente.cli.fields;
 
 import entente.cli.register.Mistake;
 import entente.domain.Agreement;
+import entente.domain.Channel;
 import entente.domain.Commitment;
+import entente.domain.Difficulty;
 import entente.domain.Evidence;
 import entente.domain.Finding;
 import entente.domain.Meeting;
 import entente.domain.Observance;
 import entente.domain.Person;
+import entente.domain.Programme;
 import entente.domain.Project;
 import entente.domain.Role;
 import entente.domain.Statement;
+import entente.domain.Visit;
 import java.util.List;
 import java.util.Map;
 
@@ -35,6 +39,10 @@ public final class Fields {
             case Project project -> OtherFields.of(project);
             case Role role -> OtherFields.of(role);
             case Person person -> OtherFields.of(person);
+            case Programme programme -> LaterFields.of(programme);
+            case Difficulty difficulty -> LaterFields.of(difficulty);
+            case Channel channel -> LaterFields.of(channel);
+            case Visit visit -> LaterFields.of(visit);
         };
     }
 
@@ -80,6 +88,10 @@ public final class Fields {
             case Project project -> OtherFields.with(project, values);
             case Role role -> OtherFields.with(role, values);
             case Person person -> OtherFields.with(person, values);
+            case Programme programme -> LaterFields.with(programme, values);
+            case Difficulty difficulty -> LaterFields.with(difficulty, values);
+            case Channel channel -> LaterFields.with(channel, values);
+            case Visit visit -> LaterFields.with(visit, values);
         };
     }
 }

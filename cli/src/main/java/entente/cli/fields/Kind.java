@@ -1,14 +1,18 @@
 package entente.cli.fields;
 
 import entente.domain.Agreement;
+import entente.domain.Channel;
 import entente.domain.Commitment;
+import entente.domain.Difficulty;
 import entente.domain.Finding;
 import entente.domain.Meeting;
 import entente.domain.Observance;
 import entente.domain.Person;
+import entente.domain.Programme;
 import entente.domain.Project;
 import entente.domain.Role;
 import entente.domain.Statement;
+import entente.domain.Visit;
 import entente.domain.Word;
 
 /** The kinds of findings, as they are typed. */
@@ -20,7 +24,11 @@ public enum Kind implements Word {
     OBSERVANCE("observance", "o"),
     PROJECT("project", "p"),
     ROLE("role", "r"),
-    PERSON("person", "n");
+    PERSON("person", "n"),
+    PROGRAMME("programme", "g"),
+    DIFFICULTY("difficulty", "d"),
+    CHANNEL("channel", "h"),
+    VISIT("visit", "v");
 
     private final String word;
     private final String letter;
@@ -40,6 +48,10 @@ public enum Kind implements Word {
             case Project _ -> PROJECT;
             case Role _ -> ROLE;
             case Person _ -> PERSON;
+            case Programme _ -> PROGRAMME;
+            case Difficulty _ -> DIFFICULTY;
+            case Channel _ -> CHANNEL;
+            case Visit _ -> VISIT;
         };
     }
 

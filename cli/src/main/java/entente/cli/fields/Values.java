@@ -29,6 +29,7 @@ record Values(Map<String, String> typed, List<Evidence> evidence) {
     static final String OFFICER = "officer";
 
     private static final int MOST_ORDINAL = 9999;
+    private static final int MOST = 9_999_999;
 
     boolean has(String field) {
         return typed.containsKey(field);
@@ -69,14 +70,23 @@ record Values(Map<String, String> typed, List<Evidence> evidence) {
     }
 
     @Nullable Integer ordinal(String field, @Nullable Integer was) {
+        return whole(field, was, MOST_ORDINAL);
+    }
+
+    /** How many of something. */
+    @Nullable Integer count(String field, @Nullable Integer was) {
+        return whole(field, was, MOST);
+    }
+
+    private @Nullable Integer whole(String field, @Nullable Integer was, int most) {
         if (!has(field)) {
             return was;
         }
         if (isNone(field)) {
             return null;
         }
-        if (!value(field).matches("[1-9]\\d{0,3}")) {
-            throw Mistake.given("number", value(field), field, "1", String.valueOf(MOST_ORDINAL));
+        if (!value(field).matches("[1-9]\\d{0,7}") || Integer.parseInt(value(field)) > most) {
+            throw Mistake.given("number", value(field), field, "1", String.valueOf(most));
         }
         return Integer.valueOf(value(field));
     }

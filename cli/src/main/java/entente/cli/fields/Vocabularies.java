@@ -2,13 +2,16 @@ package entente.cli.fields;
 
 import entente.domain.AgreementLevel;
 import entente.domain.Area;
+import entente.domain.ChannelKind;
 import entente.domain.Format;
 import entente.domain.Level;
 import entente.domain.MechanismKind;
 import entente.domain.MeetingKind;
 import entente.domain.Mode;
+import entente.domain.ProgrammeUnit;
 import entente.domain.Progress;
 import entente.domain.StatementAct;
+import entente.domain.VisitStatus;
 import entente.domain.Status;
 import entente.domain.Word;
 import java.util.stream.Collectors;
@@ -22,15 +25,24 @@ public final class Vocabularies {
     public static String of(Kind kind, String field) {
         return switch (field) {
             case "act" -> said(kind == Kind.STATEMENT ? StatementAct.values() : Mode.values());
-            case "status" -> said(kind == Kind.PROJECT ? Progress.values() : Status.values());
-            case "kind" -> said(MeetingKind.values());
+            case "status" -> said(statuses(kind));
+            case "kind" -> said(kind == Kind.CHANNEL ? ChannelKind.values() : MeetingKind.values());
+            case "unit" -> said(ProgrammeUnit.values());
             case "mechanism.kind" -> said(MechanismKind.values());
             case "mechanism.level" -> said(Level.values());
             case "format" -> said(Format.values());
-            case "level" -> said(AgreementLevel.values());
+            case "level" -> said(kind == Kind.VISIT ? Level.values() : AgreementLevel.values());
             case "areas" -> said(Area.values());
             case "subject" -> "yes, no";
             default -> "";
+        };
+    }
+
+    private static Word[] statuses(Kind kind) {
+        return switch (kind) {
+            case PROJECT -> Progress.values();
+            case VISIT -> VisitStatus.values();
+            default -> Status.values();
         };
     }
 

@@ -58,10 +58,7 @@ public final class AssignCommand implements Task {
             new Entered(at, register)
                     .write(
                             new Decision.Assign(
-                                    followed.relation(),
-                                    followed.id(),
-                                    List.copyOf(ids),
-                                    leading));
+                                    followed.relation(), followed.id(), List.copyOf(ids), leading));
             return Exit.DONE;
         }
     }

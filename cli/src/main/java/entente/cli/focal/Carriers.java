@@ -13,8 +13,7 @@ record Carriers(Register register, Relation relation) {
     Body find(String typed) {
         Body body = register.findBody(typed);
         if (!relation.has(body.party())) {
-            throw Mistake.given(
-                    "body.party", body.id(), body.party().code(), relation.toString());
+            throw Mistake.given("body.party", body.id(), body.party().code(), relation.toString());
         }
         return body;
     }

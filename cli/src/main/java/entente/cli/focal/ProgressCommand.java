@@ -64,8 +64,7 @@ public final class ProgressCommand implements Task {
         try (Register register = options.open(at)) {
             Followed followed = Followed.find(register, commitment);
             Relation relation = followed.relation();
-            String teller =
-                    body == null ? null : new Carriers(register, relation).find(body).id();
+            String teller = body == null ? null : new Carriers(register, relation).find(body).id();
             LocalDate today = register.today(relation);
             new Entered(at, register)
                     .write(

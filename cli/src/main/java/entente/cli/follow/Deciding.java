@@ -67,9 +67,7 @@ final class Deciding {
         }
         List<Long> entries =
                 register.decide(
-                        suggestions.stream()
-                                .map(each -> decision(doing, each, reason))
-                                .toList());
+                        suggestions.stream().map(each -> decision(doing, each, reason)).toList());
         StringBuilder told = new StringBuilder();
         for (int i = 0; i < entries.size(); i++) {
             told.append(line(doing, suggestions.get(i), entries.get(i)));

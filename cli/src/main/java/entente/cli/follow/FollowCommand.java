@@ -59,9 +59,7 @@ public final class FollowCommand implements Task {
 
     @Override
     public Exit run() {
-        if (Stream.of(confirm != null, dismiss != null, confirmAll)
-                        .filter(asked -> asked)
-                        .count()
+        if (Stream.of(confirm != null, dismiss != null, confirmAll).filter(asked -> asked).count()
                 > 1) {
             throw Mistake.typed("follow.one");
         }

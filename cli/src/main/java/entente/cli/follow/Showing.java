@@ -36,8 +36,7 @@ final class Showing {
                             .toList();
             shown += suggestions.size();
             if (!suggestions.isEmpty()) {
-                Standpoint standpoint =
-                        new Standpoint(chronicle, register.today(relation), bodies);
+                Standpoint standpoint = new Standpoint(chronicle, register.today(relation), bodies);
                 at.screen().print(text(standpoint, suggestions));
             }
         }

@@ -21,7 +21,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Shows a report's head, and a finding with its words in their sentence and its fields by number. */
+/**
+ * Shows a report's head, and a finding with its words in their sentence and its fields by number.
+ */
 final class FindingSheet {
     private static final int NUMBER = 5;
 
@@ -46,8 +48,7 @@ final class FindingSheet {
         Sheet sheet = sheet();
         Report report = filed.filing().report();
         String title = Plain.line(Objects.requireNonNullElse(report.title(), ""));
-        sheet.line(
-                sheet.paint(Ink.BOLD, title.isEmpty() ? messages.say("untitled") : title));
+        sheet.line(sheet.paint(Ink.BOLD, title.isEmpty() ? messages.say("untitled") : title));
         sheet.line(
                 sheet.paint(
                         Ink.DIM,

@@ -85,8 +85,6 @@ public final class ReviewCommand implements Task {
     }
 
     private List<ReportId> reports(Register register, @Nullable Relation only) {
-        return report == null
-                ? register.pending(only)
-                : List.of(register.findReport(report));
+        return report == null ? register.pending(only) : List.of(register.findReport(report));
     }
 }

@@ -4,15 +4,19 @@ import entente.cli.fields.Kind;
 import entente.cli.fields.Quotation;
 import entente.cli.register.Mistake;
 import entente.domain.Agreement;
+import entente.domain.Channel;
 import entente.domain.Commitment;
+import entente.domain.Difficulty;
 import entente.domain.Finding;
 import entente.domain.Meeting;
 import entente.domain.Observance;
 import entente.domain.Party;
 import entente.domain.Person;
+import entente.domain.Programme;
 import entente.domain.Project;
 import entente.domain.Role;
 import entente.domain.Statement;
+import entente.domain.Visit;
 import entente.domain.relation.Filed;
 import entente.domain.relation.Relation;
 import entente.domain.relation.ReportId;
@@ -35,6 +39,10 @@ record UnderReview(FiledReport filed) {
                     Kind.PROJECT,
                     Kind.ROLE,
                     Kind.STATEMENT,
+                    Kind.PROGRAMME,
+                    Kind.DIFFICULTY,
+                    Kind.VISIT,
+                    Kind.CHANNEL,
                     Kind.PERSON);
 
     ReportId id() {
@@ -101,10 +109,7 @@ record UnderReview(FiledReport filed) {
 
     /** Those of the relation that the report tells most of; none where it tells of none. */
     List<Party> parties() {
-        return filed.relations().stream()
-                .findFirst()
-                .map(UnderReview::both)
-                .orElse(List.of());
+        return filed.relations().stream().findFirst().map(UnderReview::both).orElse(List.of());
     }
 
     /**
@@ -132,7 +137,10 @@ record UnderReview(FiledReport filed) {
             case Observance observance -> observance.id();
             case Project project -> project.id();
             case Role role -> role.id();
-            case Person _ -> "";
+            case Person _, Channel _ -> "";
+            case Programme programme -> programme.id();
+            case Difficulty difficulty -> difficulty.id();
+            case Visit visit -> visit.id();
         };
     }
 }

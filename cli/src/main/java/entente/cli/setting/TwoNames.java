@@ -68,8 +68,7 @@ abstract class TwoNames extends SettingCommand {
                 .flatMap(TwoNames::names)
                 .filter(known -> Objects.equals(known, wanted))
                 .findFirst()
-                .orElseThrow(
-                        () -> Mistake.given("person", typed, chronicle.relation().toString()));
+                .orElseThrow(() -> Mistake.given("person", typed, chronicle.relation().toString()));
     }
 
     private static Stream<String> names(Tenure tenure) {

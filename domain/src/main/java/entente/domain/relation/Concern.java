@@ -1,16 +1,20 @@
 package entente.domain.relation;
 
 import entente.domain.Agreement;
+import entente.domain.Channel;
 import entente.domain.Commitment;
+import entente.domain.Difficulty;
 import entente.domain.Finding;
 import entente.domain.Findings;
 import entente.domain.Meeting;
 import entente.domain.Observance;
 import entente.domain.Party;
 import entente.domain.Person;
+import entente.domain.Programme;
 import entente.domain.Project;
 import entente.domain.Role;
 import entente.domain.Statement;
+import entente.domain.Visit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -66,7 +70,14 @@ public final class Concern {
             case Meeting _ -> both(finding, relation);
             case Commitment _, Statement _ ->
                     both(finding, relation) || main && one(finding, relation);
-            case Agreement _, Observance _, Project _ -> main;
+            case Agreement _,
+                    Observance _,
+                    Project _,
+                    Programme _,
+                    Difficulty _,
+                    Channel _,
+                    Visit _ ->
+                    main;
             case Role role -> main && relation.has(role.party());
             case Person person -> main && (person.party() == null || relation.has(person.party()));
         };
@@ -112,7 +123,16 @@ public final class Concern {
             case Commitment(_, _, List<Party> by, List<Party> to, _, _, _, _, _, _) ->
                     Stream.concat(by.stream(), to.stream()).toList();
             case Statement statement -> statement.by();
-            case Agreement _, Observance _, Project _, Role _, Person _ -> List.of();
+            case Agreement _,
+                    Observance _,
+                    Project _,
+                    Role _,
+                    Person _,
+                    Programme _,
+                    Difficulty _,
+                    Channel _,
+                    Visit _ ->
+                    List.of();
         };
     }
 }

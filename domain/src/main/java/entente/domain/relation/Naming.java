@@ -1,15 +1,19 @@
 package entente.domain.relation;
 
 import entente.domain.Agreement;
+import entente.domain.Channel;
 import entente.domain.Commitment;
+import entente.domain.Difficulty;
 import entente.domain.Evidence;
 import entente.domain.Finding;
 import entente.domain.Meeting;
 import entente.domain.Observance;
 import entente.domain.Person;
+import entente.domain.Programme;
 import entente.domain.Project;
 import entente.domain.Role;
 import entente.domain.Statement;
+import entente.domain.Visit;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -82,6 +86,10 @@ public final class Naming {
             case Project _ -> "p";
             case Role _ -> "r";
             case Person _ -> "n";
+            case Programme _ -> "g";
+            case Difficulty _ -> "d";
+            case Channel _ -> "h";
+            case Visit _ -> "v";
         };
     }
 

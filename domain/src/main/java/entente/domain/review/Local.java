@@ -1,17 +1,20 @@
 package entente.domain.review;
 
 import entente.domain.Agreement;
+import entente.domain.Channel;
 import entente.domain.Commitment;
+import entente.domain.Difficulty;
 import entente.domain.Finding;
 import entente.domain.Findings;
 import entente.domain.Meeting;
 import entente.domain.Observance;
 import entente.domain.Person;
+import entente.domain.Programme;
 import entente.domain.Project;
 import entente.domain.Role;
 import entente.domain.Statement;
+import entente.domain.Visit;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Findings' ids within one report ("m1", "c12"), by which they refer to each other. */
@@ -20,17 +23,7 @@ final class Local {
 
     /** All findings, in the order of the contract. */
     static List<Finding> all(Findings findings) {
-        return Stream.<List<? extends Finding>>of(
-                        findings.meetings(),
-                        findings.commitments(),
-                        findings.statements(),
-                        findings.agreements(),
-                        findings.observances(),
-                        findings.projects(),
-                        findings.roles(),
-                        findings.people())
-                .<Finding>flatMap(List::stream)
-                .toList();
+        return findings.all();
     }
 
     /** The kind's place in the contract. */
@@ -44,10 +37,14 @@ final class Local {
             case Project _ -> 5;
             case Role _ -> 6;
             case Person _ -> 7;
+            case Programme _ -> 8;
+            case Difficulty _ -> 9;
+            case Channel _ -> 10;
+            case Visit _ -> 11;
         };
     }
 
-    /** A person has none: the name stands for it. */
+    /** A person and a channel have none: the name and the kind stand for it. */
     static String id(Finding finding) {
         return switch (finding) {
             case Meeting meeting -> meeting.id();
@@ -58,6 +55,10 @@ final class Local {
             case Project project -> project.id();
             case Role role -> role.id();
             case Person person -> person.name();
+            case Programme programme -> programme.id();
+            case Difficulty difficulty -> difficulty.id();
+            case Channel channel -> channel.kind().word();
+            case Visit visit -> visit.id();
         };
     }
 
@@ -107,6 +108,30 @@ final class Local {
             case Project p -> new Project(id, p.name(), p.status(), p.evidence(), p.rule());
             case Role r -> new Role(id, r.party(), r.role(), r.when(), r.evidence(), r.rule());
             case Person person -> person;
+            case Channel channel -> channel;
+            case Programme g ->
+                    new Programme(
+                            id,
+                            g.name(),
+                            g.party(),
+                            g.count(),
+                            g.unit(),
+                            g.years(),
+                            g.areas(),
+                            g.evidence(),
+                            g.rule());
+            case Difficulty d -> new Difficulty(id, d.by(), d.areas(), d.evidence(), d.rule());
+            case Visit v ->
+                    new Visit(
+                            id,
+                            v.status(),
+                            v.party(),
+                            v.visitor(),
+                            v.level(),
+                            v.where(),
+                            v.when(),
+                            v.evidence(),
+                            v.rule());
         };
     }
 

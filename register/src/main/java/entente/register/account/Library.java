@@ -7,7 +7,6 @@ import entente.domain.relation.ReportId;
 import entente.reader.json.FindingsJson;
 import entente.register.store.Blobs;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,21 +45,7 @@ public final class Library {
 
     /** The findings that a decision carries, in one list; none where they were erased. */
     public List<Finding> carried(Handle handle, String address) {
-        return findings(handle, address).map(Library::all).orElse(List.of());
-    }
-
-    /** All findings of one report, in the order of the contract. */
-    public static List<Finding> all(Findings findings) {
-        List<Finding> all = new ArrayList<>();
-        all.addAll(findings.meetings());
-        all.addAll(findings.commitments());
-        all.addAll(findings.statements());
-        all.addAll(findings.agreements());
-        all.addAll(findings.observances());
-        all.addAll(findings.projects());
-        all.addAll(findings.roles());
-        all.addAll(findings.people());
-        return all;
+        return findings(handle, address).map(Findings::all).orElse(List.of());
     }
 
     /** The text that offsets into the report count in; empty where it was erased. */

@@ -5,7 +5,6 @@ import entente.domain.Findings;
 import entente.domain.Report;
 import entente.domain.decision.Decision;
 import entente.reader.json.FindingsJson;
-import entente.register.account.Library;
 import entente.register.filing.Carried;
 import java.util.List;
 
@@ -46,6 +45,6 @@ final class Blackened {
 
     private static List<Finding> all(String report, List<Finding> findings, Blackening black) {
         String json = FindingsJson.write(Carried.findings(report, null, findings));
-        return Library.all(FindingsJson.read(black.of(json)));
+        return FindingsJson.read(black.of(json)).all();
     }
 }

@@ -1,17 +1,21 @@
 package entente.register.filing;
 
 import entente.domain.Agreement;
+import entente.domain.Channel;
 import entente.domain.Commitment;
 import entente.domain.Dated;
+import entente.domain.Difficulty;
 import entente.domain.Finding;
 import entente.domain.Findings;
 import entente.domain.Meeting;
 import entente.domain.Observance;
 import entente.domain.Person;
+import entente.domain.Programme;
 import entente.domain.Project;
 import entente.domain.Report;
 import entente.domain.Role;
 import entente.domain.Statement;
+import entente.domain.Visit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +48,10 @@ public final class Carried {
                 of(Project.class, carried),
                 of(Role.class, carried),
                 of(Person.class, carried),
+                of(Programme.class, carried),
+                of(Difficulty.class, carried),
+                of(Channel.class, carried),
+                of(Visit.class, carried),
                 List.of());
     }
 
