@@ -7,6 +7,7 @@ import entente.domain.relation.Filed;
 import entente.domain.relation.Filing;
 import entente.domain.relation.FindingId;
 import entente.domain.relation.ReportId;
+import entente.domain.relation.Review;
 import entente.register.Register;
 import entente.register.account.FiledReport;
 import java.util.ArrayList;
@@ -14,6 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** The reports that a decisions file speaks of, as its earlier lines leave them. */
 final class ReportsUnderReview {
@@ -46,30 +49,43 @@ final class ReportsUnderReview {
         return of(register.find(beginning).report());
     }
 
-    /** Takes a correction in, so that a further one builds on it. */
-    void note(Decision decision) {
-        if (decision instanceof Decision.Correct(ReportId id, FindingId finding, Finding now)) {
-            reports.computeIfPresent(id, (_, report) -> corrected(report, finding, now));
-        }
+    /** Takes a decision in, so that later lines build on it. */
+    void note(Decision.OnFindings decision) {
+        reports.computeIfPresent(
+                decision.report(), (_, report) -> changed(report, each -> after(decision, each)));
     }
 
-    private static UnderReview corrected(UnderReview report, FindingId finding, Finding now) {
+    /** A finding after the decision; none where it is rejected, or is several now. */
+    private static Optional<Filed<?>> after(Decision.OnFindings decision, Filed<?> filed) {
+        FindingId name = filed.id();
+        return switch (decision) {
+            case Decision.Accept accept when accept.findings().contains(name) ->
+                    Optional.of(reviewed(filed, Review.ACCEPTED, filed.finding()));
+            case Decision.Correct correct when correct.finding().equals(name) ->
+                    Optional.of(reviewed(filed, Review.CORRECTED, correct.corrected()));
+            case Decision.Reject reject when reject.finding().equals(name) -> Optional.empty();
+            case Decision.Split split when split.finding().equals(name) -> Optional.empty();
+            default -> Optional.of(filed);
+        };
+    }
+
+    private static Filed<?> reviewed(Filed<?> filed, Review review, Finding now) {
+        return new Filed<>(filed.id(), filed.report(), review, now);
+    }
+
+    private static UnderReview changed(
+            UnderReview report, Function<Filed<?>, Optional<Filed<?>>> change) {
         FiledReport was = report.filed();
-        List<Filed<?>> changed = new ArrayList<>();
-        for (Filed<?> filed : was.filing().findings()) {
-            changed.add(
-                    filed.id().equals(finding)
-                            ? new Filed<>(filed.id(), filed.report(), filed.review(), now)
-                            : filed);
-        }
         Filing filing = was.filing();
+        List<Filed<?>> standing = new ArrayList<>();
+        filing.findings().forEach(each -> change.apply(each).ifPresent(standing::add));
         return new UnderReview(
                 new FiledReport(
                         new Filing(
                                 filing.id(),
                                 filing.file(),
                                 filing.report(),
-                                changed,
+                                standing,
                                 filing.doubts()),
                         was.position(),
                         was.relations(),
