@@ -37,13 +37,22 @@ final class Deciding {
         this.reports = new ReportsUnderReview(register);
     }
 
+    /** What a line decides; later lines see it decided. */
     Decision of(DecisionLine line) {
+        Decision decision = decision(line);
+        if (decision instanceof Decision.OnFindings onFindings) {
+            reports.note(onFindings);
+        }
+        return decision;
+    }
+
+    private Decision decision(DecisionLine line) {
         String doing = line.text("do");
         line.checkKeys(known(doing));
         return switch (doing) {
             case "accept" -> accept(line);
             case "reject" -> drafting(line).reject(finding(line), line.text("reason"));
-            case "correct" -> correct(line);
+            case "correct" -> drafting(line).correct(finding(line), line.set());
             case "add" -> drafting(line).add(kind(line), line.text("quote"), line.set());
             case "split" -> drafting(line).split(finding(line), line.pieces());
             case "merge" -> merge(line);
@@ -85,13 +94,6 @@ final class Deciding {
                                 .toList()
                         : report.pending().stream().<FindingId>map(Filed::id).toList();
         return new Drafting(report).accept(findings);
-    }
-
-    /** Later lines see what this one changes. */
-    private Decision correct(DecisionLine line) {
-        Decision correction = drafting(line).correct(finding(line), line.set());
-        reports.note(correction);
-        return correction;
     }
 
     private Decision merge(DecisionLine line) {

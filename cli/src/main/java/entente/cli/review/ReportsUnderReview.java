@@ -7,22 +7,21 @@ import entente.domain.relation.Filed;
 import entente.domain.relation.Filing;
 import entente.domain.relation.FindingId;
 import entente.domain.relation.ReportId;
+import entente.domain.relation.Review;
 import entente.register.Register;
-import entente.register.Trouble;
 import entente.register.account.FiledReport;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** The reports that a decisions file speaks of, as its earlier lines leave them. */
 final class ReportsUnderReview {
     private final Register register;
     private final Map<ReportId, UnderReview> reports = new HashMap<>();
-    private final TreeMap<String, ReportId> findings = new TreeMap<>();
-    private boolean indexed;
 
     ReportsUnderReview(Register register) {
         this.register = register;
@@ -47,59 +46,46 @@ final class ReportsUnderReview {
         if (beginning.matches("[a-z]\\d*")) {
             throw Mistake.given("key.missing", "report");
         }
-        index();
-        List<ReportId> found =
-                findings.subMap(beginning, beginning + "~").values().stream().distinct().toList();
-        if (found.size() != 1) {
-            throw found.isEmpty()
-                    ? new Trouble(Trouble.Kind.NO_SUCH_FINDING, typed)
-                    : new Trouble(
-                            Trouble.Kind.AMBIGUOUS_FINDING,
-                            typed,
-                            String.join(
-                                    ", ",
-                                    findings.subMap(beginning, beginning + "~").keySet().stream()
-                                            .limit(4)
-                                            .toList()));
-        }
-        return of(found.getFirst());
+        return of(register.find(beginning).report());
     }
 
-    /** Accounts know findings of all kinds; they are gone through once, and only where needed. */
-    private void index() {
-        if (!indexed) {
-            register.relations().stream()
-                    .flatMap(relation -> register.chronicle(relation).filings().stream())
-                    .flatMap(filing -> filing.findings().stream())
-                    .forEach(filed -> findings.put(filed.id().value(), filed.report()));
-            indexed = true;
-        }
+    /** Takes a decision in, so that later lines build on it. */
+    void note(Decision.OnFindings decision) {
+        reports.computeIfPresent(
+                decision.report(), (_, report) -> changed(report, each -> after(decision, each)));
     }
 
-    /** Takes a correction in, so that a further one builds on it. */
-    void note(Decision decision) {
-        if (decision instanceof Decision.Correct(ReportId id, FindingId finding, Finding now)) {
-            reports.computeIfPresent(id, (_, report) -> corrected(report, finding, now));
-        }
+    /** A finding after the decision; none where it is rejected, or is several now. */
+    private static Optional<Filed<?>> after(Decision.OnFindings decision, Filed<?> filed) {
+        FindingId name = filed.id();
+        return switch (decision) {
+            case Decision.Accept accept when accept.findings().contains(name) ->
+                    Optional.of(reviewed(filed, Review.ACCEPTED, filed.finding()));
+            case Decision.Correct correct when correct.finding().equals(name) ->
+                    Optional.of(reviewed(filed, Review.CORRECTED, correct.corrected()));
+            case Decision.Reject reject when reject.finding().equals(name) -> Optional.empty();
+            case Decision.Split split when split.finding().equals(name) -> Optional.empty();
+            default -> Optional.of(filed);
+        };
     }
 
-    private static UnderReview corrected(UnderReview report, FindingId finding, Finding now) {
+    private static Filed<?> reviewed(Filed<?> filed, Review review, Finding now) {
+        return new Filed<>(filed.id(), filed.report(), review, now);
+    }
+
+    private static UnderReview changed(
+            UnderReview report, Function<Filed<?>, Optional<Filed<?>>> change) {
         FiledReport was = report.filed();
-        List<Filed<?>> changed = new ArrayList<>();
-        for (Filed<?> filed : was.filing().findings()) {
-            changed.add(
-                    filed.id().equals(finding)
-                            ? new Filed<>(filed.id(), filed.report(), filed.review(), now)
-                            : filed);
-        }
         Filing filing = was.filing();
+        List<Filed<?>> standing = new ArrayList<>();
+        filing.findings().forEach(each -> change.apply(each).ifPresent(standing::add));
         return new UnderReview(
                 new FiledReport(
                         new Filing(
                                 filing.id(),
                                 filing.file(),
                                 filing.report(),
-                                changed,
+                                standing,
                                 filing.doubts()),
                         was.position(),
                         was.relations(),

@@ -16,12 +16,19 @@ import entente.domain.StatementAct;
 import entente.domain.Status;
 import entente.domain.VisitStatus;
 import entente.domain.Word;
+import entente.domain.follow.keeping.Clue;
 import entente.reader.DoubtReason;
 import entente.reader.Rule;
 import entente.reader.intake.Refusal;
+import entente.register.Trouble;
+import entente.register.entry.EntryKind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,6 +101,49 @@ class MessagesTest {
     @EnumSource(DoubtReason.class)
     void everyDoubtOfTheReaderHasASentence(DoubtReason reason) {
         assertThat(ENGLISH.has("doubt." + reason.key())).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Trouble.Kind.class)
+    void everyTroubleOfTheRegisterSaysWhatIsWrongAndWhatMayHelp(Trouble.Kind kind) {
+        assertThat(ENGLISH.has("trouble." + kind)).isTrue();
+        assertThat(ENGLISH.has("trouble." + kind + ".maybe")).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Clue.class)
+    void everyClueToAFulfilmentHasItsWords(Clue clue) {
+        assertThat(ENGLISH.has("reason." + clue.word())).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(EntryKind.class)
+    void everyKindOfEntryHasItsWords(EntryKind kind) {
+        assertThat(ENGLISH.has("logged." + kind)).isTrue();
+    }
+
+    /** Its key stands only in the code; a misspelt one would be seen only by whom it should help. */
+    @Test
+    void everyMistakeSaysWhatIsWrongAndWhatMayHelp() throws IOException {
+        Pattern made = Pattern.compile("Mistake\\s*\\.(?:typed|given)\\(\\s*\"([^\"]+)\"");
+        Pattern advised = Pattern.compile("\\.advising\\(\\s*\"([^\"]+)\"");
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String code = Files.readString(file);
+                made.matcher(code)
+                        .results()
+                        .map(match -> "mistake." + match.group(1))
+                        .forEach(
+                                key -> {
+                                    assertThat(ENGLISH.has(key)).as(key).isTrue();
+                                    assertThat(ENGLISH.has(key + ".maybe")).as(key).isTrue();
+                                });
+                advised.matcher(code)
+                        .results()
+                        .map(match -> "mistake." + match.group(1))
+                        .forEach(key -> assertThat(ENGLISH.has(key)).as(key).isTrue());
+            }
+        }
     }
 
     @Test
