@@ -44,6 +44,7 @@ final class VisitKeeping {
         return said.filing()
                 .all(Person.class)
                 .map(filed -> filed.finding())
+                .filter(person -> person.party() != null)
                 .filter(person -> said.commitment().to().contains(person.party()))
                 .filter(person -> stands(person, said))
                 .map(person -> Folding.bare(person.name()))
