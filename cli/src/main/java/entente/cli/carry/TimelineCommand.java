@@ -16,6 +16,7 @@ import entente.dossier.picture.Row;
 import entente.dossier.picture.Timeline;
 import entente.register.Register;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -80,13 +81,18 @@ public final class TimelineCommand implements Task {
     private String text(Standpoint standpoint) {
         Chronicle chronicle = standpoint.chronicle();
         LocalDate today = standpoint.today();
-        PictureWords words = new PictureWords(at.messages(), standpoint);
         return switch (form) {
-            case SVG -> Picture.of(chronicle, today, words);
+            case SVG -> Picture.of(chronicle, today, new PictureWords(at.messages(), standpoint));
             case JSON -> ExportJson.timeline(chronicle, today) + "\n";
             case TABLE ->
                     new TimelineSheet(at.messages(), at.palette(), at.width())
-                            .of(Row.of(Timeline.of(chronicle, today), words));
+                            .of(rows(chronicle, standpoint));
         };
+    }
+
+    private List<Row> rows(Chronicle chronicle, Standpoint standpoint) {
+        return Row.of(
+                Timeline.of(chronicle, standpoint.today()),
+                new RowWords(at.messages(), standpoint));
     }
 }

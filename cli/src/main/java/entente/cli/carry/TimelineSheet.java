@@ -4,7 +4,6 @@ import entente.cli.table.Grid;
 import entente.cli.table.Grid.Head;
 import entente.cli.table.Sheet;
 import entente.cli.terminal.Palette;
-import entente.cli.terminal.Plain;
 import entente.cli.words.Messages;
 import entente.dossier.picture.Row;
 import java.util.List;
@@ -27,11 +26,15 @@ record TimelineSheet(Messages messages, Palette palette, int width) {
                         Head.of(messages.say("head.status")));
         for (Row row : rows) {
             String date = row.date().isEmpty() ? messages.say("date.unsaid") : row.date();
-            grid.row(
-                    List.of(date, row.sign()),
-                    Sheet.joined(Plain.line(row.lane()), Plain.line(row.what())));
+            grid.row(List.of(date, row.sign()), what(row));
         }
         grid.onto(sheet);
         return sheet.toString();
+    }
+
+    /** Sessions and promises say what they are; a gap, and what is due, say it of a mechanism. */
+    private static String what(Row row) {
+        boolean numbers = row.what().matches("[\\d–]*");
+        return numbers ? Sheet.joined(row.lane(), row.what()) : row.what();
     }
 }
