@@ -4,8 +4,11 @@ import entente.domain.Agreement;
 import entente.domain.AgreementLevel;
 import entente.domain.Area;
 import entente.domain.Chair;
+import entente.domain.Channel;
+import entente.domain.ChannelKind;
 import entente.domain.Commitment;
 import entente.domain.Dated;
+import entente.domain.Difficulty;
 import entente.domain.Doubt;
 import entente.domain.Evidence;
 import entente.domain.Findings;
@@ -20,6 +23,8 @@ import entente.domain.Observance;
 import entente.domain.Party;
 import entente.domain.Person;
 import entente.domain.Place;
+import entente.domain.Programme;
+import entente.domain.ProgrammeUnit;
 import entente.domain.Progress;
 import entente.domain.Project;
 import entente.domain.Report;
@@ -28,6 +33,8 @@ import entente.domain.Span;
 import entente.domain.Statement;
 import entente.domain.StatementAct;
 import entente.domain.Status;
+import entente.domain.Visit;
+import entente.domain.VisitStatus;
 import entente.domain.When;
 import java.time.LocalDate;
 import java.util.List;
@@ -102,6 +109,38 @@ public final class TestingFindings {
                                 "Thứ trưởng Ngoại giao",
                                 said("Đặng Đình Quý"),
                                 "person.office-and-name")),
+                List.of(
+                        new Programme(
+                                "g1",
+                                "suất học bổng",
+                                VNM,
+                                1160,
+                                ProgrammeUnit.SCHOLARSHIPS,
+                                within("2018-01-01", "2018-12-31", "năm học 2018", "date.written"),
+                                List.of(Area.EDUCATION_TRAINING),
+                                said("1.160 suất học bổng"),
+                                "programme.counted")),
+                List.of(
+                        new Difficulty(
+                                "d1",
+                                PAIR,
+                                List.of(Area.TRANSPORT),
+                                said("khó khăn về kết nối hạ tầng"),
+                                "difficulty.named")),
+                List.of(
+                        new Channel(
+                                ChannelKind.PARTY, said("kênh Đảng, Chính phủ"), "channel.listed")),
+                List.of(
+                        new Visit(
+                                "v1",
+                                VisitStatus.HELD,
+                                VNM,
+                                "Tổng Bí thư Nguyễn Phú Trọng",
+                                Level.LEADER,
+                                new Place(LAO, null),
+                                within("2017-02-01", "2017-02-28", "tháng 2", "date.year-of-text"),
+                                said("chuyến thăm Lào của Tổng Bí thư"),
+                                "visit.told")),
                 List.of(
                         new Doubt(
                                 "report.published",

@@ -7,7 +7,18 @@ import java.util.List;
  * it.
  */
 public sealed interface Finding
-        permits Meeting, Commitment, Statement, Agreement, Observance, Project, Role, Person {
+        permits Meeting,
+                Commitment,
+                Statement,
+                Agreement,
+                Observance,
+                Project,
+                Role,
+                Person,
+                Programme,
+                Difficulty,
+                Channel,
+                Visit {
     /** The words, the fullest first; never empty. */
     List<Evidence> evidence();
 
@@ -22,7 +33,9 @@ public sealed interface Finding
             case Agreement agreement -> agreement.period();
             case Observance observance -> observance.when();
             case Role role -> role.when();
-            case Statement _, Project _, Person _ -> Dated.UNSAID;
+            case Programme programme -> programme.years();
+            case Visit visit -> visit.when();
+            case Statement _, Project _, Person _, Difficulty _, Channel _ -> Dated.UNSAID;
         };
     }
 }

@@ -19,6 +19,10 @@ public record Findings(
         List<Project> projects,
         List<Role> roles,
         List<Person> people,
+        List<Programme> programmes,
+        List<Difficulty> difficulties,
+        List<Channel> channels,
+        List<Visit> visits,
         List<Doubt> doubts) {
     public Findings {
         meetings = List.copyOf(meetings);
@@ -29,7 +33,42 @@ public record Findings(
         projects = List.copyOf(projects);
         roles = List.copyOf(roles);
         people = List.copyOf(people);
+        programmes = List.copyOf(programmes);
+        difficulties = List.copyOf(difficulties);
+        channels = List.copyOf(channels);
+        visits = List.copyOf(visits);
         doubts = List.copyOf(doubts);
+    }
+
+    /**
+     * Findings without the kinds that are not scored: programmes, difficulties, channels, visits.
+     */
+    public Findings(
+            Report report,
+            List<Meeting> meetings,
+            List<Commitment> commitments,
+            List<Statement> statements,
+            List<Agreement> agreements,
+            List<Observance> observances,
+            List<Project> projects,
+            List<Role> roles,
+            List<Person> people,
+            List<Doubt> doubts) {
+        this(
+                report,
+                meetings,
+                commitments,
+                statements,
+                agreements,
+                observances,
+                projects,
+                roles,
+                people,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                doubts);
     }
 
     /** All findings, kind by kind. */
@@ -42,7 +81,11 @@ public record Findings(
                         observances,
                         projects,
                         roles,
-                        people)
+                        people,
+                        programmes,
+                        difficulties,
+                        channels,
+                        visits)
                 .<Finding>flatMap(List::stream)
                 .toList();
     }

@@ -215,7 +215,15 @@ public final class TestingRelation {
                         List.of(words("by then")),
                         session,
                         null,
-                        List.of(new Saying(id, Review.PENDING, day(saidOn), saidAt, words(quote))),
+                        List.of(
+                                new Saying(
+                                        id,
+                                        Review.PENDING,
+                                        Mode.AGREE,
+                                        day(saidOn),
+                                        saidAt,
+                                        due,
+                                        words(quote))),
                         Review.PENDING,
                         counts(kept) ? Completion.COMPLETE : Completion.NO_EVIDENCE,
                         counts(kept) && kept != null ? kept.done() : When.UNSAID,

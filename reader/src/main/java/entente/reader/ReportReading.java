@@ -15,6 +15,7 @@ import entente.reader.matter.Agreements;
 import entente.reader.matter.Observances;
 import entente.reader.matter.Projects;
 import entente.reader.matter.Roles;
+import entente.reader.matter.Unscored;
 import entente.reader.meeting.Meetings;
 import entente.reader.passage.Passage;
 import entente.reader.people.PartyMentions;
@@ -64,6 +65,10 @@ final class ReportReading {
         Commitments commitments =
                 Commitments.of(passage, parties, people, relation, meetings, anchor, agreements);
         boolean told = !found.isEmpty();
+        Unscored unscored =
+                told
+                        ? Unscored.of(passage, parties, relation, people, anchor, commitments)
+                        : Unscored.NONE;
         return new Findings(
                 report(chronology.published()),
                 found,
@@ -74,6 +79,10 @@ final class ReportReading {
                 told ? Projects.of(passage) : List.of(),
                 told ? new Roles(passage, parties, relation, anchor).all() : List.of(),
                 people.all(),
+                unscored.programmes(),
+                unscored.difficulties(),
+                unscored.channels(),
+                unscored.visits(),
                 chronology.doubts());
     }
 

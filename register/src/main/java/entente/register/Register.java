@@ -6,7 +6,6 @@ import entente.domain.decision.Decision;
 import entente.domain.relation.FindingId;
 import entente.domain.relation.Relation;
 import entente.domain.relation.ReportId;
-import entente.ledger.log.Entry;
 import entente.register.Trouble.Kind;
 import entente.register.account.Accounts;
 import entente.register.account.Bodies;
@@ -18,9 +17,10 @@ import entente.register.account.Looking;
 import entente.register.account.Named;
 import entente.register.account.Overview;
 import entente.register.care.Backup;
+import entente.register.care.Carrier;
+import entente.register.care.Carrying;
 import entente.register.care.Erasing;
 import entente.register.care.Erasure;
-import entente.register.care.Loading;
 import entente.register.care.Progress;
 import entente.register.care.Rebuilding;
 import entente.register.care.Rebuilt;
@@ -33,21 +33,19 @@ import entente.register.filing.Writing;
 import entente.register.store.Blobs;
 import entente.register.store.Database;
 import entente.register.store.Location;
-import entente.register.store.LogStore;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one node keeps: the one door for the command and the desk. Every method throws {@link
- * Trouble} and nothing else. What returns from a writing method is on the disk. Used by many
- * threads; writers wait for one another, across processes too.
+ * What one node keeps: the one door for the command and the desk. What keeps a method from doing
+ * what was asked is thrown as {@link Trouble}. What returns from a writing method is on the disk.
+ * Used by many threads; writers wait for one another, across processes too.
  */
 public final class Register implements AutoCloseable {
     private final Database database;
@@ -155,6 +153,11 @@ public final class Register implements AutoCloseable {
         return look(looking -> looking.pending(relation));
     }
 
+    /** How many findings nobody has decided on. */
+    public long pendingFindings() {
+        return look(Looking::pendingFindings);
+    }
+
     /** All reports, the earliest filed first. */
     public List<ReportId> reports() {
         return look(looking -> looking.reports(null));
@@ -177,6 +180,11 @@ public final class Register implements AutoCloseable {
     /** The newest entries, the newest first. */
     public List<Logged> log(int most) {
         return look(looking -> looking.log(most));
+    }
+
+    /** The entry at a position. */
+    public Logged entry(long position) {
+        return look(looking -> looking.entry(position));
     }
 
     /** Whether an entry still holds, or was taken back. */
@@ -236,35 +244,21 @@ public final class Register implements AutoCloseable {
         return erasure;
     }
 
-    /** Every entry as it lies in the log, in order. */
-    public void eachEntry(Consumer<Entry> visitor) {
-        database.read(
-                handle -> {
-                    LogStore.whole(handle).forEach(visitor);
-                    return true;
-                });
-    }
-
-    /** Every document with its address, by address. */
-    public void eachDocument(BiConsumer<String, byte[]> visitor) {
-        database.read(
-                handle -> {
-                    for (String address : Blobs.addresses(handle)) {
-                        Blobs.get(handle, address)
-                                .ifPresent(bytes -> visitor.accept(address, bytes));
-                    }
-                    return true;
-                });
+    /** Hands everything that cannot be made again to a carrier, as of one moment. */
+    public void carryOut(Carrier carrier) {
+        Carrying.out(database, carrier);
     }
 
     /**
-     * Takes over another register's log, into an empty one only.
+     * Takes over another register's log, into an empty one only; all or nothing.
      *
+     * @param source fills the carrier that it is given: head, documents, entries
      * @throws Trouble OCCUPIED where there is a log already, BAD_IMPORT where the log does not hang
-     *     together; nothing is written then
+     *     together
      */
-    public void load(Iterable<? extends Entry> entries, Iterable<byte[]> documents) {
-        Loading.load(database, library, entries, documents);
+    public void takeIn(Consumer<Carrier> source) {
+        Carrying.in(database, library, source);
+        accounts.settle();
     }
 
     public Location location() {

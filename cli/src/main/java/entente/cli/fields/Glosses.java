@@ -11,9 +11,7 @@ import java.util.stream.Stream;
 
 /** Says fields and what stands in them in the user's language. */
 public final class Glosses {
-    /**
-     * The families of sentences that closed vocabularies have, by field; "act" depends on the kind.
-     */
+    /** The families of sentences that closed vocabularies have, by field; "act" depends on the kind. */
     private static final Map<String, String> FAMILIES =
             Map.of(
                     "areas", "area",

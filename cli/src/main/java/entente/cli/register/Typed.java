@@ -1,9 +1,11 @@
 package entente.cli.register;
 
+import entente.domain.Party;
 import entente.domain.relation.Relation;
 import entente.domain.series.MechanismId;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -45,6 +47,15 @@ public final class Typed {
             return Relation.parse(typed);
         } catch (IllegalArgumentException e) {
             throw Mistake.typed("relation", typed);
+        }
+    }
+
+    /** A party by its code, in either case. */
+    public static Party party(String field, String typed) {
+        try {
+            return new Party(typed.strip().toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw Mistake.typed("party", typed, field);
         }
     }
 

@@ -15,9 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Accepts whatever is pending, many reports a transaction, and tells of each when it is written.
- */
+/** Accepts whatever is pending, many reports a transaction, and tells of each when it is written. */
 final class AcceptingAll {
     private static final int MOST = 200;
 
@@ -40,8 +38,7 @@ final class AcceptingAll {
             findings += batch(reports.subList(from, Math.min(from + MOST, reports.size())));
         }
         if (form == Form.TABLE) {
-            at.screen()
-                    .tell(at.messages().say("review.all-accepted", at.messages().number(findings)));
+            at.screen().tell(at.messages().say("review.all-accepted", at.messages().number(findings)));
         }
     }
 
@@ -49,7 +46,8 @@ final class AcceptingAll {
         List<Accepting> batch = new ArrayList<>();
         for (ReportId id : reports) {
             UnderReview report = new UnderReview(register.report(id));
-            List<FindingId> pending = report.pending().stream().<FindingId>map(Filed::id).toList();
+            List<FindingId> pending =
+                    report.pending().stream().<FindingId>map(Filed::id).toList();
             if (!pending.isEmpty()) {
                 batch.add(new Accepting(report, new Decision.Accept(id, pending)));
             }

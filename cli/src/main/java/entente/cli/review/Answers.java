@@ -16,7 +16,8 @@ final class Answers {
     Answers(Workplace at) {
         this.at = at;
         this.lines =
-                new BufferedReader(new InputStreamReader(at.shell().in(), StandardCharsets.UTF_8));
+                new BufferedReader(
+                        new InputStreamReader(at.shell().in(), StandardCharsets.UTF_8));
     }
 
     /** What was answered, stripped; null where the input has ended. */

@@ -49,7 +49,9 @@ final class Asking {
         }
         Decision.Add plain = (Decision.Add) drafting.add(kind, quote, Map.of());
         return drafting.add(
-                kind, quote, fields(plain.added(), changes -> drafting.add(kind, quote, changes)));
+                kind,
+                quote,
+                fields(plain.added(), changes -> drafting.add(kind, quote, changes)));
     }
 
     /** Null where no words were given. */

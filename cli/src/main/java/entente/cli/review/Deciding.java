@@ -141,7 +141,10 @@ final class Deciding {
             bodies.addFirst(leading.id());
         }
         return new Decision.Assign(
-                followed.relation(), followed.id(), bodies, leading == null ? null : leading.id());
+                followed.relation(),
+                followed.id(),
+                bodies,
+                leading == null ? null : leading.id());
     }
 
     private Drafting drafting(DecisionLine line) {

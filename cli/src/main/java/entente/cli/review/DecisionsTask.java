@@ -52,7 +52,8 @@ final class DecisionsTask {
         try {
             text = text(file);
         } catch (Unreadable unreadable) {
-            at.screen().tell(new Complaints(at.messages()).line(file, unreadable.complaint()));
+            at.screen()
+                    .tell(new Complaints(at.messages()).line(file, unreadable.complaint()));
             return unreadable.complaint().exit();
         }
         List<Drafted> drafted = new ArrayList<>();
@@ -99,7 +100,8 @@ final class DecisionsTask {
     }
 
     private String place(String file, int number) {
-        return at.messages().say("decisions.place", Plain.name(file), at.messages().number(number))
+        return at.messages()
+                        .say("decisions.place", Plain.name(file), at.messages().number(number))
                 + " ";
     }
 

@@ -82,7 +82,8 @@ final class Dialog {
         boolean done = false;
         while (!done && !quit) {
             String answer =
-                    answers.ask(messages.say("review.prompt", messages.number(walk.left().size())));
+                    answers.ask(
+                            messages.say("review.prompt", messages.number(walk.left().size())));
             if (answer == null) {
                 quit = true;
             } else {
@@ -144,7 +145,8 @@ final class Dialog {
                                         .paint(
                                                 Ink.GREEN,
                                                 messages.say(
-                                                        "review.did." + key, String.valueOf(entry)))
+                                                        "review.did." + key,
+                                                        String.valueOf(entry)))
                                 + "\n");
         return true;
     }

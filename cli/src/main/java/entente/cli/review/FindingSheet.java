@@ -4,6 +4,7 @@ import entente.cli.Workplace;
 import entente.cli.fields.Fields;
 import entente.cli.fields.Glosses;
 import entente.cli.fields.Kind;
+import entente.cli.show.InSentence;
 import entente.cli.table.Quotes;
 import entente.cli.table.Sheet;
 import entente.cli.terminal.Ink;
@@ -20,11 +21,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/**
- * Shows a report's head, and a finding with its words in their sentence and its fields by number.
- */
+/** Shows a report's head, and a finding with its words in their sentence and its fields by number. */
 final class FindingSheet {
     private static final int NUMBER = 5;
+
+    /** Around the words, so that they are seen without colours too. */
+    private static final String OPEN = "▸";
+
+    private static final String CLOSE = "◂";
 
     private final Workplace at;
     private final Messages messages;
@@ -42,7 +46,8 @@ final class FindingSheet {
         Sheet sheet = sheet();
         Report report = filed.filing().report();
         String title = Plain.line(Objects.requireNonNullElse(report.title(), ""));
-        sheet.line(sheet.paint(Ink.BOLD, title.isEmpty() ? messages.say("untitled") : title));
+        sheet.line(
+                sheet.paint(Ink.BOLD, title.isEmpty() ? messages.say("untitled") : title));
         sheet.line(
                 sheet.paint(
                         Ink.DIM,
@@ -70,22 +75,16 @@ final class FindingSheet {
     }
 
     private void words(Sheet sheet, List<Evidence> evidence, String text) {
-        Surrounding.Passage passage = new Surrounding(text).of(evidence.getFirst());
         sheet.row(
                 "",
                 2,
-                at.palette().coloured()
-                        ? passage.before()
-                                + sheet.paint(Ink.YELLOW, marked(passage))
-                                + passage.after()
-                        : passage.marked());
+                InSentence.of(
+                        text,
+                        evidence.getFirst(),
+                        quote -> sheet.paint(Ink.YELLOW, OPEN + quote + CLOSE)));
         for (Evidence other : evidence.subList(1, evidence.size())) {
             sheet.row("", 2, sheet.paint(Ink.DIM, messages.say("review.also", Quotes.of(other))));
         }
-    }
-
-    private static String marked(Surrounding.Passage passage) {
-        return new Surrounding.Passage("", passage.words(), "").marked();
     }
 
     private void fields(Sheet sheet, Kind kind, Finding finding) {
@@ -113,7 +112,7 @@ final class FindingSheet {
             return sheet.paint(Ink.DIM, "–");
         }
         String gloss = glosses.value(kind, field.getKey(), typed);
-        return gloss.isEmpty() || gloss.equals(typed)
+        return gloss.isEmpty() || gloss.equals(typed.replace('-', ' '))
                 ? typed
                 : Sheet.joined(typed, sheet.paint(Ink.DIM, gloss));
     }

@@ -72,8 +72,7 @@ final class Listing {
             line.put("report", report.id().sha256());
             line.put("file", report.filed().filing().file());
             line.put(
-                    "relations",
-                    report.filed().relations().stream().map(Relation::toString).toList());
+                    "relations", report.filed().relations().stream().map(Relation::toString).toList());
             line.put("set", Fields.of(filed.finding()));
             line.put("evidence", filed.finding().evidence().stream().map(Listing::words).toList());
             lines.append(Line.of(line));

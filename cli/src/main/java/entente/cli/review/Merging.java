@@ -20,7 +20,10 @@ final class Merging {
      * @param register finds what a name leads to
      */
     static Decision of(
-            UnderReview report, Filed<?> finding, String typed, Function<String, Named> register) {
+            UnderReview report,
+            Filed<?> finding,
+            String typed,
+            Function<String, Named> register) {
         if (typed.matches("[a-z]\\d{1,4}")) {
             return merge(finding.id(), report.find(typed).id(), report.relation());
         }

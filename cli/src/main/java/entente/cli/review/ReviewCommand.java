@@ -10,6 +10,7 @@ import entente.cli.terminal.Exit;
 import entente.domain.relation.Relation;
 import entente.domain.relation.ReportId;
 import entente.register.Register;
+import entente.register.Trouble;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,7 @@ public final class ReviewCommand implements Task {
         } else if (acceptAll) {
             new AcceptingAll(at, register, form).accept(reports);
         } else if (reports.isEmpty()) {
+            checkKnown(register, only);
             at.screen().print(at.messages().say("review.nothing") + "\n");
         } else {
             new Dialog(at, register, new Walk(register, reports)).run();
@@ -75,7 +77,16 @@ public final class ReviewCommand implements Task {
         return Exit.DONE;
     }
 
+    /** Nothing to review is no answer where there is no such relation. */
+    private static void checkKnown(Register register, @Nullable Relation only) {
+        if (only != null && !register.relations().contains(only)) {
+            throw new Trouble(Trouble.Kind.NO_SUCH_RELATION, only.toString());
+        }
+    }
+
     private List<ReportId> reports(Register register, @Nullable Relation only) {
-        return report == null ? register.pending(only) : List.of(register.findReport(report));
+        return report == null
+                ? register.pending(only)
+                : List.of(register.findReport(report));
     }
 }

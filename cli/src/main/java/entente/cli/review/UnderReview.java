@@ -101,7 +101,10 @@ record UnderReview(FiledReport filed) {
 
     /** Those of the relation that the report tells most of; none where it tells of none. */
     List<Party> parties() {
-        return filed.relations().stream().findFirst().map(UnderReview::both).orElse(List.of());
+        return filed.relations().stream()
+                .findFirst()
+                .map(UnderReview::both)
+                .orElse(List.of());
     }
 
     /**

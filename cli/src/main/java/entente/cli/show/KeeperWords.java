@@ -16,13 +16,13 @@ import entente.domain.series.Session;
 import org.jspecify.annotations.Nullable;
 
 /** What is told to have kept a commitment, in words. */
-final class KeeperWords {
+public final class KeeperWords {
     private final Wording wording;
     private final Messages messages;
     private final Standpoint standpoint;
     private final SessionWords sessions;
 
-    KeeperWords(Wording wording, Standpoint standpoint) {
+    public KeeperWords(Wording wording, Standpoint standpoint) {
         this.wording = wording;
         this.messages = wording.messages();
         this.standpoint = standpoint;
@@ -41,7 +41,8 @@ final class KeeperWords {
                 String.valueOf(fulfilment.score()));
     }
 
-    String of(Keeper keeper) {
+    /** What it is, without when and whether it counts. */
+    public String of(Keeper keeper) {
         return switch (keeper) {
             case Keeper.HeldSession(var id) -> session(standpoint.session(id), id);
             case Keeper.SignedAgreement(var name) -> finding("keeper.agreement", name);

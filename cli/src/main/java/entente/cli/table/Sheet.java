@@ -63,6 +63,11 @@ public final class Sheet {
         text.append('\n');
     }
 
+    /** A line that was broken and filled already. */
+    public void raw(String whole) {
+        text.append(whole).append('\n');
+    }
+
     /** Text across the whole width. */
     public void line(String words) {
         put(0, words);

@@ -53,6 +53,7 @@ public final class Table implements Rendering {
         new MeetingLines(sheet, wording, explaining).add(findings.meetings());
         new CommitmentLines(sheet, wording, explaining).add(findings);
         new OtherLines(sheet, wording, explaining).add(findings);
+        new UnscoredLines(sheet, wording, explaining).add(findings);
         if (findings.all().isEmpty()) {
             sheet.blank();
             sheet.item("", messages.say("nothing"));

@@ -44,6 +44,10 @@ class JsonLinesTest {
                         "projects",
                         "roles",
                         "people",
+                        "programmes",
+                        "difficulties",
+                        "channels",
+                        "visits",
                         "doubts");
         assertThat(keys(found.at("/report")))
                 .containsExactly(
@@ -98,6 +102,33 @@ class JsonLinesTest {
                 .startsWith("id", "party", "role", "when", "evidence");
         assertThat(keys(found.at("/people/0")))
                 .containsExactly("name", "party", "office", "evidence", "rule");
+        assertThat(keys(found.at("/programmes/0")))
+                .containsExactly(
+                        "id",
+                        "name",
+                        "party",
+                        "count",
+                        "unit",
+                        "years",
+                        "areas",
+                        "evidence",
+                        "rule",
+                        "yearsBasis");
+        assertThat(keys(found.at("/difficulties/0")))
+                .containsExactly("id", "by", "areas", "evidence", "rule");
+        assertThat(keys(found.at("/channels/0"))).containsExactly("kind", "evidence", "rule");
+        assertThat(keys(found.at("/visits/0")))
+                .containsExactly(
+                        "id",
+                        "status",
+                        "party",
+                        "visitor",
+                        "level",
+                        "where",
+                        "when",
+                        "evidence",
+                        "rule",
+                        "whenBasis");
         assertThat(keys(found.at("/doubts/0")))
                 .containsExactly("about", "why", "evidence", "reason", "details");
     }

@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.domain.AgreementLevel;
 import entente.domain.Area;
+import entente.domain.ChannelKind;
 import entente.domain.Format;
 import entente.domain.Level;
 import entente.domain.MechanismKind;
 import entente.domain.MeetingKind;
 import entente.domain.Mode;
+import entente.domain.ProgrammeUnit;
 import entente.domain.Progress;
 import entente.domain.StatementAct;
 import entente.domain.Status;
+import entente.domain.VisitStatus;
 import entente.domain.Word;
 import entente.reader.DoubtReason;
 import entente.reader.Rule;
@@ -66,7 +69,10 @@ class MessagesTest {
                         terms("format", Format.values()),
                         terms("area", Area.values()),
                         terms("agreement", AgreementLevel.values()),
-                        terms("progress", Progress.values()))
+                        terms("progress", Progress.values()),
+                        terms("unit", ProgrammeUnit.values()),
+                        terms("channel", ChannelKind.values()),
+                        terms("visit", VisitStatus.values()))
                 .flatMap(keys -> keys)
                 .forEach(key -> assertThat(ENGLISH.has(key)).as(key).isTrue());
     }

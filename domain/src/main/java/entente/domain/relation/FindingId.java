@@ -1,5 +1,7 @@
 package entente.domain.relation;
 
+import java.util.regex.Pattern;
+
 /**
  * A finding's name for ever: a letter for its kind ("c" commitment, "m" meeting …), a hyphen and 13
  * characters made from the report's address and the place of its evidence. A better reading of the
@@ -9,13 +11,19 @@ package entente.domain.relation;
  */
 public record FindingId(String value) implements Comparable<FindingId> {
     private static final int SHORT = 10;
+    private static final Pattern FORM = Pattern.compile("[a-z]-[0-9a-z]{13}");
 
     public FindingId {
-        if (!value.matches("[a-z]-[0-9a-z]{13}")) {
+        if (!isFormed(value)) {
             throw new IllegalArgumentException(
                     "The finding's name (%s) is not formed like c-4f7k2m9q0x1ab. Maybe it was cut short."
                             .formatted(value));
         }
+    }
+
+    /** Whether it is formed like a finding's name. */
+    public static boolean isFormed(String value) {
+        return FORM.matcher(value).matches();
     }
 
     /** Its beginning, for people: long enough to be the only one nearly always. */

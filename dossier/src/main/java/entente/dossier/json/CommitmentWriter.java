@@ -64,6 +64,8 @@ final class CommitmentWriter {
         parts.text("id", saying.id());
         parts.when("on", saying.on());
         parts.text("session", saying.session());
+        parts.word("act", saying.act());
+        parts.when("due", saying.due());
         parts.word("review", saying.review());
         parts.evidence("evidence", List.of(saying.words()));
     }

@@ -49,7 +49,7 @@ final class Arcs {
     }
 
     private void arc(Promise promise, String curve, Spot to) {
-        String look = Signs.name(promise.sign()) + (promise.sure() ? "" : " unsure");
+        String look = Signs.look(promise.sign(), promise.sure());
         svg.open("g").words("title", labels.promise(promise.tracked()));
         svg.element("path", "class", "arc " + look, "d", curve);
         signs.tip(promise.sign(), promise.sure(), to.x(), to.y() - to.r() - 1);
@@ -57,12 +57,22 @@ final class Arcs {
     }
 
     private static String curve(Spot from, Spot to) {
-        double start = from.y() > to.y() + 1 || from.y() > to.y() - 1 ? -1 : 1;
+        double end = to.y() - to.r() - 8;
+        if (from.y() < to.y()) {
+            double start = from.y() + from.r();
+            double bend = (end - start) * 0.6;
+            return curve(from.x(), start, start + bend, to.x(), end - bend, end);
+        }
+        double start = from.y() - from.r();
+        // A curve of this kind reaches three quarters of the way to where it is drawn.
         double rise = Math.min(HIGHEST, 14 + (to.x() - from.x()) * 0.16) * 4 / 3;
-        double y1 = from.y() + start * from.r();
-        double y2 = to.y() - to.r() - 8;
-        double c1 = start > 0 ? y1 + (y2 - y1) * 0.6 : Math.min(y1, y2) - rise;
-        double c2 = start > 0 ? y2 - (y2 - y1) * 0.6 : Math.min(y1, y2) - rise;
-        return Signs.path("M", from.x(), y1, "C", from.x(), c1, to.x(), c2, to.x(), y2);
+        double bend = Math.min(start, end) - rise;
+        return curve(from.x(), start, bend, to.x(), bend, end);
+    }
+
+    /** Leaves the first place and reaches the last one upright. */
+    private static String curve(
+            double x1, double y1, double bend1, double x2, double bend2, double y2) {
+        return Signs.path("M", x1, y1, "C", x1, bend1, x2, bend2, x2, y2);
     }
 }

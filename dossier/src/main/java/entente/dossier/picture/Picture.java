@@ -73,14 +73,14 @@ public final class Picture {
 
     private void lanes() {
         LaneDrawing drawing = new LaneDrawing(svg, scale, labels, spots);
+        each(drawing::ground);
+        // Arcs need to know where the marks are, and lie below them and below all words.
+        new Arcs(svg, scale, labels, spots).draw(timeline.promises());
         double top = TOP;
         for (Lane lane : timeline.lanes()) {
             drawing.head(lane, top);
             top += height(lane);
         }
-        each(drawing::ground);
-        // Arcs need to know where the marks are, and lie below them.
-        new Arcs(svg, scale, labels, spots).draw(timeline.promises());
         each(drawing::marks);
     }
 

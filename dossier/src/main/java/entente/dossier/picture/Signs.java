@@ -1,8 +1,11 @@
 package entente.dossier.picture;
 
+import java.util.Locale;
+
 /** The signs themselves: each can be told from the others without its colour. */
 final class Signs {
     private static final double CROSS = 0.62;
+    private static final double DOT = 0.3;
 
     private final Svg svg;
 
@@ -56,19 +59,22 @@ final class Signs {
 
     /** A promise as one unit among others. */
     void unit(Sign sign, boolean sure, double x, double y, double r) {
-        String look = name(sign) + (sure ? "" : " unsure");
+        String look = look(sign, sure);
         switch (sign) {
             case ON_TIME, OPEN -> svg.element("circle", "class", look, "cx", x, "cy", y, "r", r);
             case LATE -> svg.element("path", "class", look, "d", triangle(x, y, r, -1));
-            case SUGGESTED ->
-                    svg.element("circle", "class", "on-time unsure", "cx", x, "cy", y, "r", r);
+            case SUGGESTED -> unit(Sign.ON_TIME, false, x, y, r);
             default -> cross(look, x, y, r);
+        }
+        if (!sure) {
+            // Hollow is what is open; the dot tells that somebody should look.
+            svg.element("circle", "class", name(sign), "cx", x, "cy", y, "r", r * DOT);
         }
     }
 
     /** Where an arc ends, from above. */
     void tip(Sign sign, boolean sure, double x, double y) {
-        String look = name(sign) + (sure ? "" : " unsure");
+        String look = look(sign, sure);
         switch (sign) {
             case ON_TIME, LATE ->
                     svg.element("path", "class", look, "d", triangle(x, y - 4, 4.5, 1));
@@ -77,8 +83,13 @@ final class Signs {
         }
     }
 
-    static String name(Sign sign) {
-        return sign.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    /** The style's names for a promise. */
+    static String look(Sign sign, boolean sure) {
+        return name(sign) + (sure ? "" : " unsure");
+    }
+
+    private static String name(Sign sign) {
+        return sign.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private void cross(String look, double x, double y, double r) {

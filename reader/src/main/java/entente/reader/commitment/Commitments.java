@@ -6,10 +6,12 @@ import entente.domain.Commitment;
 import entente.domain.Evidence;
 import entente.domain.Statement;
 import entente.reader.meeting.Meetings;
+import entente.reader.passage.Areas;
 import entente.reader.passage.Passage;
 import entente.reader.people.PartyMentions;
 import entente.reader.people.People;
 import entente.reader.people.Relation;
+import entente.reader.text.Sentence;
 import entente.reader.time.Anchor;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,6 +24,7 @@ public final class Commitments {
     private final CitedAgreements agreements;
     private final List<Undertaking> kept = new ArrayList<>();
     private List<Statement> statements = List.of();
+    private Voices voices = new Voices();
 
     private Commitments(Passage passage, List<Agreement> agreements) {
         this.passage = passage;
@@ -42,6 +45,7 @@ public final class Commitments {
         if (relation.isPair() && !meetings.all().isEmpty()) {
             Minutes minutes =
                     Undertakings.of(passage, mentions, people, relation, meetings, anchor);
+            commitments.voices = minutes.voices();
             commitments.keep(minutes.undertakings(), new DueDates(passage, meetings, anchor));
             commitments.dropUnmatchedTitles();
             commitments.kept.addAll(
@@ -56,6 +60,11 @@ public final class Commitments {
     /** What was only said, in the order of the text; ids run from "s1". */
     public List<Statement> statements() {
         return statements;
+    }
+
+    /** Whose words the token is: those of the last act before it in its sentence. */
+    public Voice voiceAt(int token, Sentence sentence) {
+        return voices.at(token, sentence.from());
     }
 
     /** The commitments in the order of the text; ids run from "c1". */

@@ -23,6 +23,7 @@ final class Minutes {
     private final Edges edges;
     private final List<Undertaking> undertakings = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
+    private final Voices voices = new Voices();
 
     Minutes(
             Passage passage,
@@ -47,6 +48,10 @@ final class Minutes {
 
     List<Remark> remarks() {
         return remarks;
+    }
+
+    Voices voices() {
+        return voices;
     }
 
     /** Notes an act that undertakes nothing, with its words up to a token. */

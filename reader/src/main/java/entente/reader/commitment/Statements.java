@@ -3,6 +3,7 @@ package entente.reader.commitment;
 import entente.domain.Statement;
 import entente.domain.StatementAct;
 import entente.reader.Rule;
+import entente.reader.passage.Areas;
 import entente.reader.passage.Passage;
 import entente.reader.text.Tokens;
 import java.util.ArrayList;

@@ -83,6 +83,7 @@ final class Undertakings {
     private int sentence(int index) {
         Sentence sentence = passage.sentences().get(index);
         List<Act> all = acts.in(sentence);
+        minutes.voices().add(all, sentence.from());
         if (passage.isTitle(index) && all.isEmpty()) {
             headlines.read(sentence);
         }

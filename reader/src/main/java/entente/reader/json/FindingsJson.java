@@ -11,6 +11,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -20,9 +21,10 @@ import tools.jackson.core.json.JsonFactory;
 public final class FindingsJson {
     private static final int USUAL_LENGTH = 8192;
 
-    /** A report's text may be as long as an array; nothing here is nested deeper than a few. */
+    /** A report's text may be as long as an array; keys are the same few in every report. */
     private static final JsonFactory FACTORY =
             JsonFactory.builder()
+                    .enable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
                     .streamReadConstraints(
                             StreamReadConstraints.builder()
                                     .maxStringLength(Integer.MAX_VALUE)

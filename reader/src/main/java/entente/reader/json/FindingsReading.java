@@ -30,6 +30,10 @@ final class FindingsReading {
                 told.list("projects", FindingsReading::project),
                 told.list("roles", FindingsReading::role),
                 told.list("people", FindingsReading::person),
+                told.list("programmes", UnscoredReading::programme),
+                told.list("difficulties", UnscoredReading::difficulty),
+                told.list("channels", UnscoredReading::channel),
+                told.list("visits", UnscoredReading::visit),
                 told.list("doubts", FindingsReading::doubt));
     }
 

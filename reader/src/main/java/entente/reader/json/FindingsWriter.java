@@ -40,6 +40,7 @@ final class FindingsWriter {
         parts.list("projects", findings.projects(), this::project);
         parts.list("roles", findings.roles(), this::role);
         parts.list("people", findings.people(), this::person);
+        new UnscoredWriter(json, parts).write(findings);
         parts.list("doubts", findings.doubts(), this::doubt);
         rules(findings);
         json.writeEndObject();

@@ -7,9 +7,7 @@ import entente.domain.Mechanism;
 import entente.domain.MechanismKind;
 import entente.domain.Meeting;
 import entente.domain.MeetingKind;
-import entente.domain.Place;
 import entente.domain.Status;
-import entente.domain.Word;
 import org.jspecify.annotations.Nullable;
 
 /** Makes meetings of what JSON tells. */
@@ -26,8 +24,8 @@ final class MeetingReading {
                 Shared.parties(told, "parties"),
                 told.wholeOrNull("ordinal"),
                 Shared.dated(told, "when", "whenBasis"),
-                place(told.nodeOrNull("where")),
-                told.madeOrNull("format", word -> Word.of(Format.class, word)),
+                Shared.placeOrNull(told, "where"),
+                told.wordOrNull("format", Format.class),
                 told.textOrNull("occasion"),
                 told.list("chairs", MeetingReading::chair),
                 Shared.evidence(told),
@@ -39,14 +37,8 @@ final class MeetingReading {
                 ? null
                 : new Mechanism(
                         told.word("kind", MechanismKind.class),
-                        told.madeOrNull("level", word -> Word.of(Level.class, word)),
+                        told.wordOrNull("level", Level.class),
                         told.textOrEmpty("name"));
-    }
-
-    private static @Nullable Place place(@Nullable Node told) {
-        return told == null
-                ? null
-                : new Place(Shared.partyOrNull(told, "country"), told.textOrNull("city"));
     }
 
     private static Chair chair(Node told) {

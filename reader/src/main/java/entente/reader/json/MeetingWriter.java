@@ -1,11 +1,8 @@
 package entente.reader.json;
 
 import entente.domain.Chair;
-import entente.domain.Format;
-import entente.domain.Level;
 import entente.domain.Mechanism;
 import entente.domain.Meeting;
-import entente.domain.Place;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -27,10 +24,10 @@ final class MeetingWriter {
         json.writeStringProperty("kind", meeting.kind().word());
         mechanism(meeting.mechanism());
         parts.parties("parties", meeting.parties());
-        ordinal(meeting.ordinal());
+        parts.whole("ordinal", meeting.ordinal());
         parts.when("when", meeting.when().when());
-        where(meeting.where());
-        format(meeting.format());
+        parts.where("where", meeting.where());
+        parts.word("format", meeting.format());
         parts.text("occasion", meeting.occasion());
         parts.list("chairs", meeting.chairs(), this::chair);
         parts.ground(meeting);
@@ -42,37 +39,12 @@ final class MeetingWriter {
             json.writeNullProperty("mechanism");
             return;
         }
-        Level level = mechanism.level();
         json.writeName("mechanism");
         json.writeStartObject();
         json.writeStringProperty("kind", mechanism.kind().word());
-        parts.text("level", level == null ? null : level.word());
+        parts.word("level", mechanism.level());
         json.writeStringProperty("name", mechanism.name());
         json.writeEndObject();
-    }
-
-    private void ordinal(@Nullable Integer ordinal) {
-        if (ordinal == null) {
-            json.writeNullProperty("ordinal");
-        } else {
-            json.writeNumberProperty("ordinal", ordinal);
-        }
-    }
-
-    private void where(@Nullable Place place) {
-        if (place == null) {
-            json.writeNullProperty("where");
-            return;
-        }
-        json.writeName("where");
-        json.writeStartObject();
-        parts.party("country", place.country());
-        parts.text("city", place.city());
-        json.writeEndObject();
-    }
-
-    private void format(@Nullable Format format) {
-        parts.text("format", format == null ? null : format.word());
     }
 
     private void chair(Chair chair) {

@@ -108,6 +108,10 @@ final class Node {
         return made(key, word -> Word.of(vocabulary, word));
     }
 
+    <E extends Enum<E> & Word> @Nullable E wordOrNull(String key, Class<E> vocabulary) {
+        return madeOrNull(key, word -> Word.of(vocabulary, word));
+    }
+
     /** What this object makes; what it can't make is refused with the object's path. */
     <T> T making(java.util.function.Supplier<T> make) {
         try {

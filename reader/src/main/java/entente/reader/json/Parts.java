@@ -4,6 +4,7 @@ import entente.domain.Dated;
 import entente.domain.Evidence;
 import entente.domain.Finding;
 import entente.domain.Party;
+import entente.domain.Place;
 import entente.domain.Span;
 import entente.domain.When;
 import entente.domain.Word;
@@ -57,6 +58,30 @@ final class Parts {
         } else {
             json.writeStringProperty(name, text);
         }
+    }
+
+    void word(String name, @Nullable Word word) {
+        text(name, word == null ? null : word.word());
+    }
+
+    void whole(String name, @Nullable Integer number) {
+        if (number == null) {
+            json.writeNullProperty(name);
+        } else {
+            json.writeNumberProperty(name, number);
+        }
+    }
+
+    void where(String name, @Nullable Place place) {
+        if (place == null) {
+            json.writeNullProperty(name);
+            return;
+        }
+        json.writeName(name);
+        json.writeStartObject();
+        party("country", place.country());
+        text("city", place.city());
+        json.writeEndObject();
     }
 
     /** What a finding rests on: its evidence, and the rule that made it. */

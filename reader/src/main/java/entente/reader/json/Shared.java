@@ -4,6 +4,7 @@ import entente.domain.Area;
 import entente.domain.Dated;
 import entente.domain.Evidence;
 import entente.domain.Party;
+import entente.domain.Place;
 import entente.domain.Span;
 import entente.domain.When;
 import entente.domain.Word;
@@ -21,6 +22,15 @@ final class Shared {
 
     static @Nullable Party partyOrNull(Node told, String key) {
         return told.madeOrNull(key, Party::new);
+    }
+
+    static @Nullable Place placeOrNull(Node told, String key) {
+        Node place = told.nodeOrNull(key);
+        return place == null ? null : place(place);
+    }
+
+    static Place place(Node told) {
+        return new Place(partyOrNull(told, "country"), told.textOrNull("city"));
     }
 
     static List<Party> parties(Node told, String key) {

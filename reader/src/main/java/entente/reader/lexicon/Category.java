@@ -11,6 +11,14 @@ public enum Category {
     ACTS,
     /** Cues of an area of cooperation. */
     AREAS,
+    /** Words for channels of cooperation, and for whom they run between. */
+    CHANNELS,
+    /** Words by which something is said to be difficult, slow or of concern. */
+    DIFFICULTIES,
+    /** Words of training and exchange: what is given, to whom, how many. */
+    PROGRAMMES,
+    /** Words for visits. */
+    VISITS,
     /** Words for agreements. */
     AGREEMENTS,
     /** Small words with a function: purpose, contrast, next, previous, host, video. */

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.domain.AgreementLevel;
 import entente.domain.Area;
+import entente.domain.ChannelKind;
 import entente.domain.Level;
 import entente.domain.MechanismKind;
 import entente.domain.MeetingKind;
+import entente.domain.ProgrammeUnit;
 import entente.domain.Word;
 import java.util.Arrays;
 import java.util.List;
@@ -86,6 +88,39 @@ record Columns(int least, List<Pattern> patterns) {
                             PHRASE,
                             Pattern.compile(words(Area.class)),
                             Pattern.compile("[123]")),
+                    file(
+                            "channels.tsv",
+                            2,
+                            PHRASE,
+                            Pattern.compile(words(ChannelKind.class) + "|head|none"),
+                            words("alone")),
+                    file(
+                            "difficulties.tsv",
+                            2,
+                            PHRASE,
+                            words(
+                                    "matter",
+                                    "concern",
+                                    "in",
+                                    "over",
+                                    "persists",
+                                    "remains",
+                                    "none")),
+                    file(
+                            "programmes.tsv",
+                            2,
+                            PHRASE,
+                            Pattern.compile(
+                                    words(ProgrammeUnit.class)
+                                            + "|train|give|send|about|number|up-to|rate|number-word|none"),
+                            Pattern.compile("alone|people|[1-9][0-9]?")),
+                    file(
+                            "visits.tsv",
+                            2,
+                            PHRASE,
+                            words(
+                                    "verb", "noun", "by", "of", "to", "paid", "ahead", "off",
+                                    "invite", "none")),
                     file("classes.tsv", 2, PHRASE, Pattern.compile("[a-z]+(-[a-z]+)*")),
                     file(
                             "countries.tsv",

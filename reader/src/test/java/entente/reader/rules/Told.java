@@ -16,7 +16,6 @@ import entente.domain.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a report was found to tell, in words short enough for an example's line. */
@@ -143,17 +142,7 @@ record Told(String text, Findings findings) {
     /** Every evidence of every finding. */
     List<Evidence> evidence() {
         List<Evidence> all = new ArrayList<>();
-        Stream.of(
-                        findings.meetings(),
-                        findings.commitments(),
-                        findings.statements(),
-                        findings.agreements(),
-                        findings.observances(),
-                        findings.projects(),
-                        findings.roles(),
-                        findings.people())
-                .flatMap(List::stream)
-                .forEach(finding -> all.addAll(finding.evidence()));
+        findings.all().forEach(finding -> all.addAll(finding.evidence()));
         findings.doubts().forEach(doubt -> all.addAll(doubt.evidence()));
         return all;
     }

@@ -7,12 +7,15 @@ import entente.domain.follow.Fulfilment;
 import entente.domain.follow.Saying;
 import entente.domain.follow.Standing;
 import entente.domain.follow.Tracked;
+import entente.domain.relation.Filed;
+import entente.domain.relation.Filing;
 import entente.domain.relation.FindingId;
 import entente.domain.relation.Relation;
 import entente.domain.series.NextSession;
 import entente.domain.series.Series;
 import entente.domain.series.Session;
 import entente.register.store.Batch;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -92,7 +95,8 @@ final class AccountRows implements AutoCloseable {
                         "keeper_state",
                         "keeper_score",
                         "words");
-        this.findings = Batch.into(handle, "finding", "id", "relation", "target");
+        this.findings =
+                Batch.into(handle, "finding", "id", "relation", "target", "report", "review");
         this.assignments =
                 Batch.into(handle, "assignment", "relation", "commitment", "body", "lead");
         this.tallies =
@@ -117,7 +121,7 @@ final class AccountRows implements AutoCloseable {
     /** The rows of a relation that has none. */
     void write(Chronicle chronicle) {
         String relation = chronicle.relation().toString();
-        Map<FindingId, String> targets = new TreeMap<>();
+        Map<FindingId, String> targets = new HashMap<>();
         for (Series series : chronicle.series()) {
             series.sessions().forEach(session -> session(relation, session, targets));
             NextSession due = series.next();
@@ -127,7 +131,7 @@ final class AccountRows implements AutoCloseable {
         }
         chronicle.encounters().forEach(session -> session(relation, session, targets));
         chronicle.tracked().forEach(tracked -> commitment(relation, tracked, targets));
-        targets.forEach((id, target) -> findings.add(id.value(), relation, target));
+        chronicle.filings().forEach(filing -> findings(relation, filing, targets));
         tally(relation, chronicle.tracked());
     }
 
@@ -135,6 +139,17 @@ final class AccountRows implements AutoCloseable {
     public void close() {
         Stream.of(sessions, next, commitments, findings, assignments, tallies)
                 .forEach(Batch::close);
+    }
+
+    private void findings(String relation, Filing filing, Map<FindingId, String> targets) {
+        for (Filed<?> filed : filing.findings()) {
+            findings.add(
+                    filed.id().value(),
+                    relation,
+                    targets.getOrDefault(filed.id(), ""),
+                    filing.id().sha256(),
+                    filed.review().word());
+        }
     }
 
     private void session(String relation, Session session, Map<FindingId, String> targets) {

@@ -83,16 +83,22 @@ public final class Looking {
     }
 
     public List<ReportId> pending(@Nullable Relation relation) {
-        Materials materials = new Materials(handle, library);
-        return reports(relation).stream()
-                .filter(report -> hasPending(materials.history(report)))
-                .toList();
+        var query =
+                handle.createQuery(
+                        "SELECT DISTINCT r.sha256, r.position FROM finding f JOIN report r ON r.sha256 = f.report"
+                                + " WHERE f.review = 'pending'"
+                                + (relation == null ? "" : " AND f.relation = :relation")
+                                + " ORDER BY r.position");
+        if (relation != null) {
+            query.bind("relation", relation.toString());
+        }
+        return query.map((row, _) -> new ReportId(row.getString("sha256"))).list();
     }
 
-    private static boolean hasPending(Materials.History history) {
-        return history.known()
-                && history.filing().findings().stream()
-                        .anyMatch(filed -> filed.review() == Review.PENDING);
+    public long pendingFindings() {
+        return handle.createQuery("SELECT COUNT(DISTINCT id) FROM finding WHERE review = 'pending'")
+                .mapTo(Long.class)
+                .one();
     }
 
     public FiledReport report(ReportId report) {
@@ -138,20 +144,29 @@ public final class Looking {
         return newest;
     }
 
+    public Logged entry(long position) {
+        return new Concerns(handle, library)
+                .entry(position)
+                .orElseThrow(() -> new Trouble(Kind.NO_SUCH_ENTRY, String.valueOf(position)));
+    }
+
     public boolean holds(long position) {
         return new Concerns(handle, library).holds(position);
     }
 
     public List<Named> carriedBy(String body) {
         return handle.createQuery(
-                        "SELECT relation, commitment FROM assignment WHERE body = :body ORDER BY relation, commitment")
+                        "SELECT a.relation, a.commitment, c.report FROM assignment a JOIN commitment c"
+                                + " ON c.relation = a.relation AND c.id = a.commitment"
+                                + " WHERE a.body = :body ORDER BY a.relation, a.commitment")
                 .bind("body", body)
                 .map(
                         (row, _) ->
                                 new Named(
                                         new FindingId(row.getString("commitment")),
                                         Relation.parse(row.getString("relation")),
-                                        row.getString("commitment")))
+                                        row.getString("commitment"),
+                                        new ReportId(row.getString("report"))))
                 .list();
     }
 

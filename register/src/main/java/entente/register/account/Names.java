@@ -71,7 +71,7 @@ final class Names {
 
     private List<Named> beginningWith(String beginning) {
         return handle.createQuery(
-                        "SELECT id, relation, target FROM finding WHERE id >= :low AND id <= :high"
+                        "SELECT id, relation, target, report FROM finding WHERE id >= :low AND id <= :high"
                                 + " ORDER BY id, relation LIMIT 20")
                 .bind("low", beginning)
                 .bind("high", beginning + "z".repeat(14))
@@ -80,7 +80,8 @@ final class Names {
                                 new Named(
                                         new FindingId(row.getString("id")),
                                         Relation.parse(row.getString("relation")),
-                                        row.getString("target")))
+                                        row.getString("target"),
+                                        new ReportId(row.getString("report"))))
                 .list();
     }
 }

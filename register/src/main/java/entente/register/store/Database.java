@@ -110,7 +110,7 @@ public final class Database implements AutoCloseable {
                                     .map(said -> said.replaceAll("\\s+", " "))
                                     .toList());
         } catch (RuntimeException e) {
-            return List.of(Faults.in(e, location).details().getLast());
+            return List.of(String.valueOf(Faults.in(e, location).getMessage()));
         }
     }
 

@@ -11,8 +11,11 @@ import org.sqlite.SQLiteException;
 final class Faults {
     private Faults() {}
 
-    /** The trouble that lies behind an exception, whatever library wrapped it. */
-    static Trouble in(Throwable thrown, Location location) {
+    /**
+     * The trouble that lies behind an exception, whatever library wrapped it; the exception itself
+     * where it has nothing to do with an engine.
+     */
+    static RuntimeException in(RuntimeException thrown, Location location) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof Trouble trouble) {
                 return trouble;
@@ -27,7 +30,12 @@ final class Faults {
                 return new Trouble(thrown, kind, location.shown(), said(cause));
             }
         }
-        return new Trouble(thrown, Kind.FAILED, location.shown(), said(thrown));
+        return thrown;
+    }
+
+    /** The same of what JDBC throws. */
+    static Trouble in(SQLException thrown, Location location) {
+        return (Trouble) in(new IllegalStateException(thrown), location);
     }
 
     private static @Nullable Kind kind(SQLiteErrorCode code) {

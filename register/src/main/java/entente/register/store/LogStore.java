@@ -8,6 +8,7 @@ import entente.ledger.log.Leaf;
 import entente.ledger.log.Origin;
 import entente.ledger.merkle.Frontier;
 import entente.ledger.merkle.Hash;
+import entente.ledger.merkle.TreeHead;
 import java.security.SecureRandom;
 import java.util.Iterator;
 import java.util.List;
@@ -98,6 +99,15 @@ public final class LogStore {
         /** The position that the next entry gets. */
         public long next() {
             return frontier.size();
+        }
+
+        /** Hash of the leaf that the next one follows; null for an empty log. */
+        public @Nullable Hash last() {
+            return last;
+        }
+
+        public TreeHead head() {
+            return frontier.head();
         }
 
         /** Appends; the position. Nothing is said in the log itself of what the body says. */

@@ -124,13 +124,17 @@ CREATE TABLE commitment (
 -- open_to is due_to of what counts as a commitment and is not complete: what can be due.
 CREATE INDEX commitment_open ON commitment (open_to);
 
--- Where every finding's name leads: its commitment or its session.
+-- Every finding that stands: where its name leads, and whether an officer has decided on it. The target of what belongs to
+-- no commitment and no session is empty.
 CREATE TABLE finding (
     id VARCHAR(15) NOT NULL,
     relation VARCHAR(11) NOT NULL,
     target VARCHAR(80) NOT NULL,
+    report VARCHAR(64) NOT NULL,
+    review VARCHAR(10) NOT NULL,
     PRIMARY KEY (id, relation)
 );
+CREATE INDEX finding_review ON finding (review, report);
 
 CREATE TABLE assignment (
     relation VARCHAR(11) NOT NULL,

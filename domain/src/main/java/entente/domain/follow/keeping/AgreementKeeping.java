@@ -46,7 +46,7 @@ final class AgreementKeeping {
     }
 
     private FindingId listed(Telling<Agreement> telling) {
-        return tellings.listed(telling.filed());
+        return tellings.listed(telling.filed().id());
     }
 
     Stream<Fulfilment> of(Undertaking undertaking) {

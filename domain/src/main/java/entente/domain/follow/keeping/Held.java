@@ -25,7 +25,7 @@ record Held(
         @Nullable LocalDate day,
         boolean about) {
     Cited words() {
-        return new Cited(filing.id(), filed.finding().evidence().getFirst());
+        return Cited.of(filing.id(), filed.finding());
     }
 
     /** When it took place, as exactly as all reports together tell; unsaid where none does. */

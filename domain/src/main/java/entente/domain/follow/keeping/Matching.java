@@ -1,8 +1,6 @@
 package entente.domain.follow.keeping;
 
 import entente.domain.Finding;
-import entente.domain.Meeting;
-import entente.domain.When;
 import entente.domain.follow.Fulfilment;
 import entente.domain.follow.Keeper;
 import entente.domain.follow.Standing;
@@ -64,15 +62,33 @@ public final class Matching {
     }
 
     /**
-     * The id of a keeper as it is called now: a session that had no number when an officer decided
-     * on it may have got one since.
+     * The id of a keeper as it is called now, whatever it was called when an officer decided on it:
+     * a session may have got its number since, and an older report of the same thing been filed.
      */
     public String current(String keeper) {
-        if (!keeper.startsWith("session:")) {
+        int colon = keeper.indexOf(':');
+        String kind = colon < 0 ? "" : keeper.substring(0, colon);
+        String name = keeper.substring(colon + 1);
+        if (kind.equals("session") || kind.equals("visit")) {
+            Session session = tellings.sessionNamed(name);
+            return session == null ? keeper : keeper(kind, session).id();
+        }
+        if (!FindingId.isFormed(name)) {
             return keeper;
         }
-        Session session = tellings.sessionNamed(keeper.substring("session:".length()));
-        return session == null ? keeper : new Keeper.HeldSession(session.id()).id();
+        FindingId old = new FindingId(name);
+        return switch (kind) {
+            case "agreement" -> kind + ":" + tellings.listed(old);
+            case "project" -> kind + ":" + projects.first(old);
+            case "role" -> kind + ":" + roles.first(old);
+            default -> keeper;
+        };
+    }
+
+    private static Keeper keeper(String kind, Session session) {
+        return kind.equals("visit")
+                ? new Keeper.PaidVisit(session.members().getFirst())
+                : new Keeper.HeldSession(session.id());
     }
 
     /** What an officer says kept it though no rule found it; empty where there is no such thing. */
@@ -80,10 +96,10 @@ public final class Matching {
         int colon = keeper.indexOf(':');
         String kind = colon < 0 ? "" : keeper.substring(0, colon);
         String name = keeper.substring(colon + 1);
-        if (kind.equals("session")) {
+        if (kind.equals("session") || kind.equals("visit")) {
             return Optional.ofNullable(tellings.sessionNamed(name))
                     .flatMap(session -> tellings.of(session).stream().findFirst())
-                    .map(held -> held(undertaking, held));
+                    .map(held -> held(undertaking, kind, held));
         }
         return tellings.all(Finding.class).stream()
                 .filter(telling -> telling.filed().id().value().equals(name))
@@ -91,12 +107,12 @@ public final class Matching {
                 .flatMap(telling -> told(undertaking, kind, telling));
     }
 
-    private static Fulfilment held(Undertaking undertaking, Held held) {
+    private static Fulfilment held(Undertaking undertaking, String kind, Held held) {
         Said promise = undertaking.saidBefore(held.when()).orElseGet(undertaking.said()::getFirst);
         return new Weighing(Clue.SAID_BY_OFFICER)
                 .fulfilment(
                         undertaking,
-                        new Keeper.HeldSession(held.session().id()),
+                        keeper(kind, held.session()),
                         held.since(promise),
                         promise,
                         held.words());
@@ -109,13 +125,14 @@ public final class Matching {
             return Optional.empty();
         }
         Said promise = telling.promise(undertaking).orElseGet(undertaking.said()::getFirst);
-        When done =
-                telling.finding() instanceof Meeting meeting
-                        ? meeting.when().when()
-                        : telling.day() == null ? When.UNSAID : new When.By(telling.day());
         return Optional.of(
                 new Weighing(Clue.SAID_BY_OFFICER)
-                        .fulfilment(undertaking, keeper, done, promise, telling.words()));
+                        .fulfilment(
+                                undertaking,
+                                keeper,
+                                telling.since(promise),
+                                promise,
+                                telling.words()));
     }
 
     private static @Nullable Keeper keeper(String kind, FindingId name) {
@@ -123,7 +140,6 @@ public final class Matching {
             case "agreement" -> new Keeper.SignedAgreement(name);
             case "project" -> new Keeper.FinishedProject(name);
             case "role" -> new Keeper.CompletedRole(name);
-            case "visit" -> new Keeper.PaidVisit(name);
             default -> null;
         };
     }

@@ -2,9 +2,9 @@ package entente.domain.follow.keeping;
 
 import entente.domain.follow.said.Wording;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,18 +37,18 @@ final class Names<T> {
         List<String> longest = new ArrayList<>(all);
         // Long words are rare ones: a stand-in for counting, which would need all texts at once.
         longest.sort(
-                java.util.Comparator.comparingInt(String::length)
+                Comparator.comparingInt(String::length)
                         .reversed()
-                        .thenComparing(java.util.Comparator.naturalOrder()));
+                        .thenComparing(Comparator.naturalOrder()));
         for (String word : longest.subList(0, entries)) {
             byWord.computeIfAbsent(word, _ -> new ArrayList<>()).add(thing);
         }
     }
 
-    /** Everything whose name's words are nearly all in the text. */
+    /** Everything whose name's words are nearly all in the text, in no order. */
     Set<T> in(Set<String> text) {
-        Set<T> found = new LinkedHashSet<>();
-        for (String word : new java.util.TreeSet<>(text)) {
+        Set<T> found = new HashSet<>();
+        for (String word : text) {
             for (T thing : byWord.getOrDefault(word, List.of())) {
                 if (nearlyAll(words.getOrDefault(thing, Set.of()), text)) {
                     found.add(thing);
@@ -59,8 +59,10 @@ final class Names<T> {
     }
 
     static boolean nearlyAll(Set<String> name, Set<String> text) {
-        Set<String> common = new HashSet<>(name);
-        common.retainAll(text);
-        return common.size() >= NEARLY * name.size();
+        int common = 0;
+        for (String word : name) {
+            common += text.contains(word) ? 1 : 0;
+        }
+        return common >= NEARLY * name.size();
     }
 }

@@ -8,6 +8,7 @@ import entente.domain.follow.Keeper;
 import entente.domain.follow.said.Folding;
 import entente.domain.follow.said.Said;
 import entente.domain.follow.said.Undertaking;
+import entente.domain.relation.FindingId;
 import entente.domain.relation.ReportId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -40,6 +41,15 @@ final class ProjectKeeping {
 
     private static String bare(Project project) {
         return Folding.bare(project.name());
+    }
+
+    /** The first telling of the same finished project; the one given where it is none. */
+    FindingId first(FindingId project) {
+        return finished.values().stream()
+                .filter(told -> told.stream().anyMatch(each -> each.filed().id().equals(project)))
+                .map(told -> told.getFirst().filed().id())
+                .findFirst()
+                .orElse(project);
     }
 
     Stream<Fulfilment> of(Undertaking undertaking) {

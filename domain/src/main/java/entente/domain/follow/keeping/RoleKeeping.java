@@ -12,6 +12,7 @@ import entente.domain.follow.said.Said;
 import entente.domain.follow.said.Sayings;
 import entente.domain.follow.said.Undertaking;
 import entente.domain.relation.Cited;
+import entente.domain.relation.FindingId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,6 +60,21 @@ final class RoleKeeping {
                         words ->
                                 role.finding().evidence().stream()
                                         .anyMatch(its -> Sayings.overlap(words, its)));
+    }
+
+    /** The first of the same role's praises; the one given where it is none. */
+    FindingId first(FindingId role) {
+        return praises.stream()
+                .map(Praise::role)
+                .filter(told -> told.filed().id().equals(role))
+                .flatMap(
+                        told ->
+                                praises.stream()
+                                        .map(Praise::role)
+                                        .filter(each -> same(each.finding(), told.finding())))
+                .map(told -> told.filed().id())
+                .findFirst()
+                .orElse(role);
     }
 
     Stream<Fulfilment> of(Undertaking undertaking) {

@@ -22,7 +22,7 @@ record Telling<F extends Finding>(Filed<F> filed, Filing filing, @Nullable Local
     }
 
     Cited words() {
-        return new Cited(filing.id(), finding().evidence().getFirst());
+        return Cited.of(filing.id(), finding());
     }
 
     /** The newest saying before it, told by another report; empty where there is none. */

@@ -1,6 +1,5 @@
 package entente.domain.follow.keeping;
 
-import entente.domain.Agreement;
 import entente.domain.Finding;
 import entente.domain.MechanismKind;
 import entente.domain.Meeting;
@@ -98,7 +97,7 @@ public final class Tellings {
     /** The session that a meeting's name stands for, or that is so called itself. */
     @Nullable Session sessionNamed(String name) {
         Session called = sessions.get(name);
-        return called != null || !name.matches("[a-z]-[0-9a-z]{13}")
+        return called != null || !FindingId.isFormed(name)
                 ? called
                 : session(sessionOf.get(new FindingId(name)));
     }
@@ -123,8 +122,8 @@ public final class Tellings {
     }
 
     /** The name under which an agreement is listed. */
-    FindingId listed(Filed<Agreement> agreement) {
-        return agreementOf.getOrDefault(agreement.id(), agreement.id());
+    FindingId listed(FindingId agreement) {
+        return agreementOf.getOrDefault(agreement, agreement);
     }
 
     /** All findings of a kind with their reports. */

@@ -14,6 +14,7 @@ import entente.domain.follow.said.Undertaking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Invitations that were accepted: a visit to the inviting country, or talks there with the very
@@ -44,12 +45,16 @@ final class VisitKeeping {
         return said.filing()
                 .all(Person.class)
                 .map(filed -> filed.finding())
-                .filter(person -> person.party() != null)
-                .filter(person -> said.commitment().to().contains(person.party()))
+                .filter(person -> isInvited(person.party(), said))
                 .filter(person -> stands(person, said))
                 .map(person -> Folding.bare(person.name()))
                 .distinct()
                 .toList();
+    }
+
+    /** A person whose side nobody tells is nobody's guest. */
+    private static boolean isInvited(@Nullable Party party, Said said) {
+        return party != null && said.commitment().to().contains(party);
     }
 
     private static boolean stands(Person person, Said said) {

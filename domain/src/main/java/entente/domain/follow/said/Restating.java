@@ -125,8 +125,8 @@ public final class Restating {
 
     private @Nullable Group alike(int number) {
         Said each = said.get(number);
-        for (int other : rewording.before(number)) {
-            Group group = groupOf.get(other);
+        for (Rewording.Like like : rewording.before(number)) {
+            Group group = groupOf.get(like.number());
             if (mayJoin(each, group) && rewording.near(number, group.members.getFirst())) {
                 return group;
             }

@@ -3,6 +3,7 @@ package entente.domain.follow.said;
 import entente.domain.Area;
 import entente.domain.Mode;
 import entente.domain.Party;
+import entente.domain.When;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -10,13 +11,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which earlier sayings have nearly the same words: in one language, by the same side, of one kind,
- * in areas that meet. Two have nearly the same words when {@value #SHARED} of all their words are
- * in both, or when {@value #CONTAINED} of the shorter one's are in one that is at most {@value
- * #LONGER} times as long. Used by one thread.
+ * in areas that meet, about no other term of office or agreement. Two have nearly the same words
+ * when {@value #SHARED} of all their words are in both, or when {@value #CONTAINED} of the shorter
+ * one's are in one that is at most {@value #LONGER} times as long. Used by one thread.
  *
  * <p>Either way they share so many of the shorter one's words that they share one of its rarest, so
  * only sayings with such a word in common are compared at all (prefix filtering: Chaudhuri, Ganti
@@ -38,18 +38,11 @@ final class Rewording {
 
     private record Kind(String language, List<Party> by, Mode act) {}
 
-    private static final class Shelf {
-        final Map<String, Integer> ranks;
-        final Map<Integer, List<Integer>> byRare = new HashMap<>();
-        final Map<Integer, List<Integer>> byAny = new HashMap<>();
-
-        Shelf(Map<String, Integer> ranks) {
-            this.ranks = ranks;
-        }
-    }
+    /** Sayings of one kind by the words that they have. */
+    private record Shelf(Map<Integer, List<Integer>> byRare, Map<Integer, List<Integer>> byAny) {}
 
     private final List<Said> said;
-    private final Map<Kind, Shelf> shelves = new HashMap<>();
+    private final List<Shelf> shelves = new ArrayList<>();
     private final List<int[]> words = new ArrayList<>();
 
     /** The number of the saying that last met each saying as a candidate. */
@@ -59,13 +52,15 @@ final class Rewording {
         this.said = said;
         met = new int[said.size()];
         Arrays.fill(met, -1);
-        Map<Kind, Map<String, Integer>> counts = new HashMap<>();
+        Map<Kind, Shelf> byKind = new HashMap<>();
+        Map<String, Integer> numbers = new HashMap<>();
         for (Said each : said) {
-            Map<String, Integer> count = counts.computeIfAbsent(kind(each), _ -> new HashMap<>());
-            each.wording().words().forEach(word -> count.merge(word, 1, Integer::sum));
+            shelves.add(
+                    byKind.computeIfAbsent(
+                            kind(each), _ -> new Shelf(new HashMap<>(), new HashMap<>())));
+            words.add(numbered(each, numbers));
         }
-        counts.forEach((kind, count) -> shelves.put(kind, new Shelf(ranks(count))));
-        said.forEach(each -> words.add(ranked(each)));
+        rank(numbers);
     }
 
     private static Kind kind(Said said) {
@@ -73,51 +68,59 @@ final class Rewording {
         return new Kind(said.filing().report().language(), said.commitment().by(), act);
     }
 
-    /** The rarest word first. */
-    private static Map<String, Integer> ranks(Map<String, Integer> count) {
-        List<Map.Entry<String, Integer>> sorted = new ArrayList<>(count.entrySet());
-        sorted.sort(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry::getKey));
-        Map<String, Integer> ranks = HashMap.newHashMap(sorted.size());
-        sorted.forEach(entry -> ranks.put(entry.getKey(), ranks.size()));
-        return ranks;
+    private static int[] numbered(Said each, Map<String, Integer> numbers) {
+        int[] numbered = new int[each.wording().words().size()];
+        int at = 0;
+        for (String word : each.wording().words()) {
+            Integer known = numbers.putIfAbsent(word, numbers.size());
+            numbered[at++] = known == null ? numbers.size() - 1 : known;
+        }
+        return numbered;
     }
 
-    private int[] ranked(Said each) {
-        Map<String, Integer> ranks = shelf(each).ranks;
-        return each.wording().words().stream()
-                .mapToInt(word -> ranks.getOrDefault(word, 0))
-                .sorted()
-                .toArray();
+    /** Numbers the words anew, the rarest first, and puts each saying's in that order. */
+    private void rank(Map<String, Integer> numbers) {
+        int[] count = new int[numbers.size()];
+        words.forEach(each -> Arrays.stream(each).forEach(word -> count[word]++));
+        List<Map.Entry<String, Integer>> sorted = new ArrayList<>(numbers.entrySet());
+        sorted.sort(
+                Comparator.comparingInt((Map.Entry<String, Integer> word) -> count[word.getValue()])
+                        .thenComparing(Map.Entry::getKey));
+        int[] ranks = new int[numbers.size()];
+        for (int rank = 0; rank < ranks.length; rank++) {
+            ranks[sorted.get(rank).getValue()] = rank;
+        }
+        for (int[] each : words) {
+            Arrays.setAll(each, at -> ranks[each[at]]);
+            Arrays.sort(each);
+        }
     }
 
-    private Shelf shelf(Said each) {
-        return shelves.computeIfAbsent(kind(each), _ -> new Shelf(Map.of()));
-    }
+    /** An earlier saying that is nearly the same. */
+    record Like(int number, double shared) {}
 
-    /** The numbers of the earlier sayings that are nearly the same, the likest first. */
-    List<Integer> before(int number) {
+    /** The earlier sayings that are nearly the same, the likest first. */
+    List<Like> before(int number) {
         int[] ours = words.get(number);
-        Shelf shelf = shelf(said.get(number));
-        List<Integer> like = new ArrayList<>();
+        Shelf shelf = shelves.get(number);
+        List<Like> like = new ArrayList<>();
         int rare = rare(ours);
         for (int i = 0; i < ours.length; i++) {
-            gather(number, shelf.byRare.get(ours[i]), like);
+            gather(number, shelf.byRare.getOrDefault(ours[i], List.of()), like);
             if (i < rare) {
-                gather(number, shelf.byAny.get(ours[i]), like);
+                gather(number, shelf.byAny.getOrDefault(ours[i], List.of()), like);
             }
         }
-        like.sort(
-                Comparator.comparingDouble((Integer each) -> -shared(ours, words.get(each)))
-                        .thenComparing(Comparator.naturalOrder()));
+        like.sort(Comparator.comparingDouble(Like::shared).reversed().thenComparing(Like::number));
         return like;
     }
 
-    private void gather(int number, @Nullable List<Integer> candidates, List<Integer> like) {
-        for (int each : candidates == null ? List.<Integer>of() : candidates) {
+    private void gather(int number, List<Integer> candidates, List<Like> like) {
+        for (int each : candidates) {
             if (met[each] != number) {
                 met[each] = number;
                 if (same(number, each)) {
-                    like.add(each);
+                    like.add(new Like(each, shared(words.get(number), words.get(each))));
                 }
             }
         }
@@ -126,7 +129,7 @@ final class Rewording {
     /** From now on later sayings are compared with it. */
     void add(int number) {
         int[] ours = words.get(number);
-        Shelf shelf = shelf(said.get(number));
+        Shelf shelf = shelves.get(number);
         int rare = rare(ours);
         for (int i = 0; i < ours.length; i++) {
             shelf.byAny.computeIfAbsent(ours[i], _ -> new ArrayList<>()).add(number);
@@ -142,21 +145,26 @@ final class Rewording {
     }
 
     private boolean same(int one, int other) {
+        if (!near(words.get(one), words.get(other))) {
+            return false;
+        }
         Said ours = said.get(one);
         Said theirs = said.get(other);
-        return near(words.get(one), words.get(other))
-                && areasMeet(ours.commitment().areas(), theirs.commitment().areas())
+        return areasMeet(ours.commitment().areas(), theirs.commitment().areas())
+                && termsAgree(ours.term(), theirs.term())
                 && !ours.wording().speaksOfOtherThings(theirs.wording());
     }
 
     private static boolean near(int[] one, int[] other) {
-        int common = common(one, other);
         int shorter = Math.min(one.length, other.length);
         int longer = Math.max(one.length, other.length);
+        boolean contained = shorter >= LEAST_CONTAINED && longer <= LONGER * shorter;
+        if (!contained && shorter < SHARED * longer) {
+            return false;
+        }
+        int common = common(one, other, (int) Math.ceil(LEAST * shorter));
         return common >= SHARED * (shorter + longer - common)
-                || shorter >= LEAST_CONTAINED
-                        && longer <= LONGER * shorter
-                        && common >= CONTAINED * shorter;
+                || contained && common >= CONTAINED * shorter;
     }
 
     /** Whether it is still near enough to the first saying of those that it would join. */
@@ -166,14 +174,19 @@ final class Rewording {
     }
 
     private static double shared(int[] one, int[] other) {
-        int common = common(one, other);
+        int common = common(one, other, 0);
         int all = one.length + other.length - common;
         return all == 0 ? 0 : (double) common / all;
     }
 
-    private static int common(int[] one, int[] other) {
+    /** How many words both have; too few where they can't have as many as asked for. */
+    private static int common(int[] one, int[] other, int least) {
         int common = 0;
-        for (int i = 0, j = 0; i < one.length && j < other.length; ) {
+        int i = 0;
+        int j = 0;
+        while (i < one.length
+                && j < other.length
+                && common + Math.min(one.length - i, other.length - j) >= least) {
             if (one[i] == other[j]) {
                 common++;
                 i++;
@@ -185,6 +198,10 @@ final class Rewording {
             }
         }
         return common;
+    }
+
+    private static boolean termsAgree(When one, When other) {
+        return one.equals(When.UNSAID) || other.equals(When.UNSAID) || one.equals(other);
     }
 
     private static boolean areasMeet(List<Area> one, List<Area> other) {

@@ -1,8 +1,11 @@
 package entente.domain.follow.said;
 
+import entente.domain.Agreement;
 import entente.domain.Commitment;
+import entente.domain.Dated;
 import entente.domain.Meeting;
 import entente.domain.Mode;
+import entente.domain.Observance;
 import entente.domain.Project;
 import entente.domain.Role;
 import entente.domain.When;
@@ -26,9 +29,10 @@ import org.jspecify.annotations.Nullable;
  * @param plan the planned meeting that it undertakes to hold; null for none
  * @param session that meeting's session as all reports tell it
  * @param projects those that its words name
- * @param observed whether its words name an observance
+ * @param observance the one that its words name; null for none
  * @param role the chairmanship or membership that it speaks of or is due in; null for none
  * @param agreement the agreement that it undertakes to carry out
+ * @param listed the name under which that agreement is listed
  */
 public record Said(
         Filing filing,
@@ -39,9 +43,10 @@ public record Said(
         @Nullable Filed<Meeting> plan,
         @Nullable String session,
         List<Project> projects,
-        boolean observed,
+        @Nullable Observance observance,
         @Nullable Role role,
-        @Nullable FindingId agreement,
+        @Nullable Agreement agreement,
+        @Nullable FindingId listed,
         Wording wording) {
     /** The earliest first; those whose day is unknown before all others, so that none is newest. */
     public static final Comparator<Said> EARLIEST_FIRST =
@@ -67,21 +72,37 @@ public record Said(
 
     /** The time that it sets: its own, else its planned meeting's. */
     public When due() {
-        When own = commitment().due().when();
-        return own.equals(When.UNSAID) && plan != null ? plan.finding().when().when() : own;
+        return timed().when();
+    }
+
+    private Dated timed() {
+        Dated own = commitment().due();
+        return own.when().equals(When.UNSAID) && plan != null ? plan.finding().when() : own;
     }
 
     /** The words that set the time. */
     public List<Cited> dueWords() {
-        var dated =
-                commitment().due().when().equals(When.UNSAID) && plan != null
-                        ? plan.finding().when()
-                        : commitment().due();
-        return dated.words().stream().map(words -> new Cited(filing.id(), words)).toList();
+        return timed().words().stream().map(words -> new Cited(filing.id(), words)).toList();
+    }
+
+    /**
+     * The term of the observance, role or agreement that it speaks of: a Year of Friendship 2022 is
+     * not that of 2017 again.
+     */
+    When term() {
+        Dated of = Dated.UNSAID;
+        if (observance != null) {
+            of = observance.when();
+        } else if (role != null) {
+            of = role.when();
+        } else if (agreement != null) {
+            of = agreement.period();
+        }
+        return of.when();
     }
 
     public Cited words() {
-        return new Cited(filing.id(), commitment().evidence().getFirst());
+        return Cited.of(filing.id(), commitment());
     }
 
     /** Whether it was said before a day; where either is unknown, nothing speaks against it. */

@@ -10,6 +10,7 @@ import entente.domain.Project;
 import entente.domain.Role;
 import entente.domain.Status;
 import entente.domain.When;
+import entente.domain.relation.Cited;
 import entente.domain.relation.Filed;
 import entente.domain.relation.Filing;
 import entente.domain.relation.FindingId;
@@ -29,7 +30,7 @@ public final class Sayings {
     private final Map<FindingId, String> sessionOf;
     private final Map<FindingId, FindingId> agreementOf;
     private final Map<String, Filed<Meeting>> meetings = new HashMap<>();
-    private final Map<String, FindingId> agreements = new HashMap<>();
+    private final Map<String, Filed<Agreement>> agreements = new HashMap<>();
     private final List<Project> projects;
     private final List<Observance> observances;
     private final List<Role> roles;
@@ -44,7 +45,7 @@ public final class Sayings {
         this.sessionOf = sessionOf;
         this.agreementOf = agreementOf;
         filing.all(Meeting.class).forEach(each -> meetings.put(each.finding().id(), each));
-        filing.all(Agreement.class).forEach(each -> agreements.put(each.finding().id(), each.id()));
+        filing.all(Agreement.class).forEach(each -> agreements.put(each.finding().id(), each));
         projects = findings(Project.class);
         observances = findings(Observance.class);
         roles = findings(Role.class);
@@ -83,7 +84,7 @@ public final class Sayings {
         Commitment commitment = filed.finding();
         Filed<Meeting> plan =
                 commitment.meeting() == null ? null : meetings.get(commitment.meeting());
-        FindingId agreement =
+        Filed<Agreement> agreement =
                 commitment.agreement() == null ? null : agreements.get(commitment.agreement());
         return new Said(
                 filing,
@@ -94,10 +95,14 @@ public final class Sayings {
                 plan,
                 plan == null ? null : sessionOf.get(plan.id()),
                 projects.stream().filter(each -> overlap(each, commitment.evidence())).toList(),
-                observances.stream().anyMatch(each -> overlap(each, commitment.evidence())),
+                observances.stream()
+                        .filter(each -> overlap(each, commitment.evidence()))
+                        .findFirst()
+                        .orElse(null),
                 role(commitment).orElse(null),
-                agreement == null ? null : agreementOf.getOrDefault(agreement, agreement),
-                Wording.of(commitment.evidence().getFirst().quote()));
+                agreement == null ? null : agreement.finding(),
+                agreement == null ? null : agreementOf.getOrDefault(agreement.id(), agreement.id()),
+                Wording.of(Cited.of(filing.id(), commitment).evidence().quote()));
     }
 
     private When on() {

@@ -80,7 +80,7 @@ public record Undertaking(FindingId id, List<Said> said, Said strongest, @Nullab
                                         each.plan() != null
                                                 || !each.due().equals(When.UNSAID)
                                                 || !each.projects().isEmpty()
-                                                || each.observed());
+                                                || each.observance() != null);
         return followed ? Standing.COMMITMENT : Standing.DIRECTION;
     }
 
@@ -114,7 +114,7 @@ public record Undertaking(FindingId id, List<Said> said, Said strongest, @Nullab
     }
 
     public @Nullable FindingId agreement() {
-        return said.stream().map(Said::agreement).filter(Objects::nonNull).findFirst().orElse(null);
+        return said.stream().map(Said::listed).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     public List<Saying> sayings() {

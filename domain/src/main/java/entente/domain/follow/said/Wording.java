@@ -8,28 +8,37 @@ import java.util.Set;
  * The words of an undertaking without their order. Years are left out: an undertaking that is said
  * again is often said for another year.
  *
- * @param words all of them but single letters
+ * @param words the beginnings of all of them but single letters
  * @param numbers those that are figures ("10" of "10-15%")
  * @param names those written with a capital within the sentence
  */
 public record Wording(Set<String> words, Set<String> numbers, Set<String> names) {
     private static final int DIGITS_OF_A_YEAR = 4;
 
+    /** So much of a word tells it; what follows is its ending ("completion", "complete"). */
+    private static final int STEM = 6;
+
     public static Wording of(String text) {
         Set<String> words = new HashSet<>();
         Set<String> numbers = new HashSet<>();
         Set<String> names = new HashSet<>();
         for (Folded word : Folding.words(text)) {
-            if (word.number() ? !isYear(word.folded()) : word.folded().length() > 1) {
-                words.add(word.folded());
+            String stem = stem(word);
+            if (word.number() ? !isYear(stem) : stem.length() > 1) {
+                words.add(stem);
                 if (word.number()) {
-                    numbers.add(word.folded());
+                    numbers.add(stem);
                 } else if (word.capital()) {
-                    names.add(word.folded());
+                    names.add(stem);
                 }
             }
         }
         return new Wording(words, numbers, names);
+    }
+
+    private static String stem(Folded word) {
+        String folded = word.folded();
+        return word.number() || folded.length() <= STEM ? folded : folded.substring(0, STEM);
     }
 
     private static boolean isYear(String number) {

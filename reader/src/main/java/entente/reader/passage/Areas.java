@@ -1,10 +1,9 @@
-package entente.reader.commitment;
+package entente.reader.passage;
 
 import entente.domain.Area;
 import entente.domain.Word;
 import entente.reader.lexicon.Category;
 import entente.reader.lexicon.Hit;
-import entente.reader.passage.Passage;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,16 +12,17 @@ import java.util.Map;
 /**
  * Tells the areas of cooperation of a clause from its cues, the most telling and earliest first.
  */
-final class Areas {
+public final class Areas {
     private static final int MOST = 3;
 
     private final Passage passage;
 
-    Areas(Passage passage) {
+    public Areas(Passage passage) {
         this.passage = passage;
     }
 
-    List<Area> of(int from, int to) {
+    /** The areas between two tokens. */
+    public List<Area> of(int from, int to) {
         Map<Area, Integer> scores = new EnumMap<>(Area.class);
         int at = from;
         boolean tail = false;

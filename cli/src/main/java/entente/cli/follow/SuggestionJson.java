@@ -1,0 +1,55 @@
+package entente.cli.follow;
+
+import entente.cli.fields.Times;
+import entente.cli.json.Line;
+import entente.domain.follow.Fulfilment;
+import entente.domain.relation.Cited;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** An object a suggestion. */
+final class SuggestionJson {
+    private SuggestionJson() {}
+
+    static String lines(List<Suggestions.Suggestion> suggestions) {
+        StringBuilder lines = new StringBuilder();
+        suggestions.forEach(each -> lines.append(line(each)));
+        return lines.toString();
+    }
+
+    private static String line(Suggestions.Suggestion suggestion) {
+        Fulfilment fulfilment = suggestion.fulfilment();
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("relation", suggestion.followed().relation().toString());
+        line.put("commitment", suggestion.followed().id().value());
+        line.put("keeper", fulfilment.keeper().id());
+        line.put("state", fulfilment.state().word());
+        line.put("score", fulfilment.score());
+        line.put("reasons", reasons(fulfilment));
+        line.put("due", Times.typed(suggestion.followed().tracked().due()));
+        line.put("done", Times.typed(fulfilment.done()));
+        line.put("timeliness", fulfilment.onTime().word());
+        line.put("promised", words(fulfilment.promised()));
+        line.put("kept", words(fulfilment.kept()));
+        return Line.of(line);
+    }
+
+    private static List<Map<String, Object>> reasons(Fulfilment fulfilment) {
+        return fulfilment.reasons().stream()
+                .map(
+                        reason ->
+                                Map.<String, Object>of(
+                                        "reason", reason.key(), "points", reason.points()))
+                .toList();
+    }
+
+    private static Map<String, Object> words(Cited cited) {
+        Map<String, Object> words = new LinkedHashMap<>();
+        words.put("report", cited.report().sha256());
+        words.put("start", cited.evidence().start());
+        words.put("end", cited.evidence().end());
+        words.put("quote", cited.evidence().quote());
+        return words;
+    }
+}

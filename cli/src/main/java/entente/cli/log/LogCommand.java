@@ -1,0 +1,85 @@
+package entente.cli.log;
+
+import entente.cli.Form;
+import entente.cli.Task;
+import entente.cli.Workplace;
+import entente.cli.json.Line;
+import entente.cli.register.RegisterOptions;
+import entente.cli.register.Typed;
+import entente.cli.show.LoggedWords;
+import entente.cli.table.Sheet;
+import entente.cli.terminal.Exit;
+import entente.cli.terminal.Ink;
+import entente.register.Register;
+import entente.register.entry.EntryKind;
+import entente.register.entry.Logged;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code entente log [-n N]}: the newest entries. */
+@Command(name = "log", sortOptions = false)
+public final class LogCommand implements Task {
+    private static final int MOST = 1_000_000;
+
+    private final Workplace at;
+
+    @Option(names = "-n", paramLabel = "N", order = 1)
+    private String count = "20";
+
+    @Option(names = "--format", paramLabel = "FORM", order = 2)
+    private Form form = Form.TABLE;
+
+    @Mixin private RegisterOptions options = new RegisterOptions();
+
+    public LogCommand(Workplace at) {
+        this.at = at;
+    }
+
+    @Override
+    public Exit run() {
+        int most = Typed.number("-n", count, 1, MOST);
+        try (Register register = options.open(at)) {
+            List<Logged> entries = register.log(most);
+            LoggedWords words = new Entered(at, register).words();
+            for (Logged logged : entries) {
+                boolean holds =
+                        !EntryKind.of(logged.entry()).undoable()
+                                || register.holds(logged.position());
+                at.screen()
+                        .print(
+                                form == Form.JSON
+                                        ? json(logged, holds)
+                                        : line(words.of(logged), holds));
+            }
+            return Exit.DONE;
+        }
+    }
+
+    private String line(String words, boolean holds) {
+        Sheet sheet = new Sheet(at.width(), 0, at.palette());
+        sheet.line(
+                holds
+                        ? words
+                        : Sheet.joined(
+                                sheet.paint(Ink.DIM, words),
+                                sheet.paint(Ink.YELLOW, at.messages().say("log.undone"))));
+        return sheet.toString();
+    }
+
+    private String json(Logged logged, boolean holds) {
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("entry", logged.position());
+        line.put("at", logged.at().toString());
+        line.put("author", logged.author());
+        line.put(
+                "kind",
+                EntryKind.of(logged.entry()).name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        line.put("holds", holds);
+        return Line.of(line);
+    }
+}

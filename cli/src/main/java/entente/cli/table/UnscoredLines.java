@@ -1,0 +1,93 @@
+package entente.cli.table;
+
+import entente.cli.terminal.Plain;
+import entente.cli.words.Messages;
+import entente.cli.words.Wording;
+import entente.domain.Channel;
+import entente.domain.Difficulty;
+import entente.domain.Findings;
+import entente.domain.Party;
+import entente.domain.Programme;
+import entente.domain.Visit;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Programmes, difficulties, channels and visits. */
+final class UnscoredLines {
+    private final Sheet sheet;
+    private final Wording wording;
+    private final Messages messages;
+    private final Explaining explaining;
+
+    UnscoredLines(Sheet sheet, Wording wording, Explaining explaining) {
+        this.sheet = sheet;
+        this.wording = wording;
+        this.messages = wording.messages();
+        this.explaining = explaining;
+    }
+
+    void add(Findings findings) {
+        section("programmes", findings.programmes(), this::programme);
+        section("difficulties", findings.difficulties(), this::difficulty);
+        section("channels", findings.channels(), this::channel);
+        section("visits", findings.visits(), this::visit);
+    }
+
+    private <T> void section(String name, List<T> findings, Consumer<T> add) {
+        if (!findings.isEmpty()) {
+            sheet.heading(messages.say("section." + name));
+            findings.forEach(add);
+        }
+    }
+
+    private void programme(Programme programme) {
+        Integer count = programme.count();
+        sheet.item(
+                programme.id(),
+                Sheet.joined(
+                        Plain.line(programme.name()),
+                        count == null
+                                ? ""
+                                : messages.say(
+                                        "unit." + programme.unit().word(), messages.number(count)),
+                        party(programme.party()),
+                        wording.date(programme.years().when())));
+        explaining.under(programme, programme.years());
+    }
+
+    private void difficulty(Difficulty difficulty) {
+        sheet.item(
+                difficulty.id(),
+                Sheet.joined(
+                        Quotes.of(difficulty.evidence().getFirst()),
+                        wording.relation(difficulty.by()),
+                        wording.areas(difficulty.areas())));
+        explaining.under(difficulty, difficulty.time());
+    }
+
+    private void channel(Channel channel) {
+        sheet.item(
+                "",
+                Sheet.joined(
+                        messages.say("channel." + channel.kind().word()),
+                        Quotes.of(channel.evidence().getFirst())));
+        explaining.under(channel, channel.time());
+    }
+
+    private void visit(Visit visit) {
+        String visitor = Plain.line(visit.visitor() == null ? "" : visit.visitor());
+        sheet.item(
+                visit.id(),
+                Sheet.joined(
+                        messages.say("visit." + visit.status().word()),
+                        visitor,
+                        party(visit.party()) + " → " + wording.place(visit.where()),
+                        wording.date(visit.when().when())));
+        explaining.under(visit, visit.when());
+    }
+
+    private String party(@Nullable Party party) {
+        return party == null ? "" : wording.party(party);
+    }
+}
