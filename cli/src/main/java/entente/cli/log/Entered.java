@@ -4,6 +4,7 @@ import entente.cli.Workplace;
 import entente.cli.show.LoggedWords;
 import entente.cli.table.Sheet;
 import entente.cli.terminal.Ink;
+import entente.cli.words.Messages;
 import entente.domain.body.Body;
 import entente.domain.decision.Decision;
 import entente.register.Register;
@@ -22,19 +23,19 @@ public record Entered(Workplace at, Register register) {
                 sheet.paint(Ink.GREEN, "✓"),
                 2,
                 Sheet.joined(
-                        words().what(new Entry.Ruled(decision, null, List.of())),
+                        words(at.messages()).what(new Entry.Ruled(decision, null, List.of())),
                         at.messages().say("entry", String.valueOf(position))));
         at.screen().print(sheet.toString());
     }
 
     /** Entries in words, times in the zone of this machine. */
-    public LoggedWords words() {
+    LoggedWords words(Messages messages) {
         Map<String, String> names = new HashMap<>();
-        String language = at.messages().language().tag();
+        String language = messages.language().tag();
         for (Body body : register.bodies()) {
             names.put(body.id(), body.name(language));
         }
         return new LoggedWords(
-                at.messages(), ZoneId.systemDefault(), id -> names.getOrDefault(id, id));
+                messages, ZoneId.systemDefault(), id -> names.getOrDefault(id, id));
     }
 }

@@ -45,7 +45,9 @@ public final class LogCommand implements Task {
         int most = Typed.number("-n", count, 1, MOST);
         try (Register register = options.open(at)) {
             List<Logged> entries = register.log(most);
-            LoggedWords words = new Entered(at, register).words();
+            LoggedWords words =
+                    new Entered(at, register)
+                            .words(form == Form.JSON ? at.english() : at.messages());
             for (Logged logged : entries) {
                 boolean holds =
                         !EntryKind.of(logged.entry()).undoable()
@@ -53,25 +55,30 @@ public final class LogCommand implements Task {
                 at.screen()
                         .print(
                                 form == Form.JSON
-                                        ? json(logged, holds)
-                                        : line(words.of(logged), holds));
+                                        ? json(logged, words, holds)
+                                        : line(logged, words, holds));
             }
             return Exit.DONE;
         }
     }
 
-    private String line(String words, boolean holds) {
+    /** The number stands out, so that it is found when something is to be undone. */
+    private String line(Logged logged, LoggedWords words, boolean holds) {
+        String number = String.valueOf(logged.position());
+        String rest = words.of(logged).substring(number.length()).replaceFirst("^[\\s\u00a0]*·[\\s\u00a0]*", "");
         Sheet sheet = new Sheet(at.width(), 0, at.palette());
-        sheet.line(
+        sheet.row(
+                sheet.paint(Ink.BOLD, number),
+                number.length() + 2,
                 holds
-                        ? words
+                        ? rest
                         : Sheet.joined(
-                                sheet.paint(Ink.DIM, words),
+                                sheet.paint(Ink.DIM, rest),
                                 sheet.paint(Ink.YELLOW, at.messages().say("log.undone"))));
         return sheet.toString();
     }
 
-    private String json(Logged logged, boolean holds) {
+    private static String json(Logged logged, LoggedWords english, boolean holds) {
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("entry", logged.position());
         line.put("at", logged.at().toString());
@@ -79,6 +86,7 @@ public final class LogCommand implements Task {
         line.put(
                 "kind",
                 EntryKind.of(logged.entry()).name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        line.put("what", english.what(logged.entry()));
         line.put("holds", holds);
         return Line.of(line);
     }

@@ -4,6 +4,7 @@ import entente.cli.Task;
 import entente.cli.Workplace;
 import entente.cli.register.RegisterOptions;
 import entente.cli.register.Typed;
+import entente.cli.table.Sheet;
 import entente.cli.terminal.Exit;
 import entente.register.Register;
 import picocli.CommandLine.Command;
@@ -29,14 +30,18 @@ public final class UndoCommand implements Task {
         int position = Typed.number("ENTRY", entry, 0, Integer.MAX_VALUE);
         try (Register register = options.open(at)) {
             long by = register.undo(position);
-            at.screen()
-                    .print(
+            Sheet sheet = new Sheet(at.width(), 0, at.palette());
+            sheet.line(
+                    Sheet.joined(
                             at.messages()
-                                            .say(
-                                                    "undone",
-                                                    String.valueOf(position),
-                                                    String.valueOf(by))
-                                    + "\n");
+                                    .say(
+                                            "undone",
+                                            String.valueOf(position),
+                                            new Entered(at, register)
+                                                    .words(at.messages())
+                                                    .what(register.entry(position).entry())),
+                            at.messages().say("entry", String.valueOf(by))));
+            at.screen().print(sheet.toString());
             return Exit.DONE;
         }
     }

@@ -8,21 +8,17 @@ import entente.domain.relation.Filing;
 import entente.domain.relation.FindingId;
 import entente.domain.relation.ReportId;
 import entente.register.Register;
-import entente.register.Trouble;
 import entente.register.account.FiledReport;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** The reports that a decisions file speaks of, as its earlier lines leave them. */
 final class ReportsUnderReview {
     private final Register register;
     private final Map<ReportId, UnderReview> reports = new HashMap<>();
-    private final TreeMap<String, ReportId> findings = new TreeMap<>();
-    private boolean indexed;
 
     ReportsUnderReview(Register register) {
         this.register = register;
@@ -47,33 +43,7 @@ final class ReportsUnderReview {
         if (beginning.matches("[a-z]\\d*")) {
             throw Mistake.given("key.missing", "report");
         }
-        index();
-        List<ReportId> found =
-                findings.subMap(beginning, beginning + "~").values().stream().distinct().toList();
-        if (found.size() != 1) {
-            throw found.isEmpty()
-                    ? new Trouble(Trouble.Kind.NO_SUCH_FINDING, typed)
-                    : new Trouble(
-                            Trouble.Kind.AMBIGUOUS_FINDING,
-                            typed,
-                            String.join(
-                                    ", ",
-                                    findings.subMap(beginning, beginning + "~").keySet().stream()
-                                            .limit(4)
-                                            .toList()));
-        }
-        return of(found.getFirst());
-    }
-
-    /** Accounts know findings of all kinds; they are gone through once, and only where needed. */
-    private void index() {
-        if (!indexed) {
-            register.relations().stream()
-                    .flatMap(relation -> register.chronicle(relation).filings().stream())
-                    .flatMap(filing -> filing.findings().stream())
-                    .forEach(filed -> findings.put(filed.id().value(), filed.report()));
-            indexed = true;
-        }
+        return of(register.find(beginning).report());
     }
 
     /** Takes a correction in, so that a further one builds on it. */
