@@ -32,7 +32,7 @@ record Export(Register register, List<Relation> relations, LocalDate on, Message
      */
     void json(boolean whole, OutputStream out) throws IOException {
         if (whole) {
-            new WholeRegister(register).write(chronicles(), on, out);
+            ExportJson.write(chronicles(), on, register::carryOut, out);
         } else {
             ExportJson.write(chronicles(), on, out);
         }
