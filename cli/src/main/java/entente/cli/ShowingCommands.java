@@ -5,6 +5,10 @@ import entente.cli.care.EraseCommand;
 import entente.cli.care.RebuildCommand;
 import entente.cli.care.RestoreCommand;
 import entente.cli.care.VerifyCommand;
+import entente.cli.carry.ExportCommand;
+import entente.cli.carry.ImportCommand;
+import entente.cli.carry.TimelineCommand;
+import entente.cli.search.SearchCommand;
 import entente.cli.show.DueCommand;
 import entente.cli.show.ShowCommand;
 
@@ -15,6 +19,10 @@ final class ShowingCommands {
     static void addTo(Commands commands, Workplace at) {
         commands.add("show", () -> new ShowCommand(at));
         commands.add("due", () -> new DueCommand(at));
+        commands.add("timeline", () -> new TimelineCommand(at));
+        commands.add("export", () -> new ExportCommand(at));
+        commands.add("import", () -> new ImportCommand(at));
+        commands.add("search", () -> new SearchCommand(at));
         commands.add("verify", () -> new VerifyCommand(at));
         commands.add("rebuild", () -> new RebuildCommand(at));
         commands.add("backup", () -> new BackupCommand(at));

@@ -1,10 +1,7 @@
 package entente.dossier;
 
-import entente.domain.Agreement;
-import entente.domain.AgreementLevel;
 import entente.domain.Area;
 import entente.domain.Chair;
-import entente.domain.Dated;
 import entente.domain.Evidence;
 import entente.domain.Level;
 import entente.domain.MechanismKind;
@@ -12,8 +9,6 @@ import entente.domain.MeetingKind;
 import entente.domain.Mode;
 import entente.domain.Party;
 import entente.domain.Place;
-import entente.domain.Report;
-import entente.domain.Span;
 import entente.domain.Status;
 import entente.domain.When;
 import entente.domain.body.Assignment;
@@ -27,10 +22,7 @@ import entente.domain.follow.Standing;
 import entente.domain.follow.Timeliness;
 import entente.domain.follow.Told;
 import entente.domain.follow.Tracked;
-import entente.domain.people.Tenure;
 import entente.domain.relation.Cited;
-import entente.domain.relation.Filed;
-import entente.domain.relation.Filing;
 import entente.domain.relation.FindingId;
 import entente.domain.relation.Relation;
 import entente.domain.relation.ReportId;
@@ -256,29 +248,9 @@ public final class TestingRelation {
                 sessions.keySet().stream().map(this::series).toList(),
                 encounters,
                 tracked,
-                List.of(
-                        new Tenure(
-                                "Jóna Jónsdóttir",
-                                List.of(
-                                        new Tenure.Variant(
-                                                "Jona Jonsdottir", "same-but-for-marks")),
-                                ISL,
-                                "Minister",
-                                within("2018-01-01", "2020-12-31"),
-                                List.of(words("Jóna Jónsdóttir")))),
-                List.of(
-                        new Filed<>(
-                                name("a"),
-                                report(),
-                                Review.ACCEPTED,
-                                new Agreement(
-                                        "a1",
-                                        "Agreement on cod",
-                                        AgreementLevel.GOVERNMENT,
-                                        Dated.UNSAID,
-                                        List.of(words("Agreement on cod").evidence()),
-                                        "agreement"))),
-                List.of(filing()));
+                List.of(TestingPapers.tenure()),
+                List.of(TestingPapers.agreement(name("a"))),
+                List.of(TestingPapers.filing(title)));
     }
 
     private Series series(MechanismId mechanism) {
@@ -290,23 +262,6 @@ public final class TestingRelation {
                 new Cadence(12, Basis.LEARNED),
                 new HostRule.Alternating(Basis.LEARNED),
                 next.get(mechanism));
-    }
-
-    private Filing filing() {
-        return new Filing(
-                report(),
-                "islands.txt",
-                new Report(
-                        report().sha256(),
-                        "en",
-                        title,
-                        "Island Post",
-                        List.of("A. Writer"),
-                        new Dated(day("2019-05-06"), List.of(), ""),
-                        List.of(new Span(0, 10)),
-                        null),
-                List.of(),
-                List.of());
     }
 
     public static When day(String day) {

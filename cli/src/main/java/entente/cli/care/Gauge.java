@@ -7,7 +7,7 @@ import entente.register.care.Progress;
  * A line of progress on the terminal after the first second, five times a second. Used by one
  * thread.
  */
-final class Gauge implements Progress {
+public final class Gauge implements Progress {
     private static final long SECOND = 1_000_000_000L;
     private static final long EVERY = SECOND / 5;
 
@@ -19,7 +19,7 @@ final class Gauge implements Progress {
     /**
      * @param key of what is done: "entries checked"
      */
-    Gauge(Workplace at, String key) {
+    public Gauge(Workplace at, String key) {
         this.at = at;
         this.key = key;
         this.shown = at.shell().errIsTerminal();

@@ -4,6 +4,7 @@ import entente.cli.table.Sheet;
 import entente.cli.words.Wording;
 import entente.domain.Party;
 import entente.register.account.DueSession;
+import java.time.LocalDate;
 
 /** A session that is due: which, when, who hosts it. */
 final class DueSessionWords {
@@ -15,8 +16,12 @@ final class DueSessionWords {
         this.sessions = new SessionWords(wording);
     }
 
-    String of(DueSession due) {
-        return Sheet.joined(name(due), window(due), host(due));
+    String of(DueSession due, LocalDate today) {
+        return Sheet.joined(
+                name(due),
+                window(due),
+                new DueWords(wording).distance(due.window(), today),
+                host(due));
     }
 
     String name(DueSession due) {

@@ -56,8 +56,14 @@ public final class DueSheet {
                         messages.say("as-of", wording.date(When.on(today))),
                         messages.say("due.past", messages.number(due.pastDue())),
                         messages.say("due.ahead", messages.number(due.ahead()), until)));
-        commitments(sheet, "section.past-due", due, due.pastDue(), today, DueSheet::isPastDue);
-        commitments(sheet, "section.falls-due", due, due.ahead(), today, each -> !isPastDue(each));
+        List<DueCommitment> past = due.commitments().stream().filter(DueSheet::isPastDue).toList();
+        List<DueCommitment> ahead =
+                due.commitments().stream().filter(each -> !isPastDue(each)).toList();
+        section(sheet, "section.past-due", past, today, each -> each.suggestedKeeper() == null);
+        section(sheet, "section.perhaps-kept", past, today, each -> each.suggestedKeeper() != null);
+        more(sheet, due.pastDue() - past.size());
+        section(sheet, "section.falls-due", ahead, today, _ -> true);
+        more(sheet, due.ahead() - ahead.size());
         sessions(sheet, due.sessions(), today);
         return sheet.toString();
     }
@@ -67,21 +73,22 @@ public final class DueSheet {
                 || due.timeliness() == Timeliness.OVERDUE;
     }
 
-    private void commitments(
+    private void section(
             Sheet sheet,
             String heading,
-            Due due,
-            long all,
+            List<DueCommitment> all,
             LocalDate today,
             Predicate<DueCommitment> of) {
-        List<DueCommitment> told = due.commitments().stream().filter(of).toList();
-        if (all == 0) {
-            return;
+        List<DueCommitment> those = all.stream().filter(of).toList();
+        if (!those.isEmpty()) {
+            sheet.heading(messages.say(heading));
+            those.forEach(each -> commitment(sheet, each, today));
         }
-        sheet.heading(messages.say(heading));
-        told.forEach(each -> commitment(sheet, each, today));
-        if (told.size() < all) {
-            String more = messages.number(all - told.size());
+    }
+
+    private void more(Sheet sheet, long untold) {
+        if (untold > 0) {
+            String more = messages.number(untold);
             sheet.note(sheet.paint(Ink.DIM, messages.say("due.more", more)));
         }
     }

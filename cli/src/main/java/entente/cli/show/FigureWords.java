@@ -20,7 +20,9 @@ record FigureWords(Messages messages) {
         int requests = counts.requestsOpen() + counts.requestsAnswered();
         return new String[] {
             one("figures.directions", counts.directions()),
-            one("figures.requests", requests),
+            requests == 0
+                    ? ""
+                    : pair("figures.requests", requests, counts.requestsAnswered()),
             one("figures.pending", counts.pending())
         };
     }
@@ -29,7 +31,7 @@ record FigureWords(Messages messages) {
         return count == 0 ? "" : messages.say(key, messages.number(count));
     }
 
-    private String pair(String key, long first, long second) {
+    String pair(String key, long first, long second) {
         return messages.say(key, messages.number(first), messages.number(second));
     }
 }

@@ -8,6 +8,7 @@ import entente.cli.terminal.Palette;
 import entente.cli.words.Messages;
 import entente.cli.words.Wording;
 import entente.register.account.Overview;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -18,15 +19,18 @@ public final class OverviewSheet {
     private final Messages messages;
     private final Palette palette;
     private final int width;
+    private final LocalDate today;
 
     /**
      * @param width in columns
+     * @param today the day from which distances in time are told
      */
-    public OverviewSheet(Messages messages, Palette palette, int width) {
+    public OverviewSheet(Messages messages, Palette palette, int width, LocalDate today) {
         this.wording = new Wording(messages);
         this.messages = messages;
         this.palette = palette;
         this.width = width;
+        this.today = today;
     }
 
     /** The relations, the last line ended. */
@@ -41,8 +45,28 @@ public final class OverviewSheet {
             grid.row(cells(overview), "");
             next(overview).forEach(grid::note);
         }
-        grid.onto(sheet);
+        if (grid.width() <= width) {
+            grid.onto(sheet);
+        } else {
+            overviews.forEach(overview -> block(sheet, overview));
+        }
         return sheet.toString();
+    }
+
+    /** Where the table is too wide: the same figures in words. */
+    private void block(Sheet sheet, Overview overview) {
+        sheet.line(palette.paint(Ink.BOLD, overview.relation().toString()));
+        FigureWords words = new FigureWords(messages);
+        sheet.note(
+                Sheet.joined(
+                        words.one("figures.sessions", overview.sessions()),
+                        words.pair("figures.done", overview.doneOnTime(), overview.doneLate()),
+                        words.pair("figures.open", overview.openInTime(), overview.pastDue()),
+                        words.one("figures.no-date", overview.noDate()),
+                        words.one("figures.directions", overview.directions()),
+                        words.one("figures.requests.all", overview.requests()),
+                        words.one("figures.pending", overview.pending())));
+        next(overview).forEach(sheet::note);
     }
 
     private Head[] heads() {
@@ -83,7 +107,7 @@ public final class OverviewSheet {
         DueSessionWords words = new DueSessionWords(wording);
         Stream<String> sessions =
                 overview.next().stream()
-                        .map(due -> messages.say("next", words.of(due)))
+                        .map(due -> messages.say("next", words.of(due, today)))
                         .map(line -> palette.paint(Ink.DIM, line));
         long suggested = overview.suggested();
         String relation = overview.relation().toString();

@@ -7,12 +7,13 @@ import entente.cli.terminal.Ink;
 import entente.cli.words.Messages;
 import entente.cli.words.Wording;
 import entente.domain.Status;
-import entente.domain.series.Cadence;
-import entente.domain.series.HostRule;
+import entente.domain.follow.Timeliness;
 import entente.domain.series.Series;
 import entente.domain.series.Session;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One mechanism: its rules, its sessions under one another with the gaps among them, what is next.
@@ -36,7 +37,7 @@ final class SeriesLines {
 
     void add(Series series) {
         sheet.heading(title(words.mechanism(series.mechanism(), name(series))));
-        String rules = Sheet.joined(cadence(series.cadence()), hosts(series.hostRule()));
+        String rules = new RhythmWords(wording).of(series);
         if (!rules.isEmpty()) {
             sheet.note(sheet.paint(Ink.DIM, rules));
         }
@@ -91,7 +92,16 @@ final class SeriesLines {
                 or(words.date(session), "date.unsaid"),
                 or(words.place(session), "none"),
                 or(words.host(session), "none"),
-                sheet.paint(ink(session.status()), words.status(session)));
+                status(session));
+    }
+
+    /** A session that was to be held by now, and of which no report tells, is said to be so. */
+    private String status(Session session) {
+        LocalDate last = Timeliness.lastDay(session.when());
+        boolean past = last != null && last.isBefore(standpoint.today());
+        return session.status() == Status.PLANNED && past
+                ? sheet.paint(Ink.YELLOW, messages.say("show.no-word"))
+                : sheet.paint(ink(session.status()), words.status(session));
     }
 
     private String or(String said, String key) {
@@ -106,39 +116,11 @@ final class SeriesLines {
         };
     }
 
-    private String cadence(@org.jspecify.annotations.Nullable Cadence cadence) {
-        if (cadence == null) {
-            return "";
-        }
-        boolean years = cadence.months() % 12 == 0;
-        int count = years ? cadence.months() / 12 : cadence.months();
-        String unit = years ? "cadence.year" : "cadence.month";
-        String often =
-                count == 1 ? messages.say(unit) : messages.say(unit + "s", String.valueOf(count));
-        return messages.say("on-basis", often, messages.say("basis." + cadence.basis().word()));
-    }
-
-    private String hosts(@org.jspecify.annotations.Nullable HostRule rule) {
-        return switch (rule) {
-            case null -> "";
-            case HostRule.Alternating(var basis) ->
-                    messages.say(
-                            "on-basis",
-                            messages.say("hosts.alternating"),
-                            messages.say("basis." + basis.word()));
-            case HostRule.Fixed(var host, var basis) ->
-                    messages.say(
-                            "on-basis",
-                            messages.say("hosts.fixed", wording.party(host)),
-                            messages.say("basis." + basis.word()));
-        };
-    }
-
     private String title(String words) {
         return words.toUpperCase(Locale.forLanguageTag(messages.language().tag()));
     }
 
-    private static @org.jspecify.annotations.Nullable String name(Series series) {
+    private static @Nullable String name(Series series) {
         return series.names().isEmpty() ? null : series.names().getFirst();
     }
 }

@@ -14,11 +14,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** How sessions and their mechanisms are worded: "4th political consultation of ministers". */
-final class SessionWords {
+public final class SessionWords {
     private final Wording wording;
     private final Messages messages;
 
-    SessionWords(Wording wording) {
+    public SessionWords(Wording wording) {
         this.wording = wording;
         this.messages = wording.messages();
     }
@@ -26,7 +26,7 @@ final class SessionWords {
     /**
      * @param name what reports call it; null where none is known
      */
-    String mechanism(MechanismId mechanism, @Nullable String name) {
+    public String mechanism(MechanismId mechanism, @Nullable String name) {
         String kind =
                 mechanism.kind() == MechanismKind.OTHER && name != null
                         ? Plain.line(name)
@@ -38,16 +38,21 @@ final class SessionWords {
     }
 
     /** "4th political consultation of ministers"; without its number where none is declared. */
-    String numbered(MechanismId mechanism, @Nullable String name, @Nullable Integer ordinal) {
+    public String numbered(MechanismId mechanism, @Nullable String name, @Nullable Integer ordinal) {
         String said = mechanism(mechanism, name);
         return ordinal == null ? said : messages.say("session", wording.ordinal(ordinal), said);
     }
 
-    String name(Session session, Standpoint standpoint) {
+    /**
+     * @param standpoint knows what reports call mechanisms; null where nobody asks
+     */
+    public String name(Session session, @Nullable Standpoint standpoint) {
         MechanismId mechanism = session.mechanism();
-        return mechanism == null
-                ? messages.say("kind." + session.kind().word())
-                : numbered(mechanism, standpoint.nameOf(mechanism), session.ordinal());
+        if (mechanism == null) {
+            return messages.say("kind." + session.kind().word());
+        }
+        String called = standpoint == null ? null : standpoint.nameOf(mechanism);
+        return numbered(mechanism, called, session.ordinal());
     }
 
     /** The name between date and place. */
@@ -55,11 +60,11 @@ final class SessionWords {
         return Sheet.joined(date(session), name(session, standpoint), place(session));
     }
 
-    String date(Session session) {
+    public String date(Session session) {
         return wording.date(session.when());
     }
 
-    String place(Session session) {
+    public String place(Session session) {
         return Plain.line(wording.place(session.where()));
     }
 
@@ -67,12 +72,12 @@ final class SessionWords {
         return session.host() == null ? "" : wording.party(session.host());
     }
 
-    String status(Session session) {
+    public String status(Session session) {
         return messages.say("status." + session.status().word());
     }
 
     /** The chairs' names alone. */
-    String chairs(Session session) {
+    public String chairs(Session session) {
         return session.chairs().stream()
                 .map(Chair::name)
                 .map(Plain::line)

@@ -8,6 +8,7 @@ import entente.cli.register.Typed;
 import entente.cli.terminal.Exit;
 import entente.register.Register;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -49,7 +50,9 @@ public final class ShowCommand implements Task {
         LocalDate day = on == null ? null : Typed.date("--on", on);
         Showing showing =
                 switch (form) {
-                    case TABLE -> new ShowingSheets(at, all);
+                    case TABLE ->
+                            new ShowingSheets(
+                                    at, all, day == null ? LocalDate.now(ZoneOffset.UTC) : day);
                     case JSON -> new ShowingJson();
                 };
         try (Register opened = register.open(at)) {

@@ -7,6 +7,7 @@ import entente.domain.relation.ReportId;
 import entente.domain.series.Session;
 import entente.register.account.Overview;
 import entente.register.entry.Logged;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 
@@ -14,11 +15,12 @@ import java.util.function.Function;
  * For people.
  *
  * @param all whether directions are shown and not only counted
+ * @param today the day from which distances in time are told where several relations are shown
  */
-record ShowingSheets(Workplace at, boolean all) implements Showing {
+record ShowingSheets(Workplace at, boolean all, LocalDate today) implements Showing {
     @Override
     public String overviews(List<Overview> overviews) {
-        return new OverviewSheet(at.messages(), at.palette(), at.width()).of(overviews);
+        return new OverviewSheet(at.messages(), at.palette(), at.width(), today).of(overviews);
     }
 
     @Override

@@ -130,6 +130,11 @@ public final class Sheet {
                 .collect(Collectors.joining(NO_BREAK + "· "));
     }
 
+    /** The same for where lines are not broken. */
+    public static String plain(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+    }
+
     /** The words with spaces behind them, up to so many columns. */
     static String pad(String words, int columns) {
         return words + " ".repeat(Math.max(0, columns - Width.of(words)));

@@ -1,7 +1,9 @@
 package entente.cli.terminal;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -22,10 +24,15 @@ public final class Output {
     public static final class Failed extends RuntimeException {
         private static final long serialVersionUID = 1;
 
-        private Failed(String reason, IOException cause) {
+        /**
+         * @param reason in a few words
+         */
+        public Failed(String reason, IOException cause) {
             super(reason, cause);
         }
     }
+
+    private static final int PIECE = 1 << 16;
 
     private final OutputStream stream;
 
@@ -45,6 +52,23 @@ public final class Output {
             String reason = String.valueOf(e.getMessage());
             throw isClosedPipe(reason) ? new Closed(e) : new Failed(reason, e);
         }
+    }
+
+    /** For what is written piece by piece; its pieces may be of any size. */
+    public OutputStream stream() {
+        return new BufferedOutputStream(
+                new OutputStream() {
+                    @Override
+                    public void write(int one) {
+                        Output.this.write(new byte[] {(byte) one});
+                    }
+
+                    @Override
+                    public void write(byte[] bytes, int from, int count) {
+                        Output.this.write(Arrays.copyOfRange(bytes, from, from + count));
+                    }
+                },
+                PIECE);
     }
 
     /**

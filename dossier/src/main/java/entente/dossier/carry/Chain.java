@@ -28,7 +28,7 @@ final class Chain {
 
     private static final String ERASING = "ERASED";
 
-    private final LogHead head;
+    private final Head head;
     private final Addresses documents;
     private final TreeMap<String, Long> missing = new TreeMap<>();
     private final TreeSet<Long> bare = new TreeSet<>();
@@ -36,7 +36,7 @@ final class Chain {
     private @Nullable Hash last;
     private long erased;
 
-    Chain(LogHead head, Addresses documents) {
+    Chain(Head head, Addresses documents) {
         this.head = head;
         this.documents = documents;
     }
@@ -85,7 +85,7 @@ final class Chain {
                                     missing.firstEntry().getValue(),
                                     missing.firstEntry().getKey()));
         }
-        return new Carried(head, documents.size(), frontier.size(), erased);
+        return new Carried(head.origin(), head.tree(), documents.size(), erased);
     }
 
     private void place(Header header) {

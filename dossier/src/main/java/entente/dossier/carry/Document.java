@@ -8,7 +8,7 @@ import entente.ledger.merkle.Hash;
  *
  * @param address the SHA-256 of the content
  */
-public record Document(Hash address, Bytes content) {
+record Document(Hash address, Bytes content) {
     /** The most bytes of one: it has to be in memory whole. */
-    public static final int LIMIT = 64 * 1024 * 1024;
+    static final int LIMIT = 64 * 1024 * 1024;
 }

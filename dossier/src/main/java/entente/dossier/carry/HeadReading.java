@@ -30,12 +30,12 @@ final class HeadReading {
         return true;
     }
 
-    LogHead head() {
+    Head head() {
         if (!(Origin.parse(Fields.key("origin", origin)) instanceof Origin.Private own)) {
             throw new Malformed(
                     "The log is one of two sides', not a register's own. Maybe another file was meant.");
         }
-        return new LogHead(
+        return new Head(
                 own,
                 new TreeHead(Fields.key("size", size), Hash.parseHex(Fields.key("root", root))));
     }

@@ -1,7 +1,8 @@
 package entente.dossier.carry;
 
-import java.io.IOException;
+import entente.register.care.Carrier;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -16,8 +17,8 @@ import tools.jackson.core.json.JsonFactory;
  * document are in memory at a time, and 32 bytes for each document.
  *
  * <p>All is checked: every address, every link and every body of the chain, the root, that what is
- * missing was erased, that nothing stands twice. To have it all checked before anything is written,
- * read the file twice: first into {@link LogSink#NOWHERE}.
+ * missing was erased, that nothing stands twice. To have it all checked before a register takes it in,
+ * read the file twice: {@link #check} it first.
  */
 public final class ImportJson {
     /** Base 64 makes four characters of three bytes. */
@@ -28,6 +29,7 @@ public final class ImportJson {
     private static final JsonFactory FACTORY =
             JsonFactory.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
                     .streamReadConstraints(
                             StreamReadConstraints.builder()
                                     .maxStringLength(LONGEST)
@@ -38,18 +40,20 @@ public final class ImportJson {
     private ImportJson() {}
 
     /**
-     * Gives all that the export holds to the sink.
+     * Hands all that the export holds to a carrier: {@code register.takeIn(to -> read(in, to))}. What
+     * the carrier refuses with an {@link IllegalArgumentException} is thrown on with its place.
      *
      * @param in read to its end and left open
      * @throws WrongExport when it is no export, is none of a whole register, or anything is wrong;
-     *     what the sink took in until then must not stay
+     *     what the carrier took in until then must not stay
+     * @throws UncheckedIOException when it cannot be read
      */
-    public static Carried read(InputStream in, LogSink sink) throws IOException {
+    public static Carried read(InputStream in, Carrier carrier) {
         try (JsonParser json = FACTORY.createParser(ObjectReadContext.empty(), in)) {
             json.nextToken();
-            return new LogReading(new Fields(json), sink).read();
+            return new LogReading(new Fields(json), carrier).read();
         } catch (JacksonIOException e) {
-            throw e.getCause();
+            throw new UncheckedIOException(e.getCause());
         } catch (StreamConstraintsException e) {
             throw wrong(
                     e,
@@ -57,6 +61,11 @@ public final class ImportJson {
         } catch (JacksonException e) {
             throw wrong(e, "This is no JSON (%s). Maybe the file was cut or edited.");
         }
+    }
+
+    /** Goes through an export as {@link #read} does and keeps nothing. */
+    public static Carried check(InputStream in) {
+        return read(in, new Nowhere());
     }
 
     private static WrongExport wrong(JacksonException e, String sentence) {

@@ -2,7 +2,9 @@ package entente.dossier.carry;
 
 import entente.ledger.Malformed;
 import entente.ledger.log.Body;
+import entente.ledger.log.Entry;
 import entente.ledger.log.Leaf;
+import entente.register.care.Carrier;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,15 +14,15 @@ final class LogReading {
     private static final int FORM = 1;
 
     private final Fields fields;
-    private final LogSink sink;
+    private final Carrier carrier;
     private final Addresses documents = new Addresses();
     private final Set<String> seen = new HashSet<>();
-    private @Nullable LogHead head;
+    private @Nullable Head head;
     private @Nullable Chain chain;
 
-    LogReading(Fields fields, LogSink sink) {
+    LogReading(Fields fields, Carrier carrier) {
         this.fields = fields;
-        this.sink = sink;
+        this.carrier = carrier;
     }
 
     Carried read() {
@@ -34,9 +36,7 @@ final class LogReading {
             throw fields.wrong(
                     "Something follows the export. Maybe two were put into one file.", null);
         }
-        Carried carried = ended(chain);
-        sink.end();
-        return carried;
+        return ended(chain);
     }
 
     private boolean part(String name) {
@@ -74,7 +74,7 @@ final class LogReading {
         HeadReading reading = new HeadReading(fields);
         fields.object(reading::field);
         head = reading.head();
-        sink.begin(head);
+        carrier.head(head.origin(), head.tree());
     }
 
     private void document() {
@@ -86,11 +86,11 @@ final class LogReading {
                     "The document %s stands twice or out of order. Maybe the file was edited."
                             .formatted(document.address()));
         }
-        sink.document(document);
+        carrier.document(document.address().hex(), document.content().toArray());
     }
 
     private void log() {
-        LogHead known = after("head", head);
+        Head known = after("head", head);
         after("documents", seen.contains("documents") ? seen : null);
         Chain entries = new Chain(known, documents);
         fields.list(() -> entry(entries));
@@ -103,7 +103,10 @@ final class LogReading {
         Leaf leaf = reading.leaf();
         Body body = reading.body();
         entries.follow(leaf, body);
-        sink.entry(leaf, body);
+        carrier.entry(
+                body == null
+                        ? new Entry.Erased(leaf.bytes())
+                        : new Entry.Whole(leaf.bytes(), body.salt(), body.bytes()));
     }
 
     private Carried ended(Chain entries) {

@@ -5,49 +5,50 @@ import entente.ledger.Bytes;
 import entente.ledger.Malformed;
 import entente.ledger.log.Entry;
 import entente.ledger.log.Leaf;
+import entente.ledger.log.Origin;
+import entente.ledger.merkle.TreeHead;
+import entente.register.care.Carrier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes {@code head}, {@code documents} and {@code log} into an export. */
-public final class LogWriter {
+/** Writes {@code head}, {@code documents} and {@code log} into an export, as they are handed over. */
+public final class LogWriter implements Carrier {
     private final JsonGenerator json;
+    private boolean inLog;
 
+    /**
+     * @param json stands in the outermost object, and is left there
+     */
     public LogWriter(JsonGenerator json) {
         this.json = json;
     }
 
-    public void write(LogSource source) {
-        head(source.head());
-        json.writeName("documents");
-        json.writeStartArray();
-        source.documents(this::document);
-        json.writeEndArray();
-        json.writeName("log");
-        json.writeStartArray();
-        source.entries(this::entry);
-        json.writeEndArray();
-    }
-
-    private void head(LogHead head) {
+    @Override
+    public void head(Origin.Private origin, TreeHead head) {
         json.writeName("head");
         json.writeStartObject();
-        json.writeStringProperty("origin", head.origin().text());
-        json.writeNumberProperty("size", head.tree().size());
-        json.writeStringProperty("root", head.tree().root().hex());
+        json.writeStringProperty("origin", origin.text());
+        json.writeNumberProperty("size", head.size());
+        json.writeStringProperty("root", head.root().hex());
         json.writeEndObject();
+        json.writeName("documents");
+        json.writeStartArray();
     }
 
-    private void document(Document document) {
-        String text = textOrNull(document.content());
+    @Override
+    public void document(String address, byte[] bytes) {
+        Bytes content = Bytes.owning(bytes);
+        String text = textOrNull(content);
         json.writeStartObject();
-        json.writeStringProperty("address", document.address().hex());
+        json.writeStringProperty("address", address);
         json.writeStringProperty("encoding", text == null ? "base64" : "utf-8");
-        json.writeStringProperty(
-                "content", text == null ? Base64Form.encode(document.content()) : text);
+        json.writeStringProperty("content", text == null ? Base64Form.encode(content) : text);
         json.writeEndObject();
     }
 
-    private void entry(Entry entry) {
+    @Override
+    public void entry(Entry entry) {
+        log();
         Leaf leaf = Leaf.parse(entry.leaf());
         json.writeStartObject();
         raw("header", leaf.header().encode());
@@ -68,6 +69,21 @@ public final class LogWriter {
             }
         }
         json.writeEndObject();
+    }
+
+    /** All was handed over. */
+    public void end() {
+        log();
+        json.writeEndArray();
+    }
+
+    private void log() {
+        if (!inLog) {
+            inLog = true;
+            json.writeEndArray();
+            json.writeName("log");
+            json.writeStartArray();
+        }
     }
 
     /** The bytes are JSON in its one form already. */

@@ -5,9 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import entente.domain.chronicle.Chronicle;
 import entente.domain.follow.Tracked;
 import entente.domain.series.Session;
-import entente.dossier.carry.LogSource;
 import entente.dossier.carry.LogWriter;
 import entente.dossier.picture.Timeline;
+import entente.register.care.Carrier;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -73,9 +73,13 @@ public final class ExportJson {
      * entente.dossier.carry.ImportJson} makes it again.
      *
      * @param chronicles of all relations
+     * @param register hands everything to a carrier: {@code register::carryOut}
      */
     public static void write(
-            Iterator<Chronicle> chronicles, LocalDate on, LogSource log, OutputStream out)
+            Iterator<Chronicle> chronicles,
+            LocalDate on,
+            Consumer<Carrier> register,
+            OutputStream out)
             throws IOException {
         write(
                 out,
@@ -83,7 +87,9 @@ public final class ExportJson {
                     json.writeStartObject();
                     head(json, on);
                     relations(json, chronicles, on);
-                    new LogWriter(json).write(log);
+                    LogWriter log = new LogWriter(json);
+                    register.accept(log);
+                    log.end();
                     json.writeEndObject();
                 });
     }

@@ -2,6 +2,7 @@ package entente.dossier.json;
 
 import entente.domain.Agreement;
 import entente.domain.chronicle.Chronicle;
+import entente.domain.follow.Counts;
 import entente.domain.follow.Tracked;
 import entente.domain.people.Tenure;
 import entente.domain.relation.Cited;
@@ -47,16 +48,30 @@ final class RelationWriter {
         parts.texts(
                 "parties", List.of(chronicle.relation().first(), chronicle.relation().second()));
         parts.text("zone", chronicle.zone());
-        parts.object(
-                "counts",
-                Counts.of(chronicle, on),
-                counts -> counts.forEach(json::writeNumberProperty));
+        parts.object("counts", Counts.of(chronicle.tracked(), on), this::counts);
         parts.list("mechanisms", chronicle.series(), new SeriesWriter(parts, sessions)::write);
         parts.list("encounters", chronicle.encounters(), sessions::write);
         parts.list("commitments", chronicle.tracked(), commitments::write);
         parts.list("people", chronicle.people(), this::person);
         parts.list("agreements", chronicle.agreements(), this::agreement);
         parts.list("reports", chronicle.filings(), this::report);
+    }
+
+    private void counts(Counts counts) {
+        parts.number("commitments", counts.commitments());
+        parts.number("doneOnTime", counts.doneOnTime());
+        parts.number("doneLate", counts.doneLate());
+        parts.number("doneUndated", counts.doneUndated());
+        parts.number("openInTime", counts.openInTime());
+        parts.number("pastDue", counts.pastDue());
+        parts.number("pastDueNoWord", counts.pastDueNoWord());
+        parts.number("overdue", counts.overdue());
+        parts.number("openUndated", counts.openUndated());
+        parts.number("directions", counts.directions());
+        parts.number("requestsAnswered", counts.requestsAnswered());
+        parts.number("requestsOpen", counts.requestsOpen());
+        parts.number("pending", counts.pending());
+        parts.number("suggested", counts.suggested());
     }
 
     private void person(Tenure tenure) {

@@ -13,29 +13,29 @@ import entente.ledger.log.Leaf;
 import entente.ledger.log.Origin;
 import entente.ledger.merkle.Frontier;
 import entente.ledger.merkle.Hash;
+import entente.ledger.merkle.TreeHead;
+import entente.register.care.Carrier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A log in memory. */
-final class TestingLog implements LogSource, LogSink {
+class TestingLog implements Carrier {
     private final List<Entry> entries = new ArrayList<>();
-    private final TreeMap<String, Document> documents = new TreeMap<>();
+    private final TreeMap<String, byte[]> documents = new TreeMap<>();
     private final Random random = new Random(11);
     private Origin.Private origin = new Origin.Private(new UUID(1, 2));
     private Frontier frontier = Frontier.EMPTY;
     private @Nullable Hash last;
-    private boolean ended;
 
     /** Files a report: its bytes are a document, and an entry names it. */
     TestingLog file(byte[] report) {
-        Document document = new Document(Hash.sha256(Bytes.owning(report)), Bytes.owning(report));
-        documents.put(document.address().hex(), document);
-        return say("FILE", said().put("report", document.address().hex()));
+        String address = Hash.sha256(Bytes.copyOf(report)).hex();
+        documents.put(address, report);
+        return say("FILE", said().put("report", address));
     }
 
     TestingLog file(String report) {
@@ -51,7 +51,7 @@ final class TestingLog implements LogSource, LogSink {
                         new Header(
                                 origin, entries.size(), last, null, null, kind, body.commitment()),
                         Bytes.NONE);
-        entry(leaf, body);
+        entry(new Entry.Whole(leaf.bytes(), body.salt(), body.bytes()));
         return this;
     }
 
@@ -70,51 +70,34 @@ final class TestingLog implements LogSource, LogSink {
         return JsonObject.with().put("author", "Guðrún").put("at", "2020-01-01T00:00:00Z");
     }
 
-    boolean ended() {
-        return ended;
+    Origin.Private origin() {
+        return origin;
     }
 
-    int size() {
-        return entries.size() + documents.size();
+    TreeHead head() {
+        return frontier.head();
     }
 
-    @Override
-    public LogHead head() {
-        return new LogHead(origin, frontier.head());
-    }
-
-    @Override
-    public void documents(Consumer<Document> each) {
-        documents.values().forEach(each);
+    void carryOut(Carrier carrier) {
+        carrier.head(origin, frontier.head());
+        documents.forEach(carrier::document);
+        entries.forEach(carrier::entry);
     }
 
     @Override
-    public void entries(Consumer<Entry> each) {
-        entries.forEach(each);
+    public void head(Origin.Private own, TreeHead head) {
+        origin = own;
     }
 
     @Override
-    public void begin(LogHead head) {
-        origin = head.origin();
+    public void document(String address, byte[] bytes) {
+        documents.put(address, bytes);
     }
 
     @Override
-    public void document(Document document) {
-        documents.put(document.address().hex(), document);
-    }
-
-    @Override
-    public void entry(Leaf leaf, @Nullable Body body) {
-        entries.add(
-                body == null
-                        ? new Entry.Erased(leaf.bytes())
-                        : new Entry.Whole(leaf.bytes(), body.salt(), body.bytes()));
-        last = leaf.hash();
+    public void entry(Entry entry) {
+        entries.add(entry);
+        last = Hash.ofLeaf(entry.leaf());
         frontier = frontier.append(last);
-    }
-
-    @Override
-    public void end() {
-        ended = true;
     }
 }

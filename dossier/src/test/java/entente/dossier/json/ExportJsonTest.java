@@ -120,9 +120,9 @@ class ExportJsonTest {
     @Test
     void theCountsAddUpToTheCommitments() throws IOException {
         JsonNode counts = relation(consultations()).at("/counts");
-        assertThat(counts.at("/sessions").asInt()).isEqualTo(2);
+        assertThat(counts.at("/commitments").asInt()).isEqualTo(2);
         assertThat(counts.at("/doneLate").asInt()).isEqualTo(1);
-        assertThat(counts.at("/noWord").asInt()).isEqualTo(1);
+        assertThat(counts.at("/pastDueNoWord").asInt()).isEqualTo(1);
         assertThat(counts.at("/pastDue").asInt()).isEqualTo(1);
         assertThat(counts.at("/pending").asInt()).isEqualTo(2);
         assertThat(counts.at("/openInTime").asInt()).isZero();

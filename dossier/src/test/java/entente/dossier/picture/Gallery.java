@@ -9,6 +9,7 @@ import entente.domain.When;
 import entente.domain.follow.Fulfilment;
 import entente.dossier.TestingRelation;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** Relations to draw: an ordinary one, a long one, one session, none. */
@@ -23,6 +24,10 @@ final class Gallery {
         all.put("none", new TestingRelation());
         all.put("unsure", unsure());
         return all;
+    }
+
+    static TestingRelation of(String name) {
+        return Objects.requireNonNull(all().get(name));
     }
 
     static TestingRelation ordinary() {
@@ -141,17 +146,5 @@ final class Gallery {
             }
         }
         return relation;
-    }
-
-    public static void main(String[] args) throws Exception {
-        var on = java.time.LocalDate.parse("2020-06-01");
-        for (String language : new String[] {"en", "vi", "lo"}) {
-            for (var one : all().entrySet()) {
-                java.nio.file.Files.writeString(
-                        java.nio.file.Path.of(args[0], one.getKey() + "-" + language + ".svg"),
-                        Picture.of(
-                                one.getValue().chronicle(), on, new TestingLabels(language, "")));
-            }
-        }
     }
 }

@@ -4,4 +4,4 @@ import entente.ledger.log.Origin;
 import entente.ledger.merkle.TreeHead;
 
 /** Which log it is, how long it is, and the root over its leaves. */
-public record LogHead(Origin.Private origin, TreeHead tree) {}
+record Head(Origin.Private origin, TreeHead tree) {}

@@ -1,0 +1,104 @@
+package entente.cli.carry;
+
+import entente.cli.Workplace;
+import entente.cli.register.Mistake;
+import entente.cli.register.Typed;
+import entente.cli.terminal.Output;
+import java.io.BufferedOutputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a document goes: to standard output, or into a file, which is there whole or not at all.
+ */
+final class Outlet {
+    private static final String FIELD = "--output";
+
+    private final Workplace at;
+    private final @Nullable Path file;
+
+    private Outlet(Workplace at, @Nullable Path file) {
+        this.at = at;
+        this.file = file;
+    }
+
+    /** Something that writes a document. */
+    @FunctionalInterface
+    interface Writing {
+        void to(OutputStream out) throws IOException;
+    }
+
+    /**
+     * @param typed the file's name; null or "-" for standard output
+     * @throws Mistake when no file can be called so, or there is no directory for it
+     */
+    static Outlet of(Workplace at, @Nullable String typed) {
+        if (typed == null || typed.equals("-")) {
+            return new Outlet(at, null);
+        }
+        try {
+            Path file = Path.of(Typed.words(FIELD, typed));
+            if (Files.isDirectory(file)) {
+                throw Mistake.typed("output.directory", typed);
+            }
+            if (!Files.isDirectory(directory(file))) {
+                throw Mistake.typed("output.nowhere", typed, directory(file).toString());
+            }
+            return new Outlet(at, file);
+        } catch (InvalidPathException e) {
+            throw Mistake.typed("place", typed, FIELD);
+        }
+    }
+
+    /** Writes it. */
+    void write(Writing writing) {
+        try {
+            if (file == null) {
+                at.screen().print("");
+                try (OutputStream out = new Output(at.shell().out()).stream()) {
+                    writing.to(out);
+                }
+            } else {
+                write(file, writing);
+            }
+        } catch (AccessDeniedException e) {
+            throw new Output.Failed(e.getFile() + ": permission denied", e);
+        } catch (IOException e) {
+            throw new Output.Failed(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /** Beside its place first, then on the disk, then under its name. */
+    private static void write(Path file, Writing writing) throws IOException {
+        Path beside =
+                directory(file)
+                        .resolve("." + file.getFileName() + "." + ProcessHandle.current().pid());
+        try {
+            try (FileOutputStream bytes = new FileOutputStream(beside.toFile());
+                    OutputStream out = new BufferedOutputStream(bytes)) {
+                writing.to(out);
+                out.flush();
+                bytes.getFD().sync();
+            }
+            Files.move(
+                    beside,
+                    file,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    private static Path directory(Path file) {
+        return Objects.requireNonNullElse(file.toAbsolutePath().getParent(), Path.of("/"));
+    }
+}
