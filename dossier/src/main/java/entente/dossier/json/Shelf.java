@@ -1,14 +1,10 @@
 package entente.dossier.json;
 
 import entente.domain.Agreement;
-import entente.domain.Commitment;
 import entente.domain.Finding;
-import entente.domain.Meeting;
 import entente.domain.Observance;
-import entente.domain.Person;
 import entente.domain.Project;
 import entente.domain.Role;
-import entente.domain.Statement;
 import entente.domain.chronicle.Chronicle;
 import entente.domain.relation.Filed;
 import entente.domain.relation.Filing;
@@ -63,7 +59,7 @@ final class Shelf {
             case Project project -> project.name();
             case Role role -> role.role();
             case Observance observance -> observance.name();
-            case Meeting _, Commitment _, Statement _, Person _ -> null;
+            default -> null;
         };
     }
 }
