@@ -1,18 +1,10 @@
 package entente.dossier.json;
 
 import entente.domain.Agreement;
-import entente.domain.Channel;
-import entente.domain.Commitment;
-import entente.domain.Difficulty;
 import entente.domain.Finding;
-import entente.domain.Meeting;
 import entente.domain.Observance;
-import entente.domain.Person;
-import entente.domain.Programme;
 import entente.domain.Project;
 import entente.domain.Role;
-import entente.domain.Statement;
-import entente.domain.Visit;
 import entente.domain.chronicle.Chronicle;
 import entente.domain.relation.Filed;
 import entente.domain.relation.Filing;
@@ -67,9 +59,7 @@ final class Shelf {
             case Project project -> project.name();
             case Role role -> role.role();
             case Observance observance -> observance.name();
-            case Programme programme -> programme.name();
-            case Meeting _, Commitment _, Statement _, Person _, Difficulty _, Channel _, Visit _ ->
-                    null;
+            default -> null;
         };
     }
 }

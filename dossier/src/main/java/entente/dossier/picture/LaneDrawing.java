@@ -2,6 +2,7 @@ package entente.dossier.picture;
 
 import entente.domain.Place;
 import entente.domain.Status;
+import entente.domain.series.NextSession;
 import entente.domain.series.Series;
 import entente.domain.series.Session;
 import java.time.LocalDate;
@@ -73,10 +74,16 @@ final class LaneDrawing {
         }
         for (Mark mark : lane.marks()) {
             spots.put(mark.session().id(), new Spot(scale.x(mark.middle()), y, r));
-            if (mark.wide()) {
+            if (mark.wide() && !isNext(lane, mark)) {
                 band("window", mark.first(), mark.last(), y, r, labels.session(mark.session()));
             }
         }
+    }
+
+    /** Whether the window that is due is this session's own. */
+    private static boolean isNext(Lane lane, Mark mark) {
+        NextSession next = lane.series() == null ? null : lane.series().next();
+        return next != null && mark.session().id().equals(next.session());
     }
 
     /** Sessions and gaps on the line, and their days below. */

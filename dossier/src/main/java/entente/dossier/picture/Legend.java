@@ -61,7 +61,10 @@ final class Legend {
         }
         for (Promise promise : timeline.promises()) {
             if (promise.due() != null || promise.session() != null) {
-                signs.add(promise.sign());
+                // What is suggested and on time looks as the sign for suggestions does.
+                if (promise.sure() || promise.sign() != Sign.ON_TIME) {
+                    signs.add(promise.sign());
+                }
                 if (!promise.sure()) {
                     signs.add(Sign.SUGGESTED);
                 }
