@@ -274,10 +274,11 @@ public final class TestingReport {
     }
 
     /** An observance whose words are those of the commitment told last. */
-    public TestingReport observanceWithin(String observance) {
+    public TestingReport observanceWithin(String observance, String when) {
         List<Evidence> evidence = commitments.getLast().evidence();
+        Dated dated = dated(when, evidence.getFirst());
         String id = "o" + (observances.size() + 1);
-        observances.add(new Observance(id, observance, Dated.UNSAID, evidence, "test"));
+        observances.add(new Observance(id, observance, dated, evidence, "test"));
         return this;
     }
 
