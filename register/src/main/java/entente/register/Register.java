@@ -30,6 +30,10 @@ import entente.register.entry.Logged;
 import entente.register.filing.Incoming;
 import entente.register.filing.Outcome;
 import entente.register.filing.Writing;
+import entente.register.search.Hits;
+import entente.register.search.IndexPlace;
+import entente.register.search.SearchQuestion;
+import entente.register.search.Searching;
 import entente.register.store.Blobs;
 import entente.register.store.Database;
 import entente.register.store.Location;
@@ -51,6 +55,7 @@ public final class Register implements AutoCloseable {
     private final Database database;
     private final Library library;
     private final Accounts accounts;
+    private final Searching searching;
     private final Clock clock;
     private final String author;
     private final String program;
@@ -59,6 +64,14 @@ public final class Register implements AutoCloseable {
         this.database = database;
         this.library = new Library();
         this.accounts = new Accounts(database, library);
+        this.searching =
+                new Searching(
+                        database,
+                        accounts,
+                        library,
+                        clock,
+                        program,
+                        IndexPlace.of(database.location(), System.getenv()));
         this.clock = clock;
         this.author = author;
         this.program = program;
@@ -207,8 +220,18 @@ public final class Register implements AutoCloseable {
         return look(looking -> looking.carriedBy(body));
     }
 
+    /**
+     * What is said of these words, as of now.
+     *
+     * @param progress is told how far the index is brought up, where that takes long
+     */
+    public Hits search(SearchQuestion question, Progress progress) {
+        return searching.search(question, progress);
+    }
+
     /** Drops all that is made from the log and makes it again. */
     public Rebuilt rebuild(Progress progress) {
+        searching.discard();
         return new Rebuilding(database, library, accounts).rebuild(progress);
     }
 
@@ -241,6 +264,7 @@ public final class Register implements AutoCloseable {
                         .erase(person, reason, progress);
         accounts.forget();
         accounts.settle();
+        searching.discard();
         return erasure;
     }
 
@@ -276,6 +300,7 @@ public final class Register implements AutoCloseable {
 
     @Override
     public void close() {
+        searching.close();
         database.close();
     }
 

@@ -1,0 +1,21 @@
+package entente.register.search;
+
+import java.util.List;
+
+/**
+ * What was found.
+ *
+ * @param hits the best first
+ * @param total how many there are in all
+ * @param orMore whether the total was counted only so far
+ * @param nearly whether nothing was found with the marks that were typed, and these are the hits
+ *     without regard to marks
+ * @param upToDate whether all that is filed was searched; not where another process has been
+ *     bringing the index up for longer than one waits
+ */
+public record Hits(
+        List<Hit> hits, long total, boolean orMore, boolean nearly, boolean upToDate) {
+    public Hits {
+        hits = List.copyOf(hits);
+    }
+}
