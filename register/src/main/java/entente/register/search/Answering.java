@@ -15,6 +15,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSelector;
+import org.apache.lucene.search.SortedNumericSortField;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
@@ -27,7 +29,12 @@ final class Answering {
 
     private static final Sort NEWEST =
             new Sort(
-                    new SortField(Fields.FROM, SortField.Type.INT, true, Integer.MIN_VALUE));
+                    new SortedNumericSortField(
+                            Fields.FROM,
+                            SortField.Type.INT,
+                            true,
+                            SortedNumericSelector.Type.MIN,
+                            Integer.MIN_VALUE));
 
     private final IndexSearcher searcher;
     private final SearchQuestion question;

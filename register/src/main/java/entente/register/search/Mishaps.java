@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.ReadOnlyFileSystemException;
 import java.util.Locale;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -38,18 +37,15 @@ final class Mishaps {
         return false;
     }
 
-    static Trouble in(IOException e, Path place) {
+    static Trouble in(Exception e, Path place) {
         String said = String.valueOf(e.getMessage());
         Kind kind =
                 switch (e) {
                     case AccessDeniedException _ -> Kind.READ_ONLY;
-                    case IOException full
+                    case IOException _
                             when said.toLowerCase(Locale.ROOT).contains("no space left") ->
                             Kind.DISK_FULL;
-                    case IOException readOnly
-                            when readOnly.getCause() instanceof ReadOnlyFileSystemException
-                                    || said.contains("Read-only") ->
-                            Kind.READ_ONLY;
+                    case IOException _ when said.contains("Read-only") -> Kind.READ_ONLY;
                     default -> Kind.FAILED;
                 };
         return new Trouble(e, kind, place.toString(), said);

@@ -64,15 +64,20 @@ public final class Searching implements AutoCloseable {
     public Hits search(SearchQuestion question, Progress progress) {
         accounts.settle();
         try {
-            try {
-                return answer(question, progress);
-            } catch (Trouble e) {
-                throw e;
-            } catch (IOException | RuntimeException e) {
-                throwAwayWhatIsDamaged(e);
-                return answer(question, progress);
+            return answer(question, progress);
+        } catch (Trouble e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            if (!Mishaps.isDamage(e) && isSound()) {
+                throw Mishaps.in(e, place);
             }
-        } catch (IOException e) {
+        }
+        discard();
+        try {
+            return answer(question, progress);
+        } catch (Trouble e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
             throw Mishaps.in(e, place);
         }
     }
@@ -158,19 +163,8 @@ public final class Searching implements AutoCloseable {
         return open;
     }
 
-    /** Lets pass what is not the index's fault. */
-    private synchronized void throwAwayWhatIsDamaged(Exception e) throws IOException {
-        if (!Mishaps.isDamage(e) && isSound()) {
-            switch (e) {
-                case IOException io -> throw io;
-                case RuntimeException runtime -> throw runtime;
-                default -> throw new IllegalStateException(e);
-            }
-        }
-        discard();
-    }
-
-    private boolean isSound() {
+    /** Whether the files are as they were written, whatever else is wrong. */
+    private synchronized boolean isSound() {
         try (Opened newest = catalogue().open()) {
             if (newest != null) {
                 newest.proof();

@@ -1,0 +1,4 @@
+@NullMarked
+package entente.register.search;
+
+import org.jspecify.annotations.NullMarked;
