@@ -92,13 +92,17 @@ class SearchTest {
 
     @Test
     void aWordWithoutMarksFindsEverySpellingAndTheOneTypedComesFirst() {
-        assertThat(found("vung dao")).extracting(Hit::title).containsExactly("unmarked", "other", "marked");
+        assertThat(found("vung dao"))
+                .extracting(Hit::title)
+                .containsExactly("unmarked", "other", "marked");
     }
 
     @Test
     void aWordWithMarksFindsItselfFirstAndItselfWithoutMarksButNoOtherWord() {
         assertThat(found("vùng đảo")).extracting(Hit::title).containsExactly("marked", "unmarked");
-        assertThat(found("\"vùng đảo\"")).extracting(Hit::title).containsExactly("marked", "unmarked");
+        assertThat(found("\"vùng đảo\""))
+                .extracting(Hit::title)
+                .containsExactly("marked", "unmarked");
     }
 
     @Test
@@ -110,14 +114,27 @@ class SearchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ການເມືອງ", "ເມືອງ", "ປະເທດ", "ອງປະຊ", "ວຽງຈັນ", "ຫຼວງວຽງ", "ປຶກສາຫາລື", "ປຶກ", "ວຽ"})
+    @ValueSource(
+            strings = {
+                "ການເມືອງ",
+                "ເມືອງ",
+                "ປະເທດ",
+                "ອງປະຊ",
+                "ວຽງຈັນ",
+                "ຫຼວງວຽງ",
+                "ປຶກສາຫາລື",
+                "ປຶກ",
+                "ວຽ"
+            })
     void laoIsFoundInsideWords(String typed) {
         assertThat(found(typed))
                 .singleElement()
                 .satisfies(
                         hit -> {
                             assertThat(hit.title()).isEqualTo("Lao");
-                            assertThat(marked(hit)).isNotEmpty().allMatch(word -> word.contains(typed));
+                            assertThat(marked(hit))
+                                    .isNotEmpty()
+                                    .allMatch(word -> word.contains(typed));
                         });
     }
 
@@ -130,7 +147,12 @@ class SearchTest {
     @Test
     void whatWasFoundIsMarkedInItsPlace() {
         assertThat(found("\"ban be\""))
-                .allSatisfy(hit -> assertThat(marked(hit)).first().asString().matches("(?iu)b[aạ]n b[eè]"));
+                .allSatisfy(
+                        hit ->
+                                assertThat(marked(hit))
+                                        .first()
+                                        .asString()
+                                        .matches("(?iu)b[aạ]n b[eè]"));
     }
 
     @Test
@@ -184,7 +206,15 @@ class SearchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"in-time", "past-due-no-word", "done-on-time", "done-late", "no-date", "overdue"})
+    @ValueSource(
+            strings = {
+                "in-time",
+                "past-due-no-word",
+                "done-on-time",
+                "done-late",
+                "no-date",
+                "overdue"
+            })
     void timelinessIsThatOfToday(String status) {
         LocalDate today = register.today(LAO_VNM);
         var expected =
@@ -242,7 +272,9 @@ class SearchTest {
                                                 null)))
                         .getFirst();
         var question = SearchQuestion.of("").carriedBy("vnm-foreign-affairs");
-        assertThat(ask(question).hits()).extracting(Hit::target).containsExactly(commitment.value());
+        assertThat(ask(question).hits())
+                .extracting(Hit::target)
+                .containsExactly(commitment.value());
         register.undo(entry);
         assertThat(ask(question).hits()).isEmpty();
     }
@@ -293,9 +325,26 @@ class SearchTest {
                         "vùng ".repeat(10_000),
                         "x".repeat(100_000),
                         "ລາວ".repeat(10_000),
-                        "*", "???", "\"", "\"\"\"", "(", "a AND", "OR NOT", "+-&&||!(){}[]^~*?:\\/",
-                        "field:exact", "[* TO *]", "a*", "*a", "\0", "vùng\0đảo", "\uD800", "\uDC00ລ",
-                        "\u202E\u200B", "‘’“”", "👩‍👩‍👧", "1 2 3 4 5 6 7 8 9".repeat(200));
+                        "*",
+                        "???",
+                        "\"",
+                        "\"\"\"",
+                        "(",
+                        "a AND",
+                        "OR NOT",
+                        "+-&&||!(){}[]^~*?:\\/",
+                        "field:exact",
+                        "[* TO *]",
+                        "a*",
+                        "*a",
+                        "\0",
+                        "vùng\0đảo",
+                        "\uD800",
+                        "\uDC00ລ",
+                        "\u202E\u200B",
+                        "‘’“”",
+                        "👩‍👩‍👧",
+                        "1 2 3 4 5 6 7 8 9".repeat(200));
         for (String typed : hostile) {
             assertThat(ask(SearchQuestion.of(typed))).as(typed).isNotNull();
         }

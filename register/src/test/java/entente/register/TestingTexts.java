@@ -30,15 +30,7 @@ final class TestingTexts {
                 Bytes.copyOf(bytes),
                 "note.txt",
                 new Findings(
-                        report,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of()));
+                        report, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                        List.of(), List.of(), List.of()));
     }
 }

@@ -45,7 +45,6 @@ final class Analysis extends Analyzer {
         return new TokenStreamComponents(
                 words,
                 new Respelling(
-                        words,
-                        field.equals(Fields.EXACT) ? Spelling::exact : Spelling::folded));
+                        words, field.equals(Fields.EXACT) ? Spelling::exact : Spelling::folded));
     }
 }

@@ -39,7 +39,7 @@ record Card(
             String text,
             When when) {
         return new Card(
-                kind, relations, target, report, title, text, when, List.of(), List.of(),
-                List.of(), null);
+                kind, relations, target, report, title, text, when, List.of(), List.of(), List.of(),
+                null);
     }
 }

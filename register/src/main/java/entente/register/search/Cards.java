@@ -51,11 +51,12 @@ final class Cards {
                 session.id(),
                 session.sources().isEmpty() ? null : session.sources().getFirst(),
                 title,
-                lines(List.of(
-                        names.stream(),
-                        Stream.of(said(session.occasion()), city(session.where())),
-                        session.chairs().stream().map(Cards::chair),
-                        quotes(session.evidence()))),
+                lines(
+                        List.of(
+                                names.stream(),
+                                Stream.of(said(session.occasion()), city(session.where())),
+                                session.chairs().stream().map(Cards::chair),
+                                quotes(session.evidence()))),
                 session.when(),
                 List.of(),
                 List.of(session.status().word(), session.review().word()),
@@ -70,9 +71,13 @@ final class Cards {
                 tracked.id().value(),
                 tracked.words().report(),
                 tracked.words().evidence().quote(),
-                lines(List.of(
-                        quotes(tracked.sayings().stream().map(saying -> saying.words()).toList()),
-                        tracked.told().stream().map(Told::evidence))),
+                lines(
+                        List.of(
+                                quotes(
+                                        tracked.sayings().stream()
+                                                .map(saying -> saying.words())
+                                                .toList()),
+                                tracked.told().stream().map(Told::evidence))),
                 span(tracked.sayings().stream().map(saying -> saying.on()).toList()),
                 tracked.areas(),
                 Statuses.lasting(tracked),
@@ -88,10 +93,11 @@ final class Cards {
                 tenure.name(),
                 tenure.evidence().isEmpty() ? null : tenure.evidence().getFirst().report(),
                 tenure.name(),
-                lines(List.of(
-                        Stream.of(tenure.name()),
-                        tenure.variants().stream().map(Tenure.Variant::name),
-                        Stream.of(said(tenure.office())))),
+                lines(
+                        List.of(
+                                Stream.of(tenure.name()),
+                                tenure.variants().stream().map(Tenure.Variant::name),
+                                Stream.of(said(tenure.office())))),
                 tenure.seen());
     }
 
@@ -103,9 +109,10 @@ final class Cards {
                 filed.id().value(),
                 filed.report(),
                 agreement.name(),
-                lines(List.of(
-                        Stream.of(agreement.name()),
-                        agreement.evidence().stream().map(evidence -> evidence.quote()))),
+                lines(
+                        List.of(
+                                Stream.of(agreement.name()),
+                                agreement.evidence().stream().map(evidence -> evidence.quote()))),
                 agreement.period().when());
     }
 
@@ -137,9 +144,7 @@ final class Cards {
     /** From the first to the last of several times; unsaid where none is said. */
     private static When span(List<When> times) {
         List<LocalDate> days = times.stream().flatMap(Cards::days).sorted().toList();
-        return days.isEmpty()
-                ? When.UNSAID
-                : new When.Within(days.getFirst(), days.getLast());
+        return days.isEmpty() ? When.UNSAID : new When.Within(days.getFirst(), days.getLast());
     }
 
     private static Stream<LocalDate> days(When when) {

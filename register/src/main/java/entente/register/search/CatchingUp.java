@@ -32,8 +32,7 @@ final class CatchingUp {
     /** Writes and commits all that lies between the index's last commit and the log's end. */
     void bring(IndexWriter writer, Reach log, Progress progress) throws IOException {
         Reach before = Reach.of(writer.getLiveCommitData());
-        boolean goesOn =
-                before != null && database.read(handle -> before.leadsTo(log, handle));
+        boolean goesOn = before != null && database.read(handle -> before.leadsTo(log, handle));
         if (!goesOn) {
             writer.deleteAll();
         }
@@ -62,8 +61,7 @@ final class CatchingUp {
                 handle -> new ReportCards(handle, library).of(report).stream().toList());
     }
 
-    private static void put(
-            IndexWriter writer, String source, boolean again, Stream<Card> cards)
+    private static void put(IndexWriter writer, String source, boolean again, Stream<Card> cards)
             throws IOException {
         if (again) {
             writer.deleteDocuments(new Term(Fields.SOURCE, source));

@@ -38,8 +38,7 @@ final class Excerpts {
         return cut(text, places(weight.matches(leaf, document - leaf.docBase)));
     }
 
-    private static List<Span> places(@Nullable Matches matches)
-            throws IOException {
+    private static List<Span> places(@Nullable Matches matches) throws IOException {
         List<Span> places = new ArrayList<>();
         if (matches != null) {
             for (String field : matches) {

@@ -79,9 +79,7 @@ final class Filters {
 
     private static Query past(int day, Occur noWord) {
         return new BooleanQuery.Builder()
-                .add(
-                        IntPoint.newRangeQuery(Fields.OPEN_TO, Integer.MIN_VALUE, day - 1),
-                        Occur.MUST)
+                .add(IntPoint.newRangeQuery(Fields.OPEN_TO, Integer.MIN_VALUE, day - 1), Occur.MUST)
                 .add(term(Fields.STATUS, Completion.NO_EVIDENCE.word()), noWord)
                 .build();
     }

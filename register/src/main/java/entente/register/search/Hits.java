@@ -13,8 +13,7 @@ import java.util.List;
  * @param upToDate whether all that is filed was searched; not where another process has been
  *     bringing the index up for longer than one waits
  */
-public record Hits(
-        List<Hit> hits, long total, boolean orMore, boolean nearly, boolean upToDate) {
+public record Hits(List<Hit> hits, long total, boolean orMore, boolean nearly, boolean upToDate) {
     public Hits {
         hits = List.copyOf(hits);
     }

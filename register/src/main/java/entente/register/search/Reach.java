@@ -75,8 +75,7 @@ record Reach(String making, String origin, long size, String last) {
      */
     private boolean goesOn(List<Leaf> leaves) {
         boolean same =
-                size == 0
-                        || !leaves.isEmpty() && leaves.getFirst().hash().toString().equals(last);
+                size == 0 || !leaves.isEmpty() && leaves.getFirst().hash().toString().equals(last);
         return same
                 && leaves.stream()
                         .skip(Math.min(size, 1))

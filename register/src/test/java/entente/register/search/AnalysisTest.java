@@ -46,8 +46,7 @@ class AnalysisTest {
 
     @Test
     void theExactFormKeepsMarksWhereverTheToneStandsAndHoweverItIsCoded() {
-        assertThat(analysis.words(Fields.EXACT, "HOÀ hòa hoa\u0300"))
-                .containsOnly("hòa");
+        assertThat(analysis.words(Fields.EXACT, "HOÀ hòa hoa\u0300")).containsOnly("hòa");
     }
 
     @Test

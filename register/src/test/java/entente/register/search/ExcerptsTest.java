@@ -20,7 +20,10 @@ class ExcerptsTest {
         Excerpt excerpt =
                 Excerpts.cut(
                         text,
-                        List.of(new Span(0, 5), new Span(beta - 6, beta - 1), new Span(beta, beta + 4)));
+                        List.of(
+                                new Span(0, 5),
+                                new Span(beta - 6, beta - 1),
+                                new Span(beta, beta + 4)));
         assertThat(excerpt.words()).contains("alpha beta").hasSizeLessThan(250);
         assertThat(excerpt.fromStart()).isFalse();
         assertThat(excerpt.toEnd()).isFalse();

@@ -18,7 +18,8 @@ class TypedTest {
 
     @Test
     void aQuotationThatIsNotClosedGoesToTheEnd() {
-        assertThat(Typed.pieces("a \"b c")).containsExactly(new Piece("a", false), new Piece("b c", true));
+        assertThat(Typed.pieces("a \"b c"))
+                .containsExactly(new Piece("a", false), new Piece("b c", true));
     }
 
     @Test
