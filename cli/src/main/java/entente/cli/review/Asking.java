@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -77,7 +78,7 @@ final class Asking {
     }
 
     /** Fields and values until an empty line; what cannot stand is told and asked for again. */
-    private Map<String, String> fields(Finding finding, Function<Map<String, String>, ?> check) {
+    private Map<String, String> fields(Finding finding, Consumer<Map<String, String>> check) {
         Map<String, String> set = new LinkedHashMap<>();
         while (true) {
             String typed = answers.say("review.field");
@@ -88,7 +89,7 @@ final class Asking {
                 Map<String, String> more = new LinkedHashMap<>(set);
                 String field = field(finding, typed);
                 more.put(field, value(finding, field));
-                check.apply(more);
+                check.accept(more);
                 set = more;
             } catch (Mistake mistake) {
                 at.screen().tell(new Troubles(at.messages()).sentence(mistake));

@@ -50,8 +50,10 @@ final class Shelf {
         if (openTo != null) {
             document.add(new IntPoint(Fields.OPEN_TO, day(openTo)));
         }
-        for (String field : List.of(Fields.EXACT, Fields.FOLDED, Fields.GRAMS)) {
-            document.add(new Field(field, card.text(), WORDS));
+        document.add(new Field(Fields.EXACT, card.text(), WORDS));
+        document.add(new Field(Fields.FOLDED, card.text(), WORDS));
+        if (card.text().codePoints().anyMatch(Scripts::unspaced)) {
+            document.add(new Field(Fields.GRAMS, card.text(), WORDS));
         }
         return document;
     }
