@@ -233,7 +233,10 @@ public final class Register implements AutoCloseable {
         return new Erasing(database, library, clock, author, program).naming(person);
     }
 
-    /** Erases what is kept of a person, where the law asks. Every proof still holds. */
+    /**
+     * Erases what is kept of a person, where the law asks. Every proof still holds. Where it was
+     * interrupted, or somebody else used the file (LOCKED), the same once more ends it.
+     */
     public Erasure erase(String person, String reason, Progress progress) {
         accounts.settle();
         Erasure erasure =
@@ -241,6 +244,7 @@ public final class Register implements AutoCloseable {
                         .erase(person, reason, progress);
         accounts.forget();
         accounts.settle();
+        database.scrub();
         return erasure;
     }
 
@@ -280,14 +284,12 @@ public final class Register implements AutoCloseable {
     }
 
     private <T> T write(Function<Writing, T> change) {
-        T result =
-                database.write(
-                        handle -> {
-                            try (Writing writing = new Writing(handle, library, clock, author)) {
-                                return change.apply(writing);
-                            }
-                        });
-        return result;
+        return database.write(
+                handle -> {
+                    try (Writing writing = new Writing(handle, library, clock, author)) {
+                        return change.apply(writing);
+                    }
+                });
     }
 
     private <T> T look(Function<Looking, T> question) {
