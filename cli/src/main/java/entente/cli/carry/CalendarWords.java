@@ -33,8 +33,7 @@ final class CalendarWords implements Captions {
     @Override
     public String calendar() {
         return messages.say(
-                "calendar",
-                relations.stream().map(this::pair).collect(Collectors.joining(", ")));
+                "calendar", relations.stream().map(this::pair).collect(Collectors.joining(", ")));
     }
 
     @Override

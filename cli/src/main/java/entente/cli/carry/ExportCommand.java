@@ -17,7 +17,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code entente export}: accounts as JSON, as tables or as a calendar; the whole register as JSON. */
+/**
+ * {@code entente export}: accounts as JSON, as tables or as a calendar; the whole register as JSON.
+ */
 @Command(name = "export", sortOptions = false)
 public final class ExportCommand implements Task {
     /** What an export is written as. */
@@ -78,7 +80,11 @@ public final class ExportCommand implements Task {
         try (Register opened = register.open(at)) {
             named.forEach(opened::chronicle);
             Export export =
-                    new Export(opened, named.isEmpty() ? opened.relations() : named, day, at.messages());
+                    new Export(
+                            opened,
+                            named.isEmpty() ? opened.relations() : named,
+                            day,
+                            at.messages());
             outlet.write(
                     out -> {
                         switch (form) {

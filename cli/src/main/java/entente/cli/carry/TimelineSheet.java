@@ -21,9 +21,7 @@ record TimelineSheet(Messages messages, Palette palette, int width) {
             return sheet.toString();
         }
         Grid grid =
-                new Grid(
-                        Head.of(messages.say("head.when")),
-                        Head.of(messages.say("head.status")));
+                new Grid(Head.of(messages.say("head.when")), Head.of(messages.say("head.status")));
         for (Row row : rows) {
             String date = row.date().isEmpty() ? messages.say("date.unsaid") : row.date();
             grid.row(List.of(date, row.sign()), what(row));

@@ -35,7 +35,6 @@ public record Entered(Workplace at, Register register) {
         for (Body body : register.bodies()) {
             names.put(body.id(), body.name(language));
         }
-        return new LoggedWords(
-                messages, ZoneId.systemDefault(), id -> names.getOrDefault(id, id));
+        return new LoggedWords(messages, ZoneId.systemDefault(), id -> names.getOrDefault(id, id));
     }
 }

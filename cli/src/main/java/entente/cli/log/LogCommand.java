@@ -65,7 +65,10 @@ public final class LogCommand implements Task {
     /** The number stands out, so that it is found when something is to be undone. */
     private String line(Logged logged, LoggedWords words, boolean holds) {
         String number = String.valueOf(logged.position());
-        String rest = words.of(logged).substring(number.length()).replaceFirst("^[\\s\u00a0]*·[\\s\u00a0]*", "");
+        String rest =
+                words.of(logged)
+                        .substring(number.length())
+                        .replaceFirst("^[\\s\u00a0]*·[\\s\u00a0]*", "");
         Sheet sheet = new Sheet(at.width(), 0, at.palette());
         sheet.row(
                 sheet.paint(Ink.BOLD, number),

@@ -65,8 +65,7 @@ final class HitSheet {
                 hit.relations().stream().map(Relation::toString).collect(Collectors.joining(", "));
         sheet.under(
                 sheet.paint(
-                        Ink.DIM,
-                        Sheet.joined(relations, wording.date(hit.when()), target(hit))));
+                        Ink.DIM, Sheet.joined(relations, wording.date(hit.when()), target(hit))));
     }
 
     /** What the show command takes; a report's address in short. */

@@ -36,7 +36,11 @@ public final class SearchCommand implements Task {
     @Parameters(arity = "0..*", paramLabel = "WORDS", descriptionKey = "search.words")
     private List<String> words = List.of();
 
-    @Option(names = "--relation", paramLabel = "RELATION", descriptionKey = "search.relation", order = 1)
+    @Option(
+            names = "--relation",
+            paramLabel = "RELATION",
+            descriptionKey = "search.relation",
+            order = 1)
     private @Nullable String relation;
 
     @Option(names = "--kind", paramLabel = "KIND", descriptionKey = "search.kind", order = 2)
@@ -120,7 +124,8 @@ public final class SearchCommand implements Task {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(HitKind.class)));
     }
 
-    private static <E extends Enum<E> & Word> E word(String field, Class<E> vocabulary, String typed) {
+    private static <E extends Enum<E> & Word> E word(
+            String field, Class<E> vocabulary, String typed) {
         String word = typed.strip().toLowerCase(Locale.ROOT);
         return Stream.of(vocabulary.getEnumConstants())
                 .filter(term -> term.word().equals(word))

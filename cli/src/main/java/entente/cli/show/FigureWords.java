@@ -20,9 +20,7 @@ record FigureWords(Messages messages) {
         int requests = counts.requestsOpen() + counts.requestsAnswered();
         return new String[] {
             one("figures.directions", counts.directions()),
-            requests == 0
-                    ? ""
-                    : pair("figures.requests", requests, counts.requestsAnswered()),
+            requests == 0 ? "" : pair("figures.requests", requests, counts.requestsAnswered()),
             one("figures.pending", counts.pending())
         };
     }

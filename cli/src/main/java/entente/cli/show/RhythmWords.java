@@ -9,7 +9,9 @@ import entente.domain.series.HostRule;
 import entente.domain.series.Series;
 import org.jspecify.annotations.Nullable;
 
-/** How often a mechanism meets and who hosts it: "every year (learned) · the sides host in turn". */
+/**
+ * How often a mechanism meets and who hosts it: "every year (learned) · the sides host in turn".
+ */
 public record RhythmWords(Wording wording) {
     private static final int YEAR = 12;
 
@@ -35,8 +37,7 @@ public record RhythmWords(Wording wording) {
         Messages messages = wording.messages();
         return switch (rule) {
             case null -> "";
-            case HostRule.Alternating(var basis) ->
-                    based(messages.say("hosts.alternating"), basis);
+            case HostRule.Alternating(var basis) -> based(messages.say("hosts.alternating"), basis);
             case HostRule.Fixed(var host, var basis) ->
                     based(messages.say("hosts.fixed", wording.party(host)), basis);
         };

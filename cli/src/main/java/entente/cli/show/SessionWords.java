@@ -38,7 +38,8 @@ public final class SessionWords {
     }
 
     /** "4th political consultation of ministers"; without its number where none is declared. */
-    public String numbered(MechanismId mechanism, @Nullable String name, @Nullable Integer ordinal) {
+    public String numbered(
+            MechanismId mechanism, @Nullable String name, @Nullable Integer ordinal) {
         String said = mechanism(mechanism, name);
         return ordinal == null ? said : messages.say("session", wording.ordinal(ordinal), said);
     }

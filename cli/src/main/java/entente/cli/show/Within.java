@@ -1,8 +1,8 @@
 package entente.cli.show;
 
 import entente.cli.register.Mistake;
+import java.time.Duration;
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -11,12 +11,11 @@ import java.util.regex.Pattern;
 /**
  * How far ahead to look, as a person types it: 30d, 6w, 3m, 1y.
  *
- * @param period at most ten years
+ * @param count of the unit; at most ten years in all
  */
-record Within(Period period) {
+record Within(long count, ChronoUnit unit) {
     private static final Pattern TYPED = Pattern.compile("(\\d{1,4})([dwmy])");
-    private static final int MOST_MONTHS = 120;
-    private static final int MOST_DAYS = 3660;
+    private static final Duration MOST = ChronoUnit.DECADES.getDuration().plusDays(3);
 
     /**
      * @throws Mistake when it is not so written, or further than ten years
@@ -26,23 +25,23 @@ record Within(Period period) {
         if (!matcher.matches()) {
             throw Mistake.typed("within", typed);
         }
-        int count = Integer.parseInt(matcher.group(1));
-        Period period =
+        long count = Long.parseLong(matcher.group(1));
+        ChronoUnit unit =
                 switch (matcher.group(2).charAt(0)) {
-                    case 'd' -> Period.ofDays(count);
-                    case 'w' -> Period.ofWeeks(count);
-                    case 'm' -> Period.ofMonths(count);
-                    default -> Period.ofYears(count);
+                    case 'd' -> ChronoUnit.DAYS;
+                    case 'w' -> ChronoUnit.WEEKS;
+                    case 'm' -> ChronoUnit.MONTHS;
+                    default -> ChronoUnit.YEARS;
                 };
-        if (period.toTotalMonths() > MOST_MONTHS || period.getDays() > MOST_DAYS) {
+        if (unit.getDuration().multipliedBy(count).compareTo(MOST) > 0) {
             throw Mistake.typed("within", typed).advising("within.far");
         }
-        return new Within(period);
+        return new Within(count, unit);
     }
 
     /** The last day that is looked at from a day. */
     LocalDate from(LocalDate day) {
-        return day.plus(period);
+        return day.plus(count, unit);
     }
 
     int daysFrom(LocalDate day) {

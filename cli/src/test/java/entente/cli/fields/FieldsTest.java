@@ -38,7 +38,8 @@ class FieldsTest {
         for (Language language : Language.values()) {
             Messages messages = Messages.in(language);
             assertThat(Fields.of(finding).keySet())
-                    .allSatisfy(field -> assertThat(messages.has("field." + field)).as(field).isTrue());
+                    .allSatisfy(
+                            field -> assertThat(messages.has("field." + field)).as(field).isTrue());
         }
     }
 
@@ -52,8 +53,7 @@ class FieldsTest {
 
     @Test
     void aTimeThatAnOfficerSaysRestsOnTheFindingsOwnWords() {
-        Commitment changed =
-                (Commitment) Fields.with(commitment(), Map.of("due", "2031"), NOWHERE);
+        Commitment changed = (Commitment) Fields.with(commitment(), Map.of("due", "2031"), NOWHERE);
         assertThat(changed.due().when()).isEqualTo(Times.parse("due", "2031"));
         assertThat(changed.due().words()).containsExactly(commitment().evidence().getFirst());
         assertThat(changed.due().rule()).isEqualTo("officer");
@@ -77,9 +77,7 @@ class FieldsTest {
         Meeting bare = (Meeting) Fields.with(meeting(), Map.of("mechanism.kind", ""), NOWHERE);
         assertThat(bare.mechanism()).isNull();
         assertThatThrownBy(
-                        () ->
-                                Fields.with(
-                                        bare, Map.of("mechanism.name", "Consultation"), NOWHERE))
+                        () -> Fields.with(bare, Map.of("mechanism.name", "Consultation"), NOWHERE))
                 .isInstanceOf(Mistake.class);
     }
 

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 
 /** The place of quoted words. */
 class QuotationTest {
-    private static final String TEXT = "🇱🇦 Hai bên nhất trí mở cửa khẩu.\nHai bên  nhất\ntrí làm đường.";
+    private static final String TEXT =
+            "🇱🇦 Hai bên nhất trí mở cửa khẩu.\nHai bên  nhất\ntrí làm đường.";
 
     private final Quotation quotation = new Quotation(TEXT);
 

@@ -38,13 +38,31 @@ class TimesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2018", "2018-06", "2018-06-05", "2017-10-01..2017-12-31", "2014..2020", "..2018-12-31", ""})
+    @ValueSource(
+            strings = {
+                "2018",
+                "2018-06",
+                "2018-06-05",
+                "2017-10-01..2017-12-31",
+                "2014..2020",
+                "..2018-12-31",
+                ""
+            })
     void aTimeIsWrittenAsItIsTyped(String typed) {
         assertThat(Times.typed(Times.parse("due", typed))).isEqualTo(typed);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"soon", "2018-13", "2018-13-01", "2018-02-30", "2019..2018", "2018..", "18-06-05"})
+    @ValueSource(
+            strings = {
+                "soon",
+                "2018-13",
+                "2018-13-01",
+                "2018-02-30",
+                "2019..2018",
+                "2018..",
+                "18-06-05"
+            })
     void whatIsNoTimeIsAMistake(String typed) {
         assertThatThrownBy(() -> Times.parse("due", typed)).isInstanceOf(Mistake.class);
     }

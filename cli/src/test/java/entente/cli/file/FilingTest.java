@@ -53,7 +53,8 @@ class FilingTest {
     @Test
     void aLaterReadingShowsOnlyTheDifference() {
         office.run("file", sample(MINISTERS));
-        Told told = office.reading(FilingTest::withoutFirstCommitment).run("file", sample(MINISTERS));
+        Told told =
+                office.reading(FilingTest::withoutFirstCommitment).run("file", sample(MINISTERS));
         assertThat(told.out().lines())
                 .satisfiesExactly(
                         anew -> assertThat(anew).startsWith("read anew").contains(MINISTERS),
@@ -127,8 +128,7 @@ class FilingTest {
         String letter = office.write("letter.txt", "Dear colleague");
         Told told = office.run("file", "--db", letter, sample(MINISTERS));
         assertThat(told.exit()).isEqualTo(65);
-        assertThat(told.err())
-                .contains("letter.txt is no register. Maybe another file was meant");
+        assertThat(told.err()).contains("letter.txt is no register. Maybe another file was meant");
         assertThat(Path.of(letter)).hasContent("Dear colleague");
     }
 

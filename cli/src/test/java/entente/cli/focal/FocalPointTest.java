@@ -26,7 +26,11 @@ class FocalPointTest {
     void bodiesCarryACommitmentAndOneLeadsThem() {
         Told told =
                 office.run(
-                        "assign", commitment, "bộ ngoại giao việt", "--lead", "lao-foreign-affairs");
+                        "assign",
+                        commitment,
+                        "bộ ngoại giao việt",
+                        "--lead",
+                        "lao-foreign-affairs");
         assertThat(told.out())
                 .contains("Ministry of Foreign Affairs of the Lao PDR (leads), Ministry of Foreign")
                 .contains("entry 1");
@@ -36,7 +40,14 @@ class FocalPointTest {
     @Test
     void aBodyOfAThirdPartyCarriesNothing() {
         office.run(
-                "body", "add", "tha-roads", "--party", "THA", "--kind", "agency", "--name",
+                "body",
+                "add",
+                "tha-roads",
+                "--party",
+                "THA",
+                "--kind",
+                "agency",
+                "--name",
                 "en=Roads of Thailand");
         Told told = office.run("assign", commitment, "tha-roads");
         assertThat(told.exit()).isEqualTo(65);
@@ -47,13 +58,24 @@ class FocalPointTest {
     @Test
     void aBodyIsMadeKnownAndGivenAFurtherName() {
         office.run(
-                "body", "add", "vnm-roads", "--party", "VNM", "--kind", "agency", "--name",
+                "body",
+                "add",
+                "vnm-roads",
+                "--party",
+                "VNM",
+                "--kind",
+                "agency",
+                "--name",
                 "vi=Cục Đường bộ");
         office.run("body", "add", "vnm-roads", "--name", "en=Road Authority");
         assertThat(office.run("body", "list", "--party", "vnm").out())
                 .containsPattern("vnm-roads +Road Authority · agency");
         assertThat(office.run("body", "--lang", "vi").out()).contains("Cục Đường bộ · cơ quan");
-        assertThat(office.run("body", "add", "roads", "--party", "VNM", "--kind", "agency", "--name", "en=x").err())
+        assertThat(
+                        office.run(
+                                        "body", "add", "roads", "--party", "VNM", "--kind",
+                                        "agency", "--name", "en=x")
+                                .err())
                 .contains("The id (roads) of the body is not formed like vnm-transport.");
         assertThat(office.run("body", "add", "vnm-rail", "--name", "Rail").err())
                 .contains("The name (Rail) of --name has no language.");
@@ -66,9 +88,18 @@ class FocalPointTest {
         String minutes = office.write("minutes.txt", "The road was opened.");
         Told told =
                 office.run(
-                        "report", commitment, "--completion", "complete", "--on", "2018-05-01",
-                        "--body", "vnm-foreign-affairs", "--evidence", "opened in May",
-                        "--evidence", minutes);
+                        "report",
+                        commitment,
+                        "--completion",
+                        "complete",
+                        "--on",
+                        "2018-05-01",
+                        "--body",
+                        "vnm-foreign-affairs",
+                        "--evidence",
+                        "opened in May",
+                        "--evidence",
+                        minutes);
         assertThat(told.err()).isEmpty();
         assertThat(told.out()).contains("complete", "“opened in May”", "entry 1");
         assertThat(office.run("show", commitment).out())
@@ -88,12 +119,38 @@ class FocalPointTest {
     @Test
     void whatIsTypedWrongIsNamedWithItsFieldAndItsValue() {
         assertThat(office.run("report", commitment, "--completion", "half").err())
-                .contains("half is no value for --completion. Maybe one of: no-evidence, not-started,");
-        assertThat(office.run("report", commitment, "--completion", "limited", "--on", "2018-13-01").err())
-                .contains("The date (2018-13-01) of --on is not a date. Maybe the month and the day are swapped.");
-        assertThat(office.run("report", commitment, "--completion", "limited", "--on", "2999-01-01").err())
+                .contains(
+                        "half is no value for --completion. Maybe one of: no-evidence, not-started,");
+        assertThat(
+                        office.run(
+                                        "report",
+                                        commitment,
+                                        "--completion",
+                                        "limited",
+                                        "--on",
+                                        "2018-13-01")
+                                .err())
+                .contains(
+                        "The date (2018-13-01) of --on is not a date. Maybe the month and the day are swapped.");
+        assertThat(
+                        office.run(
+                                        "report",
+                                        commitment,
+                                        "--completion",
+                                        "limited",
+                                        "--on",
+                                        "2999-01-01")
+                                .err())
                 .contains("The date (2999-01-01) of --on lies in the future");
-        assertThat(office.run("report", commitment, "--completion", "limited", "--evidence", "gone.pdf").err())
+        assertThat(
+                        office.run(
+                                        "report",
+                                        commitment,
+                                        "--completion",
+                                        "limited",
+                                        "--evidence",
+                                        "gone.pdf")
+                                .err())
                 .contains("The file (gone.pdf) of --evidence cannot be read.");
         assertThat(office.run("report", "m-zzz", "--completion", "limited").err())
                 .contains("There is no finding m-zzz.");

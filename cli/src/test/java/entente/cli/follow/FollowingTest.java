@@ -48,7 +48,8 @@ class FollowingTest {
                 .contains("3rd political consultation of deputy ministers", "on time")
                 .containsPattern("promised 6 December 2017 · due 2018 +│ done 24 August 2018")
                 .contains("same number +20", KEEPER);
-        assertThat(shown.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
+        assertThat(shown.lines())
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
     }
 
     @Test
@@ -78,8 +79,7 @@ class FollowingTest {
 
     @Test
     void allThatIsSureEnoughIsConfirmedAtOnce() {
-        assertThat(office.run("follow", "--confirm-all", "--from", "100").out())
-                .contains(KEEPER);
+        assertThat(office.run("follow", "--confirm-all", "--from", "100").out()).contains(KEEPER);
         assertThat(state()).isEqualTo("confirmed");
         assertThat(office.run("follow", "--confirm-all", "--from", "100").out())
                 .isEqualTo("No later report tells of anything to confirm.\n");

@@ -28,7 +28,16 @@ class LineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "[]", "{\"a\":1} {}", "{\"a\":", "{a:1}", "word", "{\"a\":99999999999999999999}"})
+    @ValueSource(
+            strings = {
+                "",
+                "[]",
+                "{\"a\":1} {}",
+                "{\"a\":",
+                "{a:1}",
+                "word",
+                "{\"a\":99999999999999999999}"
+            })
     void anythingButOneObjectIsMalformed(String line) {
         assertThatThrownBy(() -> Line.read(line)).isInstanceOf(Line.Malformed.class);
     }

@@ -25,8 +25,7 @@ class LogTest {
         assertThat(office.run("log").out().lines())
                 .satisfiesExactly(
                         accepted ->
-                                assertThat(accepted)
-                                        .matches("1  .+ · Mai · accepted: m-\\w{8}"),
+                                assertThat(accepted).matches("1  .+ · Mai · accepted: m-\\w{8}"),
                         filed ->
                                 assertThat(filed)
                                         .startsWith("0  ")

@@ -17,8 +17,7 @@ class TypedTest {
     private static final Troubles TROUBLES = new Troubles(Messages.in(Language.EN));
 
     private static String complaint(ThrowingCallable typing) {
-        Mistake mistake =
-                assertThatExceptionOfType(Mistake.class).isThrownBy(typing).actual();
+        Mistake mistake = assertThatExceptionOfType(Mistake.class).isThrownBy(typing).actual();
         assertThat(mistake.exit()).isEqualTo(Exit.USAGE);
         return TROUBLES.sentence(mistake);
     }
@@ -61,7 +60,6 @@ class TypedTest {
 
     @Test
     void whatWasTypedCannotMoveTheCursor() {
-        assertThat(complaint(() -> Typed.relation("\u001b[31mLAO")))
-                .doesNotContain("\u001b");
+        assertThat(complaint(() -> Typed.relation("\u001b[31mLAO"))).doesNotContain("\u001b");
     }
 }

@@ -76,9 +76,7 @@ class DecisionsFileTest {
                 "{\"do\":\"correct\",\"finding\":\"MEETING\",\"set\":{\"when\":\"2019\"}}",
                 "{\"do\":\"accept\",\"report\":\"REPORT\"}");
         assertThat(office.objects("review", "--list", "--format", "json")).isEmpty();
-        assertThat(office.run("show", "LAO-VNM").out())
-                .contains("5th")
-                .doesNotContain("40th");
+        assertThat(office.run("show", "LAO-VNM").out()).contains("5th").doesNotContain("40th");
     }
 
     @Test
@@ -115,19 +113,39 @@ class DecisionsFileTest {
         assertThat(told.err().lines())
                 .satisfiesExactly(
                         line -> assertThat(line).contains("line 1: The line is no JSON object"),
-                        line -> assertThat(line).contains("line 2: acept is no value for do. Maybe one of: accept,"),
+                        line ->
+                                assertThat(line)
+                                        .contains(
+                                                "line 2: acept is no value for do. Maybe one of: accept,"),
                         line -> assertThat(line).contains("line 3: There is no finding c-zzzz."),
                         line -> assertThat(line).contains("line 4: The key report is missing."),
-                        line -> assertThat(line).contains("line 5: The date (2018-13-01) of due is not a date. Maybe the month and the day are swapped."),
-                        line -> assertThat(line).contains("line 6: There is no field dew. Maybe one of: act, by, to, areas, due,"),
+                        line ->
+                                assertThat(line)
+                                        .contains(
+                                                "line 5: The date (2018-13-01) of due is not a date. Maybe the month and the day are swapped."),
+                        line ->
+                                assertThat(line)
+                                        .contains(
+                                                "line 6: There is no field dew. Maybe one of: act, by, to, areas, due,"),
                         line -> assertThat(line).contains("line 7: The report has no meeting m99."),
-                        line -> assertThat(line).contains("line 8:", "is split into fewer than two pieces."),
+                        line ->
+                                assertThat(line)
+                                        .contains(
+                                                "line 8:", "is split into fewer than two pieces."),
                         line -> assertThat(line).contains("line 9: There is no key resaon here."),
-                        line -> assertThat(line).contains("line 10: The words (nowhere) of quote do not stand in the report."),
+                        line ->
+                                assertThat(line)
+                                        .contains(
+                                                "line 10: The words (nowhere) of quote do not stand in the report."),
                         line -> assertThat(line).contains("line 11:", "are of different kinds."),
-                        line -> assertThat(line).contains("line 12: The value (7) of finding is of the wrong kind."),
+                        line ->
+                                assertThat(line)
+                                        .contains(
+                                                "line 12: The value (7) of finding is of the wrong kind."),
                         line -> assertThat(line).contains("line 13: No report tells that"),
-                        line -> assertThat(line).isEqualTo("Nothing was written: 13 lines are wrong."));
+                        line ->
+                                assertThat(line)
+                                        .isEqualTo("Nothing was written: 13 lines are wrong."));
     }
 
     @Test

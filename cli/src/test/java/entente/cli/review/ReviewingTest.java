@@ -67,8 +67,7 @@ class ReviewingTest {
     @Test
     void aFieldIsCorrectedByItsNumberOrItsName() {
         office.typing("k", "k", "c", "9", "2018-08-24", "city", "Hanoi", "", "A").run("review");
-        Map<String, @Nullable Object> log =
-                office.objects("log", "--format", "json").get(1);
+        Map<String, @Nullable Object> log = office.objects("log", "--format", "json").get(1);
         assertThat(log).containsEntry("kind", "correct");
         assertThat(office.run("show", "LAO-VNM").out()).contains("24 August 2018");
     }
@@ -77,12 +76,26 @@ class ReviewingTest {
     void whatCannotStandInAFieldIsSaidAndAskedForAgain() {
         Told told =
                 office.typing(
-                                "c", "when", "2018-13-01", "when", "2019..2018", "ordinal", "two",
-                                "status", "done", "parties", "Laos", "colour", "", "q")
+                                "c",
+                                "when",
+                                "2018-13-01",
+                                "when",
+                                "2019..2018",
+                                "ordinal",
+                                "two",
+                                "status",
+                                "done",
+                                "parties",
+                                "Laos",
+                                "colour",
+                                "",
+                                "q")
                         .run("review");
         assertThat(told.err())
-                .contains("The date (2018-13-01) of when is not a date. Maybe the month and the day")
-                .contains("The time (2019..2018) of when is not a time. Maybe the first and the last")
+                .contains(
+                        "The date (2018-13-01) of when is not a date. Maybe the month and the day")
+                .contains(
+                        "The time (2019..2018) of when is not a time. Maybe the first and the last")
                 .contains("The number (two) of ordinal is not a whole number from 1 to 9999.")
                 .contains("done is no value for status. Maybe one of: held, planned, cancelled.")
                 .contains("The party (Laos) of parties is no code of a country.")
@@ -108,7 +121,8 @@ class ReviewingTest {
                                 "q")
                         .run("review");
         assertThat(told.err())
-                .contains("The words (these words stand nowhere) of quote do not stand in the report.");
+                .contains(
+                        "The words (these words stand nowhere) of quote do not stand in the report.");
         assertThat(kinds()).containsExactly("add", "file");
         assertThat(office.run("show", "LAO-VNM").out()).contains("“make careful preparations”");
     }
@@ -126,8 +140,7 @@ class ReviewingTest {
     void twoFindingsAreOneAndStillAwaitTheirOwnDecision() {
         int before = pending().size();
         Told told = office.typing("m", "m1", "m", "c1", "m", "m3", "q").run("review");
-        assertThat(told.err())
-                .contains("was named twice", "are of different kinds");
+        assertThat(told.err()).contains("was named twice", "are of different kinds");
         assertThat(kinds()).containsExactly("merge", "file");
         assertThat(pending()).hasSize(before);
     }

@@ -42,7 +42,8 @@ class SettingTest {
         assertThat(set("host", "LAO-VNM", MECHANISM, "alternating").exit()).isZero();
         assertThat(set("host", "LAO-VNM", MECHANISM, "lao").out()).contains("Laos always hosts");
         assertThat(set("host", "LAO-VNM", MECHANISM, "THA").err())
-                .contains("THA is no value for HOST. Maybe one of: alternating, LAO, VNM, learned.");
+                .contains(
+                        "THA is no value for HOST. Maybe one of: alternating, LAO, VNM, learned.");
     }
 
     @Test
@@ -68,13 +69,43 @@ class SettingTest {
     void twoNamesAreJoinedWithAReasonAndPartedAgain() {
         String name = "Phạm Bình Minh";
         String other = "Saleumxay Kommasith";
-        assertThat(office.run("names", "join", "LAO-VNM", "VNM", name, "Nobody", "--reason", "x").err())
+        assertThat(
+                        office.run(
+                                        "names",
+                                        "join",
+                                        "LAO-VNM",
+                                        "VNM",
+                                        name,
+                                        "Nobody",
+                                        "--reason",
+                                        "x")
+                                .err())
                 .contains("No report of LAO-VNM writes the name Nobody.");
         assertThat(office.run("names", "join", "LAO-VNM", "VNM", name, other).err())
                 .contains("--reason wants a value.");
-        assertThat(office.run("names", "join", "LAO-VNM", "VNM", name, other, "--reason", "a trial").out())
+        assertThat(
+                        office.run(
+                                        "names",
+                                        "join",
+                                        "LAO-VNM",
+                                        "VNM",
+                                        name,
+                                        other,
+                                        "--reason",
+                                        "a trial")
+                                .out())
                 .contains("a trial", "entry 1");
-        assertThat(office.run("names", "part", "LAO-VNM", "VNM", name, other, "--reason", "they are two").exit())
+        assertThat(
+                        office.run(
+                                        "names",
+                                        "part",
+                                        "LAO-VNM",
+                                        "VNM",
+                                        name,
+                                        other,
+                                        "--reason",
+                                        "they are two")
+                                .exit())
                 .isZero();
     }
 

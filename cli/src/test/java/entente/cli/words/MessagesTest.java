@@ -122,7 +122,9 @@ class MessagesTest {
         assertThat(ENGLISH.has("logged." + kind)).isTrue();
     }
 
-    /** Its key stands only in the code; a misspelt one would be seen only by whom it should help. */
+    /**
+     * Its key stands only in the code; a misspelt one would be seen only by whom it should help.
+     */
     @Test
     void everyMistakeSaysWhatIsWrongAndWhatMayHelp() throws IOException {
         Pattern made = Pattern.compile("Mistake\\s*\\.(?:typed|given)\\(\\s*\"([^\"]+)\"");

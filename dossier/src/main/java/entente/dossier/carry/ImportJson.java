@@ -17,8 +17,8 @@ import tools.jackson.core.json.JsonFactory;
  * document are in memory at a time, and 32 bytes for each document.
  *
  * <p>All is checked: every address, every link and every body of the chain, the root, that what is
- * missing was erased, that nothing stands twice. To have it all checked before a register takes it in,
- * read the file twice: {@link #check} it first.
+ * missing was erased, that nothing stands twice. To have it all checked before a register takes it
+ * in, read the file twice: {@link #check} it first.
  */
 public final class ImportJson {
     /** Base 64 makes four characters of three bytes. */
@@ -40,8 +40,9 @@ public final class ImportJson {
     private ImportJson() {}
 
     /**
-     * Hands all that the export holds to a carrier: {@code register.takeIn(to -> read(in, to))}. What
-     * the carrier refuses with an {@link IllegalArgumentException} is thrown on with its place.
+     * Hands all that the export holds to a carrier: {@code register.takeIn(to -> read(in, to))}.
+     * What the carrier refuses with an {@link IllegalArgumentException} is thrown on with its
+     * place.
      *
      * @param in read to its end and left open
      * @throws WrongExport when it is no export, is none of a whole register, or anything is wrong;

@@ -11,7 +11,9 @@ import entente.register.care.Carrier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes {@code head}, {@code documents} and {@code log} into an export, as they are handed over. */
+/**
+ * Writes {@code head}, {@code documents} and {@code log} into an export, as they are handed over.
+ */
 public final class LogWriter implements Carrier {
     private final JsonGenerator json;
     private boolean inLog;

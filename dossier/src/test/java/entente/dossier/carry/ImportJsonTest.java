@@ -105,7 +105,8 @@ class ImportJsonTest {
     @Test
     void anEmptyRegisterCanBeCarriedToo() throws IOException {
         var log = new TestingLog();
-        assertThat(read(export(log), new TestingLog())).isEqualTo(new Carried(log.origin(), log.head(), 0, 0));
+        assertThat(read(export(log), new TestingLog()))
+                .isEqualTo(new Carried(log.origin(), log.head(), 0, 0));
     }
 
     @Test
