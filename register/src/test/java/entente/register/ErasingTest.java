@@ -208,13 +208,13 @@ class ErasingTest {
     /** Everything that is said anywhere in the register: entries, documents, rows. */
     private static List<String> said(Register register) {
         List<String> said = new ArrayList<>();
-        register.eachEntry(
-                entry -> {
-                    if (entry instanceof entente.ledger.log.Entry.Whole whole) {
-                        said.add(latin(whole.body().toArray()));
-                    }
-                });
-        register.eachDocument((_, bytes) -> said.add(latin(bytes)));
+        TestingLoad load = TestingLoad.of(register);
+        for (var entry : load.entries) {
+            if (entry instanceof entente.ledger.log.Entry.Whole whole) {
+                said.add(latin(whole.body().toArray()));
+            }
+        }
+        load.documents.values().forEach(bytes -> said.add(latin(bytes)));
         register.database()
                 .read(
                         handle -> {
