@@ -51,7 +51,7 @@ public final class Blobs {
     /**
      * The bytes; empty where they were erased or never kept.
      *
-     * @throws DamagedBlob when what is kept does not unfold
+     * @throws Damage when what is kept does not unfold
      */
     public static Optional<byte[]> get(Handle handle, String address) {
         return handle.createQuery("SELECT length, content FROM blob WHERE sha256 = :sha256")
@@ -85,42 +85,31 @@ public final class Blobs {
         }
     }
 
+    /** Takes no more room than there are bytes, whatever the length says: it may be damaged. */
     static byte[] inflate(String address, byte[] deflated, long length) {
-        if (length < 0 || length > Integer.MAX_VALUE - 8) {
-            throw new DamagedBlob(address);
-        }
-        byte[] bytes = new byte[(int) length];
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(deflated.length * 3);
+        byte[] buffer = new byte[BUFFER];
         try (Inflater inflater = new Inflater()) {
             inflater.setInput(deflated);
-            int filled = 0;
-            while (filled < bytes.length) {
-                int more = inflater.inflate(bytes, filled, bytes.length - filled);
-                if (more == 0) {
-                    throw new DamagedBlob(address);
+            while (!inflater.finished() && bytes.size() <= length) {
+                int more = inflater.inflate(buffer);
+                if (more == 0 && !inflater.finished()) {
+                    throw damage(address);
                 }
-                filled += more;
+                bytes.write(buffer, 0, more);
             }
-            return bytes;
         } catch (DataFormatException _) {
-            throw new DamagedBlob(address);
+            throw damage(address);
         }
+        if (bytes.size() != length) {
+            throw damage(address);
+        }
+        return bytes.toByteArray();
     }
 
-    /** What is kept under an address is not what was put there. */
-    public static final class DamagedBlob extends RuntimeException {
-        private static final long serialVersionUID = 1;
-
-        private final String address;
-
-        DamagedBlob(String address) {
-            super(
-                    "The document (%s) does not unfold. Maybe the disk has a fault."
-                            .formatted(address));
-            this.address = address;
-        }
-
-        public String address() {
-            return address;
-        }
+    private static Damage damage(String address) {
+        return new Damage(
+                "The document (%s) does not unfold. Maybe the disk has a fault."
+                        .formatted(address));
     }
 }

@@ -3,8 +3,6 @@ package entente.register.store;
 import com.zaxxer.hikari.HikariDataSource;
 import entente.register.Trouble;
 import entente.register.Trouble.Kind;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -14,6 +12,8 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /**
  * An open register's rows. Every method tells what went wrong as {@link Trouble}. Used by many
@@ -47,16 +47,19 @@ public final class Database implements AutoCloseable {
      * @throws Trouble when it cannot be used
      */
     public static Database open(Location location, boolean make) {
-        Path file = location instanceof Location.File(Path path) ? path : null;
-        if (file != null) {
-            prepare(file, make);
+        if (location instanceof Location.File(Path file)) {
+            FileCheck.before(file, make);
         }
-        Database database = new Database(location);
         try {
-            database.check(make);
-            return database;
+            Database database = new Database(location);
+            try {
+                database.check(make);
+                return database;
+            } catch (RuntimeException e) {
+                database.close();
+                throw e;
+            }
         } catch (RuntimeException e) {
-            database.close();
             throw Faults.in(e, location);
         }
     }
@@ -74,10 +77,17 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Does all or nothing; when it returns, it is on the disk. */
+    /**
+     * Does all or nothing; when it returns, it is on the disk. Nobody else writes meanwhile, so
+     * what is read in the change stays true until its end.
+     */
     public <T> T write(Function<Handle, T> change) {
         try {
-            return writing.inTransaction(change::apply);
+            return writing.inTransaction(
+                    handle -> {
+                        LogStore.lock(handle);
+                        return change.apply(handle);
+                    });
         } catch (RuntimeException e) {
             throw Faults.in(e, location);
         }
@@ -120,44 +130,74 @@ public final class Database implements AutoCloseable {
         void at(long done, long total);
     }
 
-    /** Copies a register in one file, as of one moment, by SQLite's backup. */
+    /**
+     * Copies a register in one file, as of one moment, by SQLite's backup. Its transaction has the
+     * copy see that moment only, and nobody who writes has to wait.
+     */
     public void copy(Path to, Copied copied) {
-        alone(
-                handle -> {
-                    try {
-                        return handle.getConnection()
-                                .unwrap(SQLiteConnection.class)
-                                .getDatabase()
-                                .backup(
-                                        "main",
-                                        to.toString(),
-                                        (rest, total) -> copied.at(total - rest, total));
-                    } catch (SQLException e) {
-                        throw Faults.in(e, location);
-                    }
-                });
+        int code =
+                read(
+                        handle -> {
+                            LogStore.begun(handle);
+                            return copy(handle, to, copied);
+                        });
+        SQLiteErrorCode result = SQLiteErrorCode.getErrorCode(code);
+        if (result != SQLiteErrorCode.SQLITE_OK) {
+            throw Faults.in(new SQLiteException(result.message, result), new Location.File(to));
+        }
+    }
+
+    private int copy(Handle handle, Path to, Copied copied) {
+        try {
+            return handle.getConnection()
+                    .unwrap(SQLiteConnection.class)
+                    .getDatabase()
+                    .backup(
+                            "main",
+                            to.toString(),
+                            (rest, total) -> copied.at((long) total - rest, total));
+        } catch (SQLException e) {
+            throw Faults.in(e, location);
+        }
     }
 
     /**
-     * Leaves nothing of what was deleted in the file; a server's engine does so in its own time.
+     * Leaves nothing of what was deleted in the file. A server's engine does so in its own time:
+     * what can be done for it is tried, and its older write-ahead log is its own.
+     *
+     * @throws Trouble LOCKED while somebody else uses the file
      */
     public void scrub() {
         if (Engine.of(location) == Engine.SQLITE) {
             checkpoint();
             alone(handle -> handle.execute("VACUUM"));
             checkpoint();
-        } else {
-            alone(handle -> handle.execute("VACUUM"));
+            return;
+        }
+        for (String table : List.of("log_body", "blob", "report", "session", "commitment")) {
+            try {
+                writing.useHandle(handle -> handle.execute("VACUUM FULL " + table));
+            } catch (RuntimeException _) {
+                // An engine that only speaks the protocol need not know it.
+            }
         }
     }
 
-    /** Brings a file's write-ahead log into the file. */
+    /**
+     * Brings a file's write-ahead log into the file.
+     *
+     * @throws Trouble LOCKED while somebody else reads what stands before it
+     */
     public void checkpoint() {
-        alone(
-                handle ->
-                        handle.createQuery("PRAGMA wal_checkpoint(TRUNCATE)")
-                                .mapTo(Integer.class)
-                                .list());
+        boolean busy =
+                alone(
+                        handle ->
+                                handle.createQuery("PRAGMA wal_checkpoint(TRUNCATE)")
+                                        .mapTo(Boolean.class)
+                                        .one());
+        if (busy) {
+            throw new Trouble(Kind.LOCKED, location.shown());
+        }
     }
 
     /** The writer's connection without a transaction, for what an engine does on its own. */
@@ -175,33 +215,19 @@ public final class Database implements AutoCloseable {
         writers.close();
     }
 
-    private static void prepare(Path file, boolean make) {
-        try {
-            if (Files.isDirectory(file)) {
-                throw new Trouble(Kind.NO_REGISTER, file.toString());
-            }
-            if (Files.notExists(file) && !make) {
-                throw new Trouble(Kind.ABSENT, file.toString());
-            }
-            Path directory = file.toAbsolutePath().getParent();
-            if (directory != null) {
-                Files.createDirectories(directory);
-            }
-        } catch (IOException e) {
-            throw new Trouble(e, Kind.UNREACHABLE, file.toString(), String.valueOf(e.getMessage()));
-        }
-    }
-
     private void check(boolean make) {
         if (Engine.of(location) == Engine.SQLITE) {
             checkSqlite();
         }
-        int version = reading.withHandle(Schema::version);
+        int version = reading.withHandle(handle -> Schema.version(handle, location));
         if (version == 0 && !make) {
             throw new Trouble(Kind.ABSENT, location.shown());
         }
         if (version != Schema.NEWEST) {
             Schema.bringForward(version, location);
+        }
+        // Asked each time: who made the tables may have been killed before the log began.
+        if (!reading.withHandle(LogStore::begun)) {
             write(
                     handle -> {
                         LogStore.begin(handle);

@@ -9,6 +9,8 @@ import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
@@ -22,6 +24,13 @@ enum Engine {
     static final int PATIENCE = 10_000;
 
     private static final int CACHE_KIB = 16_384;
+
+    /** Its driver would log, and what it says is said by the register in its own words. */
+    private static final Logger DRIVER = Logger.getLogger("org.postgresql");
+
+    static {
+        DRIVER.setLevel(Level.OFF);
+    }
 
     private final String word;
     private final String bytes;
@@ -48,7 +57,8 @@ enum Engine {
     }
 
     /**
-     * Connections to what is there; none is made yet.
+     * Connections to what is there. One that reads is made at once, so that nobody waits for a
+     * server that is not there.
      *
      * @param use one writer at a time, and any number of readers who see one moment of it each
      * @throws Trouble when the address makes no sense
@@ -58,7 +68,7 @@ enum Engine {
         pool.setPoolName(use.name());
         pool.setMaximumPoolSize(use.connections);
         pool.setMinimumIdle(0);
-        pool.setInitializationFailTimeout(-1);
+        pool.setInitializationFailTimeout(use == Use.READ ? 1 : -1);
         pool.setConnectionTimeout(2L * PATIENCE);
         switch (location) {
             case Location.File file -> pool.setDataSource(sqlite(file, use));
@@ -83,11 +93,14 @@ enum Engine {
 
     /**
      * A write-ahead log, every commit on the disk before it is acknowledged, and a writer that
-     * takes its turn at the beginning of its transaction rather than in the middle.
+     * takes its turn at the beginning of its transaction rather than in the middle. Readers leave
+     * the file's kind as it is: it may turn out to be somebody else's.
      */
     private static SQLiteDataSource sqlite(Location.File file, Use use) {
         SQLiteConfig config = new SQLiteConfig();
-        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        if (use != Use.READ) {
+            config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        }
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setTransactionMode(
                 use == Use.READ
@@ -103,14 +116,19 @@ enum Engine {
     private static void postgresql(Location.Server server, HikariConfig pool, Use use) {
         try {
             URI uri = new URI(server.address());
+            String authority = uri.getRawAuthority() == null ? "" : uri.getRawAuthority();
+            int at = authority.lastIndexOf('@');
+            String hosts = authority.substring(at + 1);
+            String path = uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
             String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
-            int port = uri.getPort() < 0 ? 5432 : uri.getPort();
             pool.setJdbcUrl(
-                    "jdbc:postgresql://" + uri.getHost() + ":" + port + uri.getRawPath() + query);
-            pool.setDataSourceProperties(login(uri.getRawUserInfo()));
+                    "jdbc:postgresql://" + (hosts.isEmpty() ? "localhost" : hosts) + path + query);
+            pool.setDataSourceProperties(login(at < 0 ? null : authority.substring(0, at)));
             pool.setTransactionIsolation(
                     use == Use.READ ? "TRANSACTION_REPEATABLE_READ" : "TRANSACTION_READ_COMMITTED");
-        } catch (URISyntaxException | RuntimeException e) {
+        } catch (URISyntaxException e) {
+            throw new Trouble(Kind.UNREACHABLE, server.shown(), e.getReason());
+        } catch (RuntimeException e) {
             throw new Trouble(e, Kind.UNREACHABLE, server.shown(), String.valueOf(e.getMessage()));
         }
     }

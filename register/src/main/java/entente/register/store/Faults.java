@@ -1,8 +1,10 @@
 package entente.register.store;
 
+import entente.ledger.Malformed;
 import entente.register.Trouble;
 import entente.register.Trouble.Kind;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -22,7 +24,10 @@ final class Faults {
             }
             Kind kind =
                     switch (cause) {
+                        case Damage _, Malformed _ -> Kind.DAMAGED;
                         case SQLiteException sqlite -> kind(sqlite.getResultCode());
+                        case SQLTransientConnectionException full when full.getCause() == null ->
+                                Kind.LOCKED;
                         case SQLException sql -> kind(sql.getSQLState());
                         default -> null;
                     };
@@ -39,6 +44,9 @@ final class Faults {
     }
 
     private static @Nullable Kind kind(SQLiteErrorCode code) {
+        if (code == SQLiteErrorCode.SQLITE_IOERR_SHMSIZE) {
+            return Kind.DISK_FULL;
+        }
         return switch (code.name().split("_")[1]) {
             case "BUSY", "LOCKED" -> Kind.LOCKED;
             case "READONLY", "PERM", "AUTH" -> Kind.READ_ONLY;
@@ -54,7 +62,7 @@ final class Faults {
     private static @Nullable Kind kind(@Nullable String state) {
         return switch (state) {
             case null -> null;
-            case "55P03", "57014" -> Kind.LOCKED;
+            case "55P03", "57014", "40001", "40P01" -> Kind.LOCKED;
             case "25006", "42501" -> Kind.READ_ONLY;
             case "53100" -> Kind.DISK_FULL;
             case "XX001", "XX002" -> Kind.DAMAGED;
@@ -62,7 +70,8 @@ final class Faults {
                     when connection.startsWith("08")
                             || connection.startsWith("28")
                             || connection.startsWith("3D")
-                            || connection.startsWith("57P") ->
+                            || connection.startsWith("57P")
+                            || connection.equals("53300") ->
                     Kind.UNREACHABLE;
             default -> Kind.FAILED;
         };

@@ -23,11 +23,14 @@ public sealed interface Location {
      * @param address as libpq has it: postgresql://[user[:password]@]host[:port]/database[?…]
      */
     record Server(String address) implements Location {
-        private static final Pattern PASSWORD = Pattern.compile("(//[^/@:]*):[^/@]*@");
+        /** Up to the last sign: a password that was not escaped is not shown either. */
+        private static final Pattern PASSWORD = Pattern.compile("(//[^/@:?]*):.*@");
+
+        private static final Pattern ASKED = Pattern.compile("([?&](?:ssl)?password=)[^&]*");
 
         @Override
         public String shown() {
-            return PASSWORD.matcher(address).replaceFirst("$1@");
+            return ASKED.matcher(PASSWORD.matcher(address).replaceFirst("$1@")).replaceAll("$1…");
         }
 
         @Override

@@ -22,13 +22,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The private log as rows: leaves, and beside them the bodies that can be erased. Appends only in a
- * transaction whose first act is to lock the head, so that there is one writer at a time.
+ * transaction that has locked the head, so that there is one writer at a time.
  */
 public final class LogStore {
     private static final SecureRandom CHANCE = new SecureRandom();
 
     /** How many leaves are held in memory at once when the log is gone through. */
-    private static final long PAGE = 500;
+    private static final int PAGE = 500;
 
     private LogStore() {}
 
@@ -43,13 +43,22 @@ public final class LogStore {
         }
     }
 
-    /** Makes the log of a new register, unless there is one. */
-    public static void begin(Handle handle) {
+    /** Whether the log was begun. */
+    static boolean begun(Handle handle) {
+        return handle.createQuery("SELECT 1 FROM log_head")
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent();
+    }
+
+    /** Makes the log of a new register, unless there is one or the remains of one. */
+    static void begin(Handle handle) {
         Origin.Private origin = new Origin.Private(UUID.randomUUID());
         handle.createUpdate(
                         "INSERT INTO log_head (id, origin, size, last_leaf, frontier)"
                                 + " SELECT 1, :origin, 0, :last, :frontier"
-                                + " WHERE NOT EXISTS (SELECT 1 FROM log_head)")
+                                + " WHERE NOT EXISTS (SELECT 1 FROM log_entry)"
+                                + " ON CONFLICT (id) DO NOTHING")
                 .bind("origin", origin.text())
                 .bind("last", new byte[0])
                 .bind("frontier", Frontier.EMPTY.encode().toArray())
@@ -69,13 +78,43 @@ public final class LogStore {
                                         (Origin.Private) Origin.parse(row.getString("origin")),
                                         Frontier.parse(Bytes.owning(row.getBytes("frontier"))),
                                         hash(row.getBytes("last_leaf"))))
-                .one();
+                .findOne()
+                .orElseThrow(
+                        () ->
+                                new Damage(
+                                        "It is not written where the log ends. Maybe the disk has a fault."));
     }
 
-    /** Locks the log for this transaction: whoever else wants to append waits. */
-    public static Appender appender(Handle handle) {
+    /**
+     * Locks the log for this transaction: whoever else wants to write waits. The first act of every
+     * transaction that writes, since not every engine lets one write at a time by itself.
+     */
+    static void lock(Handle handle) {
         handle.execute("UPDATE log_head SET size = size WHERE id = 1");
-        return new Appender(handle, head(handle));
+    }
+
+    /**
+     * Appends where the log ends.
+     *
+     * @throws Damage when it does not end as its head says: nothing is hung onto a broken chain
+     */
+    public static Appender appender(Handle handle) {
+        Head head = head(handle);
+        Optional<Hash> last = leaf(handle, head.size() - 1).map(Hash::ofLeaf);
+        if (!last.equals(Optional.ofNullable(head.last()))
+                || leaf(handle, head.size()).isPresent()) {
+            throw new Damage(
+                    "The log's last entry is not the one (%d) that its head names. Maybe the disk has a fault."
+                            .formatted(head.size() - 1));
+        }
+        return new Appender(handle, head);
+    }
+
+    private static Optional<Bytes> leaf(Handle handle, long position) {
+        return handle.createQuery("SELECT leaf FROM log_entry WHERE position = :position")
+                .bind("position", position)
+                .map((row, _) -> Bytes.owning(row.getBytes("leaf")))
+                .findOne();
     }
 
     /** Appends entries to the log of one transaction. */
@@ -205,25 +244,26 @@ public final class LogStore {
 
     private record Placed(long position, Entry entry) {}
 
-    /** In pages: neither engine's driver can be trusted to stream within a transaction. */
+    /**
+     * In pages: neither engine's driver can be trusted to stream within a transaction. By the last
+     * position rather than in steps: a damaged one may be far away.
+     */
     private static Iterator<List<Placed>> pages(Handle handle) {
-        long last =
-                handle.createQuery("SELECT COALESCE(MAX(position), -1) FROM log_entry")
-                        .mapTo(Long.class)
-                        .one();
-        return Stream.iterate(0L, from -> from <= last, from -> from + PAGE)
-                .map(from -> page(handle, from))
+        return Stream.iterate(
+                        page(handle, -1),
+                        page -> !page.isEmpty(),
+                        page -> page(handle, page.getLast().position()))
                 .iterator();
     }
 
-    private static List<Placed> page(Handle handle, long from) {
+    private static List<Placed> page(Handle handle, long after) {
         return handle.createQuery(
                         "SELECT e.position, e.leaf, b.salt, b.body FROM log_entry e"
                                 + " LEFT JOIN log_body b ON b.position = e.position"
-                                + " WHERE e.position >= :from AND e.position < :to"
-                                + " ORDER BY e.position")
-                .bind("from", from)
-                .bind("to", from + PAGE)
+                                + " WHERE e.position > :after"
+                                + " ORDER BY e.position LIMIT :most")
+                .bind("after", after)
+                .bind("most", PAGE)
                 .map(
                         (row, _) ->
                                 new Placed(

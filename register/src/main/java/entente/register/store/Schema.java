@@ -3,8 +3,13 @@ package entente.register.store;
 import com.zaxxer.hikari.HikariDataSource;
 import entente.register.Trouble;
 import entente.register.Trouble.Kind;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationVersion;
 import org.jdbi.v3.core.Handle;
 
@@ -16,6 +21,9 @@ final class Schema {
     /** The newest shape that this program knows: the highest V…__*.sql. */
     static final int NEWEST = 1;
 
+    /** Whoever comes second finds tables that were not there when it looked. */
+    private static final int ATTEMPTS = 3;
+
     private static final String HISTORY = "schema_history";
 
     private Schema() {}
@@ -23,22 +31,27 @@ final class Schema {
     /**
      * The shape's version as it stands; 0 where there are no tables yet.
      *
-     * @throws Trouble when the database is somebody else's
+     * @throws Trouble NO_REGISTER when the database is somebody else's
      */
-    static int version(Handle handle) {
-        return exists(handle, HISTORY)
-                ? handle.createQuery(
-                                "SELECT MAX(CAST(version AS INTEGER)) FROM "
-                                        + HISTORY
-                                        + " WHERE version IS NOT NULL")
-                        .mapTo(Integer.class)
-                        .findOne()
-                        .orElse(0)
-                : 0;
+    static int version(Handle handle, Location location) {
+        Set<String> tables = tables(handle);
+        if (!tables.contains(HISTORY)) {
+            if (!tables.isEmpty()) {
+                throw new Trouble(Kind.NO_REGISTER, location.shown());
+            }
+            return 0;
+        }
+        return handle.createQuery(
+                        "SELECT MAX(CAST(version AS INTEGER)) FROM "
+                                + HISTORY
+                                + " WHERE version IS NOT NULL")
+                .mapTo(Integer.class)
+                .findOne()
+                .orElse(0);
     }
 
     /**
-     * Brings an older shape, or none, to the newest.
+     * Brings an older shape, or none, to the newest. Another process may be doing the same.
      *
      * @param version as it stands
      * @throws Trouble NEWER where it is newer than this program
@@ -48,8 +61,15 @@ final class Schema {
             throw new Trouble(
                     Kind.NEWER, location.shown(), String.valueOf(version), String.valueOf(NEWEST));
         }
-        if (version < NEWEST) {
-            migrate(location, NEWEST);
+        for (int rest = ATTEMPTS; ; rest--) {
+            try {
+                migrate(location, NEWEST);
+                return;
+            } catch (FlywayException e) {
+                if (rest == 0) {
+                    throw e;
+                }
+            }
         }
     }
 
@@ -67,13 +87,22 @@ final class Schema {
         }
     }
 
-    private static boolean exists(Handle handle, String table) {
-        return handle.queryMetadata(
-                                tables ->
-                                        tables.getTables(null, null, table, new String[] {"TABLE"}))
-                        .mapToMap()
-                        .list()
-                        .size()
-                > 0;
+    private static Set<String> tables(Handle handle) {
+        Set<String> tables = new HashSet<>();
+        try (ResultSet all =
+                handle.getConnection()
+                        .getMetaData()
+                        .getTables(
+                                null,
+                                handle.getConnection().getSchema(),
+                                "%",
+                                new String[] {"TABLE"})) {
+            while (all.next()) {
+                tables.add(all.getString("TABLE_NAME"));
+            }
+            return tables;
+        } catch (SQLException e) {
+            throw new Batch.Refused(e);
+        }
     }
 }
