@@ -256,7 +256,10 @@ public final class Register implements AutoCloseable {
         return new Erasing(database, library, clock, author, program).naming(person);
     }
 
-    /** Erases what is kept of a person, where the law asks. Every proof still holds. */
+    /**
+     * Erases what is kept of a person, where the law asks. Every proof still holds. Where it was
+     * interrupted, or somebody else used the file (LOCKED), the same once more ends it.
+     */
     public Erasure erase(String person, String reason, Progress progress) {
         accounts.settle();
         Erasure erasure =
@@ -265,6 +268,7 @@ public final class Register implements AutoCloseable {
         accounts.forget();
         accounts.settle();
         searching.discard();
+        database.scrub();
         return erasure;
     }
 
@@ -305,14 +309,12 @@ public final class Register implements AutoCloseable {
     }
 
     private <T> T write(Function<Writing, T> change) {
-        T result =
-                database.write(
-                        handle -> {
-                            try (Writing writing = new Writing(handle, library, clock, author)) {
-                                return change.apply(writing);
-                            }
-                        });
-        return result;
+        return database.write(
+                handle -> {
+                    try (Writing writing = new Writing(handle, library, clock, author)) {
+                        return change.apply(writing);
+                    }
+                });
     }
 
     private <T> T look(Function<Looking, T> question) {

@@ -42,6 +42,7 @@ public final class Bodies {
                                                             Entry.Ruled(
                                                                     Decision.Define(var body),
                                                                     var _,
+                                                                    var _,
                                                                     var _)) {
                                                         all.put(body.id(), body);
                                                     }

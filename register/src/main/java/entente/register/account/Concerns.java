@@ -32,8 +32,14 @@ public final class Concerns {
         switch (logged.entry()) {
             case Entry.Filed filed -> note(logged, filed.relations(), filed.report());
             case Entry.Ruled ruled -> note(logged, ruled.relations(), reportOf(ruled));
-            case Entry.Undone undone -> undo(logged, undone.position());
-            case Entry.Erased erased -> erased.positions().forEach(this::forget);
+            case Entry.Undone undone -> {
+                note(logged, undone.relations(), null);
+                hold(undone.position(), false, logged.position());
+            }
+            case Entry.Erased erased -> {
+                erased.positions().forEach(this::forget);
+                note(logged, erased.relations(), null);
+            }
         }
     }
 
@@ -52,10 +58,10 @@ public final class Concerns {
 
     /** Whether an entry holds: no undoing that holds names it. */
     public boolean holds(long position) {
-        return handle.createQuery("SELECT 1 FROM undone WHERE position = :position")
+        return handle.createQuery("SELECT by_position FROM undone WHERE position = :position")
                 .bind("position", position)
-                .mapTo(Integer.class)
-                .findOne()
+                .mapTo(Long.class)
+                .list()
                 .isEmpty();
     }
 
@@ -92,16 +98,11 @@ public final class Concerns {
         }
     }
 
-    private void undo(Logged undoing, long position) {
-        List<Relation> relations = relations(position);
-        note(undoing, relations, null);
-        hold(position, false, undoing.position());
-    }
-
     /** An undoing that does not hold any more lets what it undid hold again. */
     private void hold(long position, boolean holds, long by) {
         if (holds) {
-            handle.execute("DELETE FROM undone WHERE position = ?", position);
+            handle.execute(
+                    "DELETE FROM undone WHERE position = ? AND by_position = ?", position, by);
         } else {
             handle.execute(
                     "INSERT INTO undone (position, by_position) VALUES (?, ?)", position, by);

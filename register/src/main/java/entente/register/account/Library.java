@@ -6,10 +6,12 @@ import entente.domain.Report;
 import entente.domain.relation.ReportId;
 import entente.reader.json.FindingsJson;
 import entente.register.store.Blobs;
+import entente.register.store.Database;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,11 @@ import org.jspecify.annotations.Nullable;
 public final class Library {
     /** A report's findings take some 30 to 60 KiB in memory. */
     private static final int AT_HAND = 1500;
+
+    /** The setting that says which entry erased last. */
+    private static final String ERASED = "erased";
+
+    private @Nullable String erased;
 
     private final Map<String, Findings> atHand =
             new LinkedHashMap<>(AT_HAND, 0.75f, true) {
@@ -59,6 +66,23 @@ public final class Library {
                         .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
                         .orElse("");
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    /** Forgets what is at hand if something was erased since, maybe by another process. */
+    public void freshen(Handle handle) {
+        String now = Database.meta(handle, ERASED);
+        synchronized (this) {
+            if (!Objects.equals(erased, now)) {
+                atHand.clear();
+                erased = now;
+            }
+        }
+    }
+
+    /** Notes for all who have things at hand that an entry erased some. */
+    public void erased(Handle handle, long position) {
+        Database.meta(handle, ERASED, String.valueOf(position));
+        forget();
     }
 
     /** Nothing stays at hand, for example after an erasure. */

@@ -75,7 +75,7 @@ public final class Looking {
                                 + (relation == null
                                         ? ""
                                         : " WHERE sha256 IN (SELECT report FROM concern WHERE relation = :relation)")
-                                + " ORDER BY position");
+                                + " ORDER BY filed");
         if (relation != null) {
             query.bind("relation", relation.toString());
         }

@@ -14,6 +14,7 @@ import entente.register.entry.Entry;
 import entente.register.entry.Logged;
 import entente.register.store.LogStore;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ public final class Materials {
     public Materials(Handle handle, Library library) {
         this.handle = handle;
         this.library = library;
+        library.freshen(handle);
         this.concerns = new Concerns(handle, library);
     }
 
@@ -37,9 +39,9 @@ public final class Materials {
         for (Logged logged : entries("relation", relation.toString())) {
             switch (logged.entry()) {
                 case Entry.Filed filed -> history(reports, filed.report()).read(filed);
-                case Entry.Ruled(Decision.OnFindings decision, var _, var _) ->
+                case Entry.Ruled(Decision.OnFindings decision, var _, var _, var _) ->
                         history(reports, decision.report()).decide(decision);
-                case Entry.Ruled(Decision decision, var _, var _) ->
+                case Entry.Ruled(Decision decision, var _, var _, var _) ->
                         decisions.add(
                                 new Decided(
                                         logged.position(), logged.author(), logged.at(), decision));
@@ -57,7 +59,7 @@ public final class Materials {
         for (Logged logged : entries("report", report.sha256())) {
             switch (logged.entry()) {
                 case Entry.Filed filed -> history.read(filed);
-                case Entry.Ruled(Decision.OnFindings decision, var _, var _) ->
+                case Entry.Ruled(Decision.OnFindings decision, var _, var _, var _) ->
                         history.decide(decision);
                 default -> {}
             }
@@ -125,6 +127,8 @@ public final class Materials {
                 .list()
                 .stream()
                 .map(concerns::read)
+                .map(Logged::inPlace)
+                .sorted(Comparator.comparingLong(Logged::position))
                 .toList();
     }
 }

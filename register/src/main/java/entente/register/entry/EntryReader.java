@@ -61,16 +61,29 @@ public final class EntryReader {
                             json.string("reader"),
                             json.string("findings"),
                             relations());
-            case UNDO -> new Entry.Undone(json.integer("entry"));
+            case UNDO -> new Entry.Undone(json.integer("entry"), relations());
             case ERASED ->
                     new Entry.Erased(
                             json.list("entries").stream()
                                     .map(number -> ((JsonInteger) number).value())
                                     .toList(),
                             json.strings("blobs"),
-                            json.string("reason"));
-            default -> new Entry.Ruled(decision(kind), json.stringOrNull("findings"), relations());
+                            json.string("reason"),
+                            relations());
+            default ->
+                    new Entry.Ruled(
+                            decision(kind), json.stringOrNull("findings"), relations(), instead());
         };
+    }
+
+    private Entry.@Nullable Instead instead() {
+        JsonObject instead = json.objectOrNull("instead");
+        return instead == null
+                ? null
+                : new Entry.Instead(
+                        instead.integer("entry"),
+                        instead.string("author"),
+                        Instant.parse(instead.string("at")));
     }
 
     private Decision decision(EntryKind kind) {

@@ -50,14 +50,28 @@ public final class EntryWriter {
                 if (ruled.findings() != null) {
                     json.put("findings", ruled.findings());
                 }
+                if (ruled.instead() != null) {
+                    json.put("instead", instead(ruled.instead()));
+                }
                 decision(ruled.decision());
             }
-            case Entry.Undone undone -> json.put("entry", undone.position());
+            case Entry.Undone undone ->
+                    json.put("entry", undone.position())
+                            .put("relations", relations(undone.relations()));
             case Entry.Erased erased ->
                     json.put("entries", integers(erased.positions()))
                             .put("blobs", strings(erased.blobs()))
-                            .put("reason", erased.reason());
+                            .put("reason", erased.reason())
+                            .put("relations", relations(erased.relations()));
         }
+    }
+
+    private static JsonObject instead(Entry.Instead instead) {
+        return JsonObject.with()
+                .put("entry", instead.position())
+                .put("author", instead.author())
+                .put("at", instead.at().toString())
+                .object();
     }
 
     private void filed(Entry.Filed filed) {

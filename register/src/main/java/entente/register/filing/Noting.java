@@ -5,7 +5,6 @@ import entente.register.account.Concerns;
 import entente.register.account.Library;
 import entente.register.entry.Entry;
 import entente.register.entry.Logged;
-import entente.register.store.Blobs;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -29,17 +28,24 @@ public final class Noting {
         concerns.note(logged);
         switch (logged.entry()) {
             case Entry.Filed filed ->
-                    library.findings(handle, filed.findings())
-                            .ifPresent(findings -> reports.put(logged.position(), filed, findings));
-            case Entry.Ruled(Decision.Define(var body), var _, var _) ->
+                    reports.put(
+                            logged.position(),
+                            filed,
+                            library.findings(handle, filed.findings()).orElse(null));
+            case Entry.Ruled(Decision.Define(var body), var _, var _, var _) ->
                     handle.execute(
                             "INSERT INTO body (position, id) VALUES (?, ?)",
                             logged.position(),
                             body.id());
             case Entry.Ruled _, Entry.Undone _ -> {}
             case Entry.Erased erased -> {
-                erased.blobs().forEach(address -> Blobs.erase(handle, address));
-                library.forget();
+                reports.forgetFiled(erased.positions());
+                erased.positions()
+                        .forEach(
+                                position ->
+                                        handle.execute(
+                                                "DELETE FROM body WHERE position = ?", position));
+                library.erased(handle, logged.position());
             }
         }
     }

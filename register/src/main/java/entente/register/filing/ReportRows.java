@@ -5,6 +5,7 @@ import entente.domain.Report;
 import entente.domain.When;
 import entente.domain.relation.ReportId;
 import entente.register.entry.Entry;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -19,43 +20,47 @@ public final class ReportRows {
 
     /**
      * @param position of the newest reading's entry
+     * @param filed position of the first reading's entry
      * @param findings address of the newest reading
-     * @param readings how often it was read differently
      */
-    public record Row(ReportId report, long position, String findings, String file, int readings) {}
+    public record Row(ReportId report, long position, long filed, String findings, String file) {}
 
     public Optional<Row> find(ReportId report) {
         return handle.createQuery(
-                        "SELECT position, findings, file, readings FROM report WHERE sha256 = :sha256")
+                        "SELECT position, filed, findings, file FROM report WHERE sha256 = :sha256")
                 .bind("sha256", report.sha256())
                 .map(
                         (row, _) ->
                                 new Row(
                                         report,
                                         row.getLong("position"),
+                                        row.getLong("filed"),
                                         row.getString("findings"),
-                                        row.getString("file"),
-                                        row.getInt("readings")))
+                                        row.getString("file")))
                 .findOne();
     }
 
-    /** Notes a reading; it is the newest. */
-    public void put(long position, Entry.Filed filed, Findings findings) {
-        int readings = find(filed.report()).map(Row::readings).orElse(0) + 1;
+    /**
+     * Notes a reading; it is the newest.
+     *
+     * @param findings null where they were erased
+     */
+    public void put(long position, Entry.Filed filed, @Nullable Findings findings) {
+        long first = find(filed.report()).map(Row::filed).orElse(position);
         forget(filed.report());
-        Report report = findings.report();
-        When published = report.published().when();
+        @Nullable Report report = findings == null ? null : findings.report();
+        When published = report == null ? When.UNSAID : report.published().when();
         handle.createUpdate(
-                        "INSERT INTO report (sha256, position, readings, findings, file, language, title, source, published_from, published_to)"
-                                + " VALUES (:sha256, :position, :readings, :findings, :file, :language, :title, :source, :from, :to)")
+                        "INSERT INTO report (sha256, position, filed, findings, file, language, title, source, published_from, published_to)"
+                                + " VALUES (:sha256, :position, :filed, :findings, :file, :language, :title, :source, :from, :to)")
                 .bind("sha256", filed.report().sha256())
                 .bind("position", position)
-                .bind("readings", readings)
+                .bind("filed", first)
                 .bind("findings", filed.findings())
                 .bind("file", plain(filed.file()))
-                .bind("language", report.language())
-                .bind("title", plain(report.title()))
-                .bind("source", plain(report.source()))
+                .bind("language", report == null ? "und" : report.language())
+                .bind("title", report == null ? null : plain(report.title()))
+                .bind("source", report == null ? null : plain(report.source()))
                 .bind(
                         "from",
                         published instanceof When.Within within ? within.from().toString() : null)
@@ -63,7 +68,13 @@ public final class ReportRows {
                 .execute();
     }
 
-    public void forget(ReportId report) {
+    /** Forgets the reports whose filings were erased; they are filed again after that. */
+    void forgetFiled(List<Long> positions) {
+        positions.forEach(
+                position -> handle.execute("DELETE FROM report WHERE filed = ?", position));
+    }
+
+    private void forget(ReportId report) {
         handle.execute("DELETE FROM report WHERE sha256 = ?", report.sha256());
     }
 

@@ -85,12 +85,17 @@ public final class Writing implements AutoCloseable {
 
     /** Writes a decision down; its entry's position. */
     public long decide(Decision decision) {
+        return decide(decision, null);
+    }
+
+    /** The same in another's place. */
+    public long decide(Decision decision, Entry.@Nullable Instead instead) {
         List<Finding> carried = EntryWriter.findings(decision);
         String address =
                 carried.isEmpty() || !(decision instanceof Decision.OnFindings onFindings)
                         ? null
                         : Blobs.put(handle, FindingsJson.bytes(of(onFindings.report(), carried)));
-        return append(new Entry.Ruled(decision, address, relations(decision, carried)));
+        return append(new Entry.Ruled(decision, address, relations(decision, carried), instead));
     }
 
     /**
@@ -107,7 +112,7 @@ public final class Writing implements AutoCloseable {
         if (!kind.undoable() || !concerns.holds(position)) {
             throw new Trouble(Kind.NOT_UNDOABLE, String.valueOf(position), kind.name());
         }
-        return append(new Entry.Undone(position));
+        return append(new Entry.Undone(position, concerns.relations(position)));
     }
 
     /** Appends an entry as it is. */
@@ -127,6 +132,11 @@ public final class Writing implements AutoCloseable {
     /** The relations that a report concerns. */
     public List<Relation> relations(ReportId report) {
         return concerns.relations(report);
+    }
+
+    /** The relations that an entry concerns. */
+    public List<Relation> relations(long position) {
+        return concerns.relations(position);
     }
 
     public Logged read(LogStore.Said said) {

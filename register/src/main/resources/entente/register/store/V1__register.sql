@@ -34,10 +34,11 @@ CREATE TABLE blob (
 
 -- All below is made from the log and can be made again.
 
+-- position: the entry of the newest reading; filed: of the first.
 CREATE TABLE report (
     sha256 VARCHAR(64) NOT NULL PRIMARY KEY,
     position BIGINT NOT NULL,
-    readings INTEGER NOT NULL,
+    filed BIGINT NOT NULL,
     findings VARCHAR(64) NOT NULL,
     file TEXT NOT NULL,
     language VARCHAR(20) NOT NULL,
@@ -46,6 +47,7 @@ CREATE TABLE report (
     published_from VARCHAR(10),
     published_to VARCHAR(10)
 );
+CREATE INDEX report_filed ON report (filed);
 
 -- Which entries concern which relation, and which report.
 CREATE TABLE concern (
@@ -57,9 +59,11 @@ CREATE TABLE concern (
 );
 CREATE INDEX concern_report ON concern (report);
 
+-- One row for each undoing that holds: an entry holds when there is none of it.
 CREATE TABLE undone (
-    position BIGINT NOT NULL PRIMARY KEY,
-    by_position BIGINT NOT NULL
+    position BIGINT NOT NULL,
+    by_position BIGINT NOT NULL,
+    PRIMARY KEY (position, by_position)
 );
 
 -- changed: the last entry that concerns it; settled: the last that its rows below are made from.
