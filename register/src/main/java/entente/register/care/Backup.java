@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Copies of a register in one file. A server's databases are for the server's own means. */
 public final class Backup {
@@ -22,11 +24,12 @@ public final class Backup {
         }
         refuseOccupied(to);
         Path beside = beside(to);
+        forget(beside);
         try {
             database.copy(beside, progress::at);
             settle(beside, to);
         } catch (IOException e) {
-            throw new Trouble(e, Kind.FAILED, to.toString(), String.valueOf(e.getMessage()));
+            throw failed(e, to);
         } finally {
             forget(beside);
         }
@@ -42,30 +45,54 @@ public final class Backup {
         }
         refuseOccupied(target);
         Path beside = beside(target);
+        forget(beside);
         try {
             Path directory = target.toAbsolutePath().getParent();
-            if (directory != null) {
+            if (directory != null && !Files.isDirectory(directory)) {
                 Files.createDirectories(directory);
             }
-            Files.copy(from, beside, StandardCopyOption.REPLACE_EXISTING);
-            Verified verified = prove(beside, progress);
+            copy(from, beside);
+            Verified verified = prove(from, beside, progress);
             if (verified.sound()) {
                 settle(beside, target);
             }
             return verified;
         } catch (IOException e) {
-            throw new Trouble(e, Kind.FAILED, target.toString(), String.valueOf(e.getMessage()));
+            throw failed(e, target);
         } finally {
             forget(beside);
         }
     }
 
-    private static Verified prove(Path copy, Progress progress) {
+    /** With its write-ahead log, if somebody took a copy of the files rather than a backup. */
+    private static void copy(Path from, Path to) throws IOException {
+        Files.copy(from, to);
+        Path log = suffixed(from, "-wal");
+        if (Files.exists(log)) {
+            Files.copy(log, suffixed(to, "-wal"));
+        }
+    }
+
+    private static Verified prove(Path from, Path copy, Progress progress) {
         try (Database database = Database.open(new Location.File(copy), false)) {
             Verified verified = new Verifying(database, progress).verify();
             database.checkpoint();
             return verified;
+        } catch (Trouble trouble) {
+            // People know the backup, not the copy of it that was tried.
+            List<String> details = new ArrayList<>(trouble.details());
+            details.set(0, from.toString());
+            throw new Trouble(trouble, trouble.kind(), details.toArray(String[]::new));
         }
+    }
+
+    private static Trouble failed(IOException e, Path place) {
+        boolean full = String.valueOf(e.getMessage()).contains("No space left");
+        return new Trouble(
+                e,
+                full ? Kind.DISK_FULL : Kind.FAILED,
+                place.toString(),
+                String.valueOf(e.getMessage()));
     }
 
     private static void refuseOccupied(Path target) {
@@ -75,7 +102,11 @@ public final class Backup {
     }
 
     private static Path beside(Path target) {
-        return target.resolveSibling(target.getFileName() + ".part");
+        return suffixed(target, ".part");
+    }
+
+    private static Path suffixed(Path file, String suffix) {
+        return file.resolveSibling(file.getFileName() + suffix);
     }
 
     /** On the disk under its name: the file first, then the name. */
@@ -84,12 +115,20 @@ public final class Backup {
             file.force(true);
         }
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        Path directory = to.toAbsolutePath().getParent();
+        if (directory != null) {
+            try (FileChannel names = FileChannel.open(directory)) {
+                names.force(true);
+            } catch (IOException _) {
+                // Not every system lets a directory be written through; it is in its own time then.
+            }
+        }
     }
 
     private static void forget(Path beside) {
         for (String suffix : new String[] {"", "-wal", "-shm"}) {
             try {
-                Files.deleteIfExists(beside.resolveSibling(beside.getFileName() + suffix));
+                Files.deleteIfExists(suffixed(beside, suffix));
             } catch (IOException _) {
                 // It only takes up room; what matters is at its place or was never put there.
             }

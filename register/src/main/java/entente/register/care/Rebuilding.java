@@ -22,9 +22,9 @@ public final class Rebuilding {
     }
 
     public Rebuilt rebuild(Progress progress) {
-        accounts.settle();
         return database.write(
                 handle -> {
+                    accounts.settle(handle, Accounts.behind(handle, Integer.MAX_VALUE));
                     Rows.Imprint before = Rows.imprint(handle);
                     Rows.drop(handle);
                     long entries = replay(handle, progress);
@@ -32,10 +32,7 @@ public final class Rebuilding {
                     accounts.settle(handle, relations);
                     Rows.Imprint after = Rows.imprint(handle);
                     return new Rebuilt(
-                            entries,
-                            relations.size(),
-                            after.count(),
-                            after.digest().equals(before.digest()));
+                            entries, relations.size(), after.count(), after.equals(before));
                 });
     }
 

@@ -8,8 +8,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 
 /** The rows that are made from the log, to be dropped and compared. */
@@ -23,7 +26,7 @@ final class Rows {
         Map<String, String> tables = new LinkedHashMap<>();
         tables.put("report", "sha256");
         tables.put("concern", "relation, position");
-        tables.put("undone", "position");
+        tables.put("undone", "position, by_position");
         tables.put("relation", "code");
         tables.put("session", "relation, id");
         tables.put("next_session", "relation, mechanism");
@@ -37,42 +40,55 @@ final class Rows {
 
     /**
      * @param count of rows
-     * @param digest over all rows of all tables, in order
+     * @param digests over the rows, in order, by the place that they belong to: the account of a
+     *     relation, or a whole table
      */
-    record Imprint(long count, String digest) {}
+    record Imprint(long count, Map<String, String> digests) {
+        /** The places where the other has different rows, sorted. */
+        Set<String> differences(Imprint other) {
+            Set<String> places = new TreeSet<>(digests.keySet());
+            places.addAll(other.digests.keySet());
+            places.removeIf(place -> Objects.equals(digests.get(place), other.digests.get(place)));
+            return places;
+        }
+    }
 
     static void drop(Handle handle) {
         TABLES.keySet().forEach(table -> handle.execute("DELETE FROM " + table));
     }
 
     static Imprint imprint(Handle handle) {
-        MessageDigest digest = sha256();
+        Map<String, MessageDigest> digests = new TreeMap<>();
         long[] count = {0};
         TABLES.forEach(
-                (table, order) -> {
-                    digest.update(table.getBytes(StandardCharsets.UTF_8));
-                    handle.createQuery("SELECT * FROM " + table + " ORDER BY " + order)
-                            .setFetchSize(Database.FETCH)
-                            .map((row, _) -> line(row))
-                            .forEach(
-                                    line -> {
-                                        digest.update(line.getBytes(StandardCharsets.UTF_8));
-                                        count[0]++;
-                                    });
-                });
-        return new Imprint(count[0], HexFormat.of().formatHex(digest.digest()));
+                (table, order) ->
+                        handle.createQuery("SELECT * FROM " + table + " ORDER BY " + order)
+                                .setFetchSize(Database.FETCH)
+                                .map((row, _) -> new Placed(place(table, row), line(row)))
+                                .forEach(
+                                        row -> {
+                                            digests.computeIfAbsent(row.place(), _ -> sha256())
+                                                    .update(
+                                                            (table + ' ' + row.line())
+                                                                    .getBytes(
+                                                                            StandardCharsets
+                                                                                    .UTF_8));
+                                            count[0]++;
+                                        }));
+        Map<String, String> done = new TreeMap<>();
+        digests.forEach(
+                (place, digest) -> done.put(place, HexFormat.of().formatHex(digest.digest())));
+        return new Imprint(count[0], done);
     }
 
-    /** The rows of one relation's account. */
-    static List<String> account(Handle handle, String table, String relation) {
-        return handle
-                .createQuery("SELECT * FROM " + table + " WHERE relation = :relation")
-                .bind("relation", relation)
-                .map((row, _) -> line(row))
-                .list()
-                .stream()
-                .sorted()
-                .toList();
+    private record Placed(String place, String line) {}
+
+    private static String place(String table, ResultSet row) throws SQLException {
+        return switch (table) {
+            case "report", "undone", "body" -> "table " + table;
+            case "relation" -> "account " + row.getString("code");
+            default -> "account " + row.getString("relation");
+        };
     }
 
     private static String line(ResultSet row) throws SQLException {

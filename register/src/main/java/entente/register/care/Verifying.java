@@ -1,20 +1,16 @@
 package entente.register.care;
 
-import entente.ledger.log.Entry;
-import entente.ledger.log.Fault;
-import entente.ledger.log.PrivateLog;
 import entente.register.Trouble;
 import entente.register.account.Accounts;
 import entente.register.account.Concerns;
 import entente.register.account.Library;
-import entente.register.entry.Logged;
 import entente.register.filing.Noting;
 import entente.register.store.Blobs;
+import entente.register.store.Damage;
 import entente.register.store.Database;
 import entente.register.store.LogStore;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
@@ -80,98 +76,15 @@ public final class Verifying {
 
     private Void log(Handle handle) {
         LogStore.Head head = LogStore.head(handle);
-        Concerns concerns = new Concerns(handle, new Library());
-        LogStore.each(handle, said -> note(concerns, said));
-        PrivateLog.Verdict verdict =
-                PrivateLog.check(head.origin(), counted(LogStore.whole(handle), head.size()));
-        verdict.faults().forEach(fault -> flaws.add(flaw(fault)));
-        root = verdict.head().root().hex();
-        if (!verdict.head().equals(head.frontier().head())) {
-            flaws.add(
-                    new Flaw(
-                            Flaw.Kind.HEAD_DIFFERS,
-                            "head",
-                            List.of(String.valueOf(head.size()), String.valueOf(entries))));
-        }
+        LogCheck check = new LogCheck(new Concerns(handle, new Library()), progress);
+        flaws.addAll(check.of(head, LogStore.whole(handle)));
+        entries = check.entries();
+        bodies = check.bodies();
+        root = check.root();
+        erasedBodies.addAll(check.erasedBodies());
+        erasedDocuments.addAll(check.erasedDocuments());
+        wanted.addAll(check.wantedDocuments());
         return null;
-    }
-
-    /** What erasures there are, and which documents there must be. */
-    private void note(Concerns concerns, LogStore.Said said) {
-        try {
-            Logged logged = concerns.read(said);
-            switch (logged.entry()) {
-                case entente.register.entry.Entry.Filed filed -> {
-                    wanted.add(filed.report().sha256());
-                    wanted.add(filed.findings());
-                }
-                case entente.register.entry.Entry.Ruled ruled -> {
-                    if (ruled.findings() != null) {
-                        wanted.add(ruled.findings());
-                    }
-                }
-                case entente.register.entry.Entry.Erased erased -> {
-                    erasedBodies.addAll(erased.positions());
-                    erasedDocuments.addAll(erased.blobs());
-                }
-                case entente.register.entry.Entry.Undone _ -> {}
-            }
-        } catch (RuntimeException unreadable) {
-            flaws.add(
-                    new Flaw(
-                            Flaw.Kind.ENTRY_UNREADABLE,
-                            "entry " + said.position(),
-                            List.of(String.valueOf(unreadable.getMessage()))));
-        }
-    }
-
-    private Iterable<Entry> counted(Iterable<Entry> all, long size) {
-        return () -> {
-            Iterator<Entry> each = all.iterator();
-            return new Iterator<>() {
-                @Override
-                public boolean hasNext() {
-                    return each.hasNext();
-                }
-
-                @Override
-                public Entry next() {
-                    Entry entry = each.next();
-                    count(entry);
-                    progress.at(entries, size);
-                    return entry;
-                }
-            };
-        };
-    }
-
-    private void count(Entry entry) {
-        long position = entries++;
-        switch (entry) {
-            case Entry.Whole _ -> bodies++;
-            case Entry.Erased _ -> {
-                if (!erasedBodies.contains(position)) {
-                    flaws.add(new Flaw(Flaw.Kind.BODY_MISSING, "entry " + position, List.of()));
-                }
-            }
-        }
-    }
-
-    private static Flaw flaw(Fault fault) {
-        String place = "entry " + fault.index();
-        return switch (fault) {
-            case Fault.Unreadable unreadable ->
-                    new Flaw(Flaw.Kind.ENTRY_UNREADABLE, place, List.of(unreadable.why()));
-            case Fault.Misplaced misplaced ->
-                    new Flaw(
-                            Flaw.Kind.ENTRY_MISPLACED,
-                            place,
-                            List.of(String.valueOf(misplaced.said())));
-            case Fault.Foreign foreign ->
-                    new Flaw(Flaw.Kind.ENTRY_FOREIGN, place, List.of(foreign.said().text()));
-            case Fault.Unchained _ -> new Flaw(Flaw.Kind.ENTRY_UNCHAINED, place, List.of());
-            case Fault.Altered _ -> new Flaw(Flaw.Kind.BODY_ALTERED, place, List.of());
-        };
     }
 
     private Void documents(Handle handle) {
@@ -201,7 +114,7 @@ public final class Verifying {
             return Blobs.get(handle, address)
                     .map(bytes -> Blobs.address(bytes).equals(address))
                     .orElse(false);
-        } catch (Blobs.DamagedBlob _) {
+        } catch (Damage _) {
             return false;
         }
     }
@@ -210,9 +123,9 @@ public final class Verifying {
     private void accounts() {
         Library library = new Library();
         Accounts accounts = new Accounts(database, library);
-        accounts.settle();
         database.rehearse(
                 handle -> {
+                    accounts.settle(handle, Accounts.behind(handle, Integer.MAX_VALUE));
                     Rows.Imprint before = Rows.imprint(handle);
                     Rows.drop(handle);
                     Noting noting = new Noting(handle, library);
@@ -220,9 +133,15 @@ public final class Verifying {
                     var all = Accounts.behind(handle, Integer.MAX_VALUE);
                     accounts.settle(handle, all);
                     relations = all.size();
-                    if (!Rows.imprint(handle).equals(before)) {
-                        flaws.add(new Flaw(Flaw.Kind.ACCOUNT_DIFFERS, "accounts", List.of()));
-                    }
+                    Rows.imprint(handle)
+                            .differences(before)
+                            .forEach(
+                                    place ->
+                                            flaws.add(
+                                                    new Flaw(
+                                                            Flaw.Kind.ACCOUNT_DIFFERS,
+                                                            place,
+                                                            List.of())));
                 });
     }
 }
