@@ -1,6 +1,7 @@
 package entente.register;
 
 import entente.domain.Findings;
+import entente.domain.relation.Relation;
 import entente.ledger.Bytes;
 import entente.reader.Reader;
 import entente.reader.Reading;
@@ -19,7 +20,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -28,6 +31,8 @@ final class TestingRegisters {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T08:00:00Z"), ZoneOffset.UTC);
 
     private static final Reader READER = new Reader();
+
+    private static final Map<String, Incoming> READ = new ConcurrentHashMap<>();
 
     private TestingRegisters() {}
 
@@ -47,6 +52,14 @@ final class TestingRegisters {
         public String toString() {
             return name;
         }
+    }
+
+    /** The relation that most samples are about. */
+    static final Relation VIET_LAO = Relation.parse("LAO-VNM");
+
+    /** A place in one file, in a directory of its own. */
+    static Path place() {
+        return ((Location.File) file()).path();
     }
 
     static Register open(Location location) {
@@ -93,7 +106,7 @@ final class TestingRegisters {
         Path samples = Path.of("..", "samples");
         try (Stream<Path> files = Files.list(samples)) {
             return files.filter(file -> file.getFileName().toString().contains(named))
-                    .filter(file -> !file.toString().endsWith(".json"))
+                    .filter(file -> file.toString().matches(".*[.](txt|html)"))
                     .sorted()
                     .map(TestingRegisters::read)
                     .toList();
@@ -102,12 +115,22 @@ final class TestingRegisters {
         }
     }
 
+    /** A report on Viet Nam and Laos that promises much, in English. */
+    static Incoming sample() {
+        return samples("viet-lao-2020").getFirst();
+    }
+
+    /** Read once: many tests file the same reports. */
     static Incoming read(Path file) {
-        try {
-            return read(file.getFileName().toString(), Files.readAllBytes(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return READ.computeIfAbsent(
+                file.getFileName().toString(),
+                name -> {
+                    try {
+                        return read(name, Files.readAllBytes(file));
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                });
     }
 
     static Incoming read(String name, String text) {
