@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
@@ -39,8 +38,7 @@ class BackupTest {
                 assertThat(again.chronicle(TestingRegisters.VIET_LAO))
                         .isEqualTo(register.chronicle(TestingRegisters.VIET_LAO));
             }
-            assertThat(names(Objects.requireNonNull(restored.getParent())))
-                    .containsExactly("entente.db");
+            assertThat(names(restored.getParent())).containsExactly("entente.db");
         }
     }
 
@@ -95,13 +93,12 @@ class BackupTest {
         try (Register register = made()) {
             register.backup(backup, Progress.NONE);
         }
-        Files.createDirectories(Objects.requireNonNull(restored.getParent()));
+        Files.createDirectories(restored.getParent());
         Files.writeString(restored.resolveSibling("entente.db.part"), "half");
         Files.writeString(restored.resolveSibling("entente.db.part-wal"), "half");
         assertThat(Register.restore(backup, new Location.File(restored), Progress.NONE).sound())
                 .isTrue();
-        assertThat(names(Objects.requireNonNull(restored.getParent())))
-                .containsExactly("entente.db");
+        assertThat(names(restored.getParent())).containsExactly("entente.db");
     }
 
     @Test

