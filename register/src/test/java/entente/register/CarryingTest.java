@@ -43,9 +43,7 @@ class CarryingTest {
         try (Register register = made(engine);
                 Register elsewhere = engine.open()) {
             elsewhere.file(List.of(TestingRegisters.sample()));
-            trouble(
-                    Trouble.Kind.OCCUPIED,
-                    () -> elsewhere.takeIn(Carried.of(register)::into));
+            trouble(Trouble.Kind.OCCUPIED, () -> elsewhere.takeIn(Carried.of(register)::into));
             assertThat(elsewhere.log(99)).hasSize(1);
         }
     }
