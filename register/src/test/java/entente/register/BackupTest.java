@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
@@ -38,7 +39,8 @@ class BackupTest {
                 assertThat(again.chronicle(TestingRegisters.VIET_LAO))
                         .isEqualTo(register.chronicle(TestingRegisters.VIET_LAO));
             }
-            assertThat(names(restored.getParent())).containsExactly("entente.db");
+            assertThat(names(Objects.requireNonNull(restored.getParent())))
+                    .containsExactly("entente.db");
         }
     }
 
@@ -93,12 +95,13 @@ class BackupTest {
         try (Register register = made()) {
             register.backup(backup, Progress.NONE);
         }
-        Files.createDirectories(restored.getParent());
+        Files.createDirectories(Objects.requireNonNull(restored.getParent()));
         Files.writeString(restored.resolveSibling("entente.db.part"), "half");
         Files.writeString(restored.resolveSibling("entente.db.part-wal"), "half");
         assertThat(Register.restore(backup, new Location.File(restored), Progress.NONE).sound())
                 .isTrue();
-        assertThat(names(restored.getParent())).containsExactly("entente.db");
+        assertThat(names(Objects.requireNonNull(restored.getParent())))
+                .containsExactly("entente.db");
     }
 
     @Test

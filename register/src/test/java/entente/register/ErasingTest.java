@@ -208,13 +208,13 @@ class ErasingTest {
     /** Everything that is said anywhere in the register: entries, documents, rows. */
     private static List<String> said(Register register) {
         List<String> said = new ArrayList<>();
-        register.eachEntry(
-                entry -> {
-                    if (entry instanceof entente.ledger.log.Entry.Whole whole) {
-                        said.add(latin(whole.body().toArray()));
-                    }
-                });
-        register.eachDocument((_, bytes) -> said.add(latin(bytes)));
+        Carried carried = Carried.of(register);
+        for (entente.ledger.log.Entry entry : carried.entries()) {
+            if (entry instanceof entente.ledger.log.Entry.Whole whole) {
+                said.add(latin(whole.body().toArray()));
+            }
+        }
+        carried.documents().values().forEach(bytes -> said.add(latin(bytes)));
         register.database()
                 .read(
                         handle -> {

@@ -14,6 +14,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,7 +124,9 @@ class OpeningTest {
     @Test
     void aDirectoryIsNoRegister() {
         Path directory = TestingRegisters.place().getParent();
-        trouble(Trouble.Kind.NO_REGISTER, () -> open(new Location.File(directory), true));
+        trouble(
+                Trouble.Kind.NO_REGISTER,
+                () -> open(new Location.File(Objects.requireNonNull(directory)), true));
     }
 
     @Test

@@ -23,7 +23,7 @@ public record Entered(Workplace at, Register register) {
                 sheet.paint(Ink.GREEN, "✓"),
                 2,
                 Sheet.joined(
-                        words(at.messages()).what(new Entry.Ruled(decision, null, List.of())),
+                        words(at.messages()).what(new Entry.Ruled(decision, null, List.of(), null)),
                         at.messages().say("entry", String.valueOf(position))));
         at.screen().print(sheet.toString());
     }

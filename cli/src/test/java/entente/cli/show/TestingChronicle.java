@@ -180,7 +180,7 @@ public final class TestingChronicle {
             ReportId source) {
         String id =
                 mechanism == null || ordinal == null
-                        ? name('m', status.ordinal() + source.brief()).toString()
+                        ? name('m', status.word() + source.brief()).toString()
                         : mechanism + "/" + ordinal;
         return new Session(
                 id,

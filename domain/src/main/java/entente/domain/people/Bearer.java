@@ -13,6 +13,10 @@ final class Bearer {
     private static final int YEARS_APART = 5;
 
     final Spelling spelling;
+
+    /** Its words, the long ones with customs of spelling evened out. */
+    final List<String> sounds;
+
     final List<Sighting> sightings = new ArrayList<>();
     private final Set<Office> offices = new LinkedHashSet<>();
     private @Nullable LocalDate first;
@@ -20,6 +24,10 @@ final class Bearer {
 
     Bearer(String name) {
         spelling = Spelling.of(name);
+        sounds =
+                spelling.words().stream()
+                        .map(word -> Romanised.isLong(word) ? Romanised.sound(word) : word)
+                        .toList();
     }
 
     String name() {

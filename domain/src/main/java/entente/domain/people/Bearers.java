@@ -2,11 +2,15 @@ package entente.domain.people;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -20,6 +24,16 @@ final class Bearers {
 
     static final String LETTERS = "one-letter-apart-same-office";
     static final String OFFICER = "joined-by-officer";
+
+    /** Names that share all words but one and are each compared with each. */
+    private static final int FEW = 64;
+
+    /** Where there are more, a name is compared with so many behind it, in the order of sound. */
+    private static final int NEIGHBOURS = 16;
+
+    private static final Comparator<Bearer> BY_SOUND =
+            Comparator.<Bearer, String>comparing(bearer -> String.join(" ", bearer.sounds))
+                    .thenComparing(Bearer::name);
 
     private final List<Bearer> bearers;
     private final Map<String, Bearer> byName = new HashMap<>();
@@ -41,7 +55,8 @@ final class Bearers {
 
     /** The persons, each by all its names. */
     Collection<List<Bearer>> persons() {
-        return bearers.stream().map(this::person).distinct().toList();
+        Set<List<Bearer>> met = Collections.newSetFromMap(new IdentityHashMap<>());
+        return bearers.stream().map(this::person).filter(met::add).toList();
     }
 
     void joinAsOfficersSay(List<NamePair> joined) {
@@ -109,10 +124,7 @@ final class Bearers {
 
     /** The name without each of its long words, so that names which share the rest meet. */
     private static List<String> restsOf(Bearer bearer) {
-        List<String> words =
-                bearer.spelling.words().stream()
-                        .map(word -> Romanised.isLong(word) ? Romanised.sound(word) : word)
-                        .toList();
+        List<String> words = bearer.sounds;
         List<String> rests = new ArrayList<>();
         for (int i = 0; words.size() > 1 && i < words.size(); i++) {
             if (Romanised.isLong(bearer.spelling.words().get(i))) {
@@ -125,12 +137,15 @@ final class Bearers {
     }
 
     private static Stream<Near> pairs(List<Bearer> near) {
+        List<Bearer> bySound = near.stream().sorted(BY_SOUND).toList();
+        int reach = near.size() <= FEW ? FEW : NEIGHBOURS;
         List<Near> pairs = new ArrayList<>();
-        for (int i = 0; i < near.size(); i++) {
-            for (Bearer other : near.subList(i + 1, near.size())) {
-                Bearer one = near.get(i);
-                if (one.spelling.isLike(other.spelling)) {
-                    pairs.add(Near.of(one, other));
+        for (int i = 0; i < bySound.size(); i++) {
+            Bearer one = bySound.get(i);
+            for (Bearer other : bySound.subList(i + 1, Math.min(bySound.size(), i + 1 + reach))) {
+                Near pair = Near.of(one, other);
+                if (pair != null) {
+                    pairs.add(pair);
                 }
             }
         }
@@ -138,11 +153,13 @@ final class Bearers {
     }
 
     private void join(Bearer one, Bearer other) {
-        List<Bearer> person = person(one);
-        List<Bearer> more = person(other);
-        if (person != more && parted.stream().noneMatch(pair -> parts(pair, person, more))) {
-            person.addAll(more);
-            more.forEach(bearer -> persons.put(bearer, person));
+        List<Bearer> mine = person(one);
+        List<Bearer> theirs = person(other);
+        if (mine != theirs && parted.stream().noneMatch(pair -> parts(pair, mine, theirs))) {
+            List<Bearer> more = mine.size() < theirs.size() ? theirs : mine;
+            List<Bearer> fewer = more == mine ? theirs : mine;
+            more.addAll(fewer);
+            fewer.forEach(bearer -> persons.put(bearer, more));
         }
     }
 

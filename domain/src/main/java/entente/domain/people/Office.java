@@ -1,8 +1,10 @@
 package entente.domain.people;
 
 import entente.domain.Level;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,10 +12,29 @@ import org.jspecify.annotations.Nullable;
  * at which somebody chaired tells that "Thứ trưởng" and "Deputy Minister" are of one rank.
  *
  * @param words null where the report names none
+ * @param parts its words in small letters, each of several offices held at once by itself
  * @param language of the report, BCP 47
  * @param level of the mechanism whose session the person chaired; null for none
  */
-record Office(@Nullable String words, String language, @Nullable Level level) {
+record Office(
+        @Nullable String words, List<List<String>> parts, String language, @Nullable Level level) {
+    private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0]+");
+
+    static Office of(@Nullable String words, String language, @Nullable Level level) {
+        return new Office(words, words == null ? List.of() : parts(words), language, level);
+    }
+
+    private static List<List<String>> parts(String words) {
+        List<List<String>> parts = new ArrayList<>();
+        for (String part : words.toLowerCase(Locale.ROOT).split(",", -1)) {
+            String stripped = part.strip();
+            if (!stripped.isEmpty()) {
+                parts.add(List.of(BLANKS.split(stripped)));
+            }
+        }
+        return List.copyOf(parts);
+    }
+
     /** What a comparison can tell. */
     enum Likeness {
         SAME,
@@ -26,7 +47,7 @@ record Office(@Nullable String words, String language, @Nullable Level level) {
             return Likeness.UNKNOWN;
         }
         if (language.equals(other.language)) {
-            return isSameInWords(words, other.words) ? Likeness.SAME : Likeness.OTHER;
+            return isSameInWords(all(), other.all()) ? Likeness.SAME : Likeness.OTHER;
         }
         if (level == null || other.level == null) {
             return Likeness.UNKNOWN;
@@ -40,15 +61,13 @@ record Office(@Nullable String words, String language, @Nullable Level level) {
      * new one.
      */
     boolean isPartOf(Office several) {
-        if (words == null || several.words == null || !language.equals(several.language)) {
-            return false;
-        }
-        for (String part : several.words.split(",", -1)) {
-            if (!part.isBlank() && isSameInWords(words, part)) {
-                return true;
-            }
-        }
-        return false;
+        return !parts.isEmpty()
+                && language.equals(several.language)
+                && several.parts.stream().anyMatch(part -> isSameInWords(all(), part));
+    }
+
+    private List<String> all() {
+        return parts.size() == 1 ? parts.getFirst() : parts.stream().flatMap(List::stream).toList();
     }
 
     /**
@@ -56,12 +75,12 @@ record Office(@Nullable String words, String language, @Nullable Level level) {
      * Bộ Ngoại giao Lào" are one office, "Foreign Minister" and "Deputy Foreign Minister" are not,
      * for it is the first word that makes the rank.
      */
-    private static boolean isSameInWords(String one, String other) {
-        List<String> a = words(one);
-        List<String> b = words(other);
-        List<String> fewer = a.size() <= b.size() ? a : b;
-        List<String> more = a.size() <= b.size() ? b : a;
-        return fewer.getFirst().equals(more.getFirst()) && isSubsequence(fewer, more);
+    private static boolean isSameInWords(List<String> one, List<String> other) {
+        List<String> fewer = one.size() <= other.size() ? one : other;
+        List<String> more = one.size() <= other.size() ? other : one;
+        return !fewer.isEmpty()
+                && fewer.getFirst().equals(more.getFirst())
+                && isSubsequence(fewer, more);
     }
 
     private static boolean isSubsequence(List<String> fewer, List<String> more) {
@@ -72,10 +91,5 @@ record Office(@Nullable String words, String language, @Nullable Level level) {
             }
         }
         return matched == fewer.size();
-    }
-
-    /** Small letters; commas part offices that are held at once and stay apart as words do. */
-    private static List<String> words(String office) {
-        return List.of(office.strip().toLowerCase(Locale.ROOT).split("[\\s\u00a0,]+"));
     }
 }

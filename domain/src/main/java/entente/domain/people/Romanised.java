@@ -40,16 +40,18 @@ final class Romanised {
 
     /** Whether both are long and nothing but a letter or two, or a custom of spelling, differs. */
     static boolean isNear(String one, String other) {
-        return isLong(one) && isLong(other) && distance(one, other) <= allowed(one, other);
+        return isLong(one)
+                && isLong(other)
+                && edits(sound(one), sound(other)) <= allowed(one, other);
     }
 
-    private static int allowed(String one, String other) {
-        return Math.min(one.length(), other.length()) >= LONG_ENOUGH_FOR_TWO ? 2 : 1;
-    }
-
-    /** Letters to change, add or drop, once customs of spelling are evened out. */
-    static int distance(String one, String other) {
-        return edits(sound(one), sound(other));
+    /** How many letters two words may differ in, customs of spelling evened out; none if short. */
+    static int allowed(String one, String other) {
+        int length = Math.min(one.length(), other.length());
+        if (length < LONG) {
+            return 0;
+        }
+        return length >= LONG_ENOUGH_FOR_TWO ? 2 : 1;
     }
 
     /** The word with customs of spelling evened out. */
@@ -62,7 +64,8 @@ final class Romanised {
         return silent ? sound.substring(0, sound.length() - 1) : sound;
     }
 
-    private static int edits(String one, String other) {
+    /** Letters to change, add or drop. */
+    static int edits(String one, String other) {
         int[] above = new int[other.length() + 1];
         for (int j = 0; j < above.length; j++) {
             above[j] = j;

@@ -40,12 +40,13 @@ final class Sightings {
     private void look(Filing filing) {
         Map<String, Level> chaired = chaired(filing);
         Set<String> introduced = new HashSet<>();
+        LocalDate day = ReportDay.of(filing);
         filing.all(Person.class)
                 .forEach(
                         filed -> {
                             Person person = filed.finding();
                             introduced.add(person.name());
-                            add(filing, person, chaired.get(person.name()));
+                            add(filing, person, chaired.get(person.name()), day);
                         });
         filing.all(Meeting.class)
                 .filter(filed -> filed.finding().status() == Status.HELD)
@@ -68,11 +69,11 @@ final class Sightings {
         return chaired;
     }
 
-    private void add(Filing filing, Person person, @Nullable Level level) {
+    private void add(Filing filing, Person person, @Nullable Level level, @Nullable LocalDate day) {
         List<Cited> words =
                 person.evidence().stream().map(each -> new Cited(filing.id(), each)).toList();
-        Office office = new Office(person.office(), filing.report().language(), level);
-        all.add(new Sighting(person.name(), person.party(), office, ReportDay.of(filing), words));
+        Office office = Office.of(person.office(), filing.report().language(), level);
+        all.add(new Sighting(person.name(), person.party(), office, day, words));
     }
 
     /**
@@ -85,7 +86,7 @@ final class Sightings {
         LocalDate day = day(meeting.when().when());
         for (Chair chair : meeting.chairs()) {
             String title = introduced.contains(chair.name()) ? null : chair.office();
-            Office office = new Office(title, filing.report().language(), level(meeting));
+            Office office = Office.of(title, filing.report().language(), level(meeting));
             all.add(new Sighting(chair.name(), chair.party(), office, day, words));
         }
     }

@@ -11,10 +11,11 @@ import java.util.Locale;
  *
  * @param name as written
  * @param bare small letters without marks, one blank between words: "nguyen quoc dung"
+ * @param words of the bare name, at least one
  * @param marks the marks of each word in an order that forgets where they stood, so that "Hoà" and
  *     "Hòa" have the same; empty where the name has none at all
  */
-public record Spelling(String name, String bare, String marks) {
+public record Spelling(String name, String bare, List<String> words, String marks) {
     private static final int COMBINING_FROM = 0x300;
     private static final int COMBINING_TO = 0x36F;
 
@@ -47,12 +48,12 @@ public record Spelling(String name, String bare, String marks) {
             }
         }
         marks.append(sorted(marksOfWord));
-        return new Spelling(name, bare.toString().strip(), marked ? marks.toString().strip() : "");
-    }
-
-    /** The words of the bare name. */
-    public List<String> words() {
-        return List.of(bare.split(" "));
+        String letters = bare.toString().strip();
+        return new Spelling(
+                name,
+                letters,
+                List.of(letters.split(" ", -1)),
+                marked ? marks.toString().strip() : "");
     }
 
     /** Whether it is written without any marks, as English reports do. */

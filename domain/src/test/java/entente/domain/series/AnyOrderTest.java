@@ -3,6 +3,8 @@ package entente.domain.series;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.domain.MeetingKind;
+import entente.domain.Status;
+import entente.domain.When;
 import entente.domain.people.People;
 import entente.domain.relation.Filing;
 import entente.domain.relation.Relation;
@@ -57,6 +59,22 @@ class AnyOrderTest {
                 .extracting(Session::id)
                 .as("ids are unique")
                 .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void numbersOfSessionsHeldRiseWithTimeWhateverReportsSay(long seed) {
+        for (Series series : account(some(new Random(seed))).series) {
+            LocalDate earliest = LocalDate.MIN;
+            for (Session session : series.sessions()) {
+                if (session.ordinal() != null
+                        && session.status() == Status.HELD
+                        && session.when() instanceof When.Within(LocalDate from, LocalDate to)) {
+                    assertThat(to).as("seed %d, %s", seed, session.id()).isAfterOrEqualTo(earliest);
+                    earliest = from.isAfter(earliest) ? from : earliest;
+                }
+            }
+        }
     }
 
     private record Account(Sessions.Joined joined, List<Series> series, List<?> people) {}

@@ -265,6 +265,11 @@ class ImportJsonTest {
                     public int read() throws IOException {
                         throw new IOException("Input/output error");
                     }
+
+                    @Override
+                    public int read(byte[] into, int from, int most) throws IOException {
+                        return read();
+                    }
                 };
         assertThatThrownBy(() -> ImportJson.check(broken))
                 .isInstanceOf(UncheckedIOException.class)

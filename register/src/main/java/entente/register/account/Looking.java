@@ -85,10 +85,10 @@ public final class Looking {
     public List<ReportId> pending(@Nullable Relation relation) {
         var query =
                 handle.createQuery(
-                        "SELECT DISTINCT r.sha256, r.position FROM finding f JOIN report r ON r.sha256 = f.report"
+                        "SELECT DISTINCT r.sha256, r.filed FROM finding f JOIN report r ON r.sha256 = f.report"
                                 + " WHERE f.review = 'pending'"
                                 + (relation == null ? "" : " AND f.relation = :relation")
-                                + " ORDER BY r.position");
+                                + " ORDER BY r.filed");
         if (relation != null) {
             query.bind("relation", relation.toString());
         }

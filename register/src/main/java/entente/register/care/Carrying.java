@@ -15,6 +15,8 @@ import entente.register.filing.Noting;
 import entente.register.store.Blobs;
 import entente.register.store.Database;
 import entente.register.store.LogStore;
+import java.time.DateTimeException;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
@@ -59,9 +61,9 @@ public final class Carrying {
                 said -> {
                     try {
                         noting.note(noting.concerns().read(said));
-                    } catch (Trouble trouble) {
-                        throw trouble;
-                    } catch (RuntimeException unfit) {
+                    } catch (IllegalArgumentException
+                            | DateTimeException
+                            | NoSuchElementException unfit) {
                         throw bad(said.position(), unfit);
                     }
                 });

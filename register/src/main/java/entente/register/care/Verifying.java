@@ -58,7 +58,7 @@ public final class Verifying {
 
     private void engine() {
         for (String said : database.soundness()) {
-            flaws.add(new Flaw(Flaw.Kind.ENGINE, database.location().shown(), List.of(said)));
+            flaws.add(unsound(said));
         }
     }
 
@@ -66,12 +66,14 @@ public final class Verifying {
         try {
             check.run();
         } catch (Trouble trouble) {
-            flaws.add(
-                    new Flaw(
-                            Flaw.Kind.ENGINE,
-                            database.location().shown(),
-                            List.of(trouble.details().getLast())));
+            flaws.add(unsound(trouble.details().getLast()));
+        } catch (RuntimeException unfit) {
+            flaws.add(unsound(String.valueOf(unfit.getMessage())));
         }
+    }
+
+    private Flaw unsound(String said) {
+        return new Flaw(Flaw.Kind.ENGINE, database.location().shown(), List.of(said));
     }
 
     private Void log(Handle handle) {

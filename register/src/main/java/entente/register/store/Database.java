@@ -228,11 +228,22 @@ public final class Database implements AutoCloseable {
         }
         // Asked each time: who made the tables may have been killed before the log began.
         if (!reading.withHandle(LogStore::begun)) {
+            begin();
+        }
+    }
+
+    private void begin() {
+        try {
             write(
                     handle -> {
                         LogStore.begin(handle);
                         return true;
                     });
+        } catch (RuntimeException e) {
+            // On a server, another process may have begun it in the same moment.
+            if (!reading.withHandle(LogStore::begun)) {
+                throw e;
+            }
         }
     }
 

@@ -57,8 +57,8 @@ public final class LogStore {
         handle.createUpdate(
                         "INSERT INTO log_head (id, origin, size, last_leaf, frontier)"
                                 + " SELECT 1, :origin, 0, :last, :frontier"
-                                + " WHERE NOT EXISTS (SELECT 1 FROM log_entry)"
-                                + " ON CONFLICT (id) DO NOTHING")
+                                + " WHERE NOT EXISTS (SELECT 1 FROM log_head)"
+                                + " AND NOT EXISTS (SELECT 1 FROM log_entry)")
                 .bind("origin", origin.text())
                 .bind("last", new byte[0])
                 .bind("frontier", Frontier.EMPTY.encode().toArray())

@@ -3,10 +3,10 @@ package entente.domain.series.joining;
 import entente.domain.series.telling.Round;
 import entente.domain.series.telling.Telling;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  * so that the many are never blamed for the one. A session that loses its time keeps the next best
  * claim that fits, or none.
  *
- * <p>Only a mechanism whose numbers break the rule is searched, in the square of its dated sessions
- * at worst (a hundred or so).
+ * <p>Only a mechanism whose numbers break the rule is searched.
  */
 final class RisingNumbers {
     /**
@@ -102,10 +101,9 @@ final class RisingNumbers {
             int weight,
             @Nullable Chain before,
             @Nullable DatedRound round,
-            DatedRound.@Nullable Time time) {
-        static final Comparator<Chain> HEAVIEST = Comparator.comparingInt(Chain::weight);
-    }
+            DatedRound.@Nullable Time time) {}
 
+    /** Chains by their earliest day, where each that leaves less room behind it weighs more. */
     private Chain heaviest() {
         TreeMap<Double, Chain> chains = new TreeMap<>();
         Chain empty = new Chain(Double.NEGATIVE_INFINITY, 0, null, null, null);
@@ -113,19 +111,39 @@ final class RisingNumbers {
         for (DatedRound round : rounds) {
             List<Chain> longer = new ArrayList<>();
             for (DatedRound.Time time : round.times()) {
-                for (Chain chain : chains.headMap(latest(round, time), true).values()) {
+                for (Chain chain : before(round, time, chains)) {
                     longer.add(longer(chain, round, time));
                 }
             }
-            for (Chain chain : longer) {
-                chains.merge(chain.earliest, chain, RisingNumbers::heavier);
-            }
+            longer.forEach(chain -> keep(chain, chains));
         }
-        return chains.values().stream().reduce(empty, RisingNumbers::heavier);
+        return chains.lastEntry().getValue();
     }
 
-    private static Chain heavier(Chain one, Chain other) {
-        return Chain.HEAVIEST.compare(other, one) > 0 ? other : one;
+    /**
+     * The chains that the time can follow and that none does better than: the heaviest of those
+     * whose earliest day its own replaces, and those few whose earliest it leaves as it is.
+     */
+    private List<Chain> before(
+            DatedRound round, DatedRound.Time time, NavigableMap<Double, Chain> chains) {
+        double earliest = Math.min(earliest(round, time), latest(round, time));
+        List<Chain> before = new ArrayList<>();
+        before.add(chains.floorEntry(earliest).getValue());
+        before.addAll(chains.subMap(earliest, false, latest(round, time), true).values());
+        return before;
+    }
+
+    /** Keeps a chain unless one that leaves as much room behind it weighs as much. */
+    private static void keep(Chain chain, NavigableMap<Double, Chain> chains) {
+        if (chains.floorEntry(chain.earliest).getValue().weight >= chain.weight) {
+            return;
+        }
+        chains.put(chain.earliest, chain);
+        Map.Entry<Double, Chain> next = chains.higherEntry(chain.earliest);
+        while (next != null && next.getValue().weight <= chain.weight) {
+            chains.remove(next.getKey());
+            next = chains.higherEntry(chain.earliest);
+        }
     }
 
     private Chain longer(Chain chain, DatedRound round, DatedRound.Time time) {
@@ -148,12 +166,12 @@ final class RisingNumbers {
     }
 
     private void disbelieve(Chain heaviest) {
-        Map<DatedRound, DatedRound.Time> believed = new HashMap<>();
+        Map<Integer, DatedRound.Time> believed = new HashMap<>();
         for (Chain chain = heaviest; chain != null && chain.round != null; chain = chain.before) {
-            believed.put(chain.round, Objects.requireNonNull(chain.time));
+            believed.put(chain.round.ordinal(), Objects.requireNonNull(chain.time));
         }
         for (DatedRound round : rounds) {
-            DatedRound.Time kept = believed.get(round);
+            DatedRound.Time kept = believed.get(round.ordinal());
             for (DatedRound.Time time : round.times()) {
                 if (time.equals(kept)) {
                     break;

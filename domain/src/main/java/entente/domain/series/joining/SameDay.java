@@ -33,7 +33,8 @@ final class SameDay {
     }
 
     private static void agree(List<Telling> day, Map<Integer, Round> byOrdinal) {
-        List<Claim<Integer>> claims = Claim.byGround(day, Telling::ordinal);
+        List<Claim<Integer>> claims =
+                Claim.byGround(day.stream().sorted().toList(), Telling::ordinal);
         Round best = byOrdinal.get(claims.getFirst().value());
         for (Claim<Integer> claim : claims.subList(1, claims.size())) {
             for (Telling telling : claim.tellings()) {

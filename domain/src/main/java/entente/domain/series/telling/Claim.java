@@ -36,22 +36,31 @@ public record Claim<V>(V value, List<Telling> tellings) {
                             Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()))
                     .thenComparing(BY_GROUND);
 
-    /** What is said of a field, on the best ground first; those who say nothing are left out. */
+    /**
+     * What is said of a field, on the best ground first; those who say nothing are left out.
+     *
+     * @param tellings the earliest first
+     */
     public static <V> List<Claim<V>> byGround(
             List<Telling> tellings, Function<Telling, @Nullable V> field) {
-        return claims(tellings, field).stream().sorted(BY_GROUND).toList();
+        return sorted(claims(tellings, field), BY_GROUND);
     }
 
     /** Likewise, the newest first. */
     public static <V> List<Claim<V>> byNewness(
             List<Telling> tellings, Function<Telling, @Nullable V> field) {
-        return claims(tellings, field).stream().sorted(BY_NEWNESS).toList();
+        return sorted(claims(tellings, field), BY_NEWNESS);
+    }
+
+    /** Mostly there is one claim, and nothing to weigh. */
+    private static <V> List<Claim<V>> sorted(List<Claim<V>> claims, Comparator<Claim<?>> order) {
+        return claims.size() < 2 ? claims : claims.stream().sorted(order).toList();
     }
 
     private static <V> List<Claim<V>> claims(
             List<Telling> tellings, Function<Telling, @Nullable V> field) {
         Map<V, List<Telling>> byValue = new LinkedHashMap<>();
-        for (Telling telling : tellings.stream().sorted().toList()) {
+        for (Telling telling : tellings) {
             V value = field.apply(telling);
             if (value != null) {
                 byValue.computeIfAbsent(value, v -> new ArrayList<>()).add(telling);

@@ -89,7 +89,8 @@ record Times(@Nullable When when, List<Contradiction> doubts) {
                                 .flatMap(claim -> claim.tellings().stream())
                                 .flatMap(telling -> telling.wordsOfTime().stream())
                                 .toList()));
-        for (Claim<When> claim : Claim.byGround(List.copyOf(disbelieved), Times::said)) {
+        for (Claim<When> claim :
+                Claim.byGround(disbelieved.stream().sorted().toList(), Times::said)) {
             claims.add(
                     new Contradiction.Claim(
                             written(claim.value()),

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class LoadingTest {
+class CarryingTest {
     static Stream<TestingRegisters.Engine> engines() {
         return TestingRegisters.engines();
     }
@@ -26,7 +26,7 @@ class LoadingTest {
         try (Register register = made(engine);
                 Register elsewhere = engine.open()) {
             register.erase("Bounkeut Sangsomsak", "the law", Progress.NONE);
-            elsewhere.load(entries(register), documents(register));
+            elsewhere.takeIn(Carried.of(register)::into);
             assertThat(elsewhere.verify(Progress.NONE).flaws()).isEmpty();
             assertThat(elsewhere.verify(Progress.NONE)).isEqualTo(register.verify(Progress.NONE));
             assertThat(elsewhere.chronicle(TestingRegisters.VIET_LAO))
@@ -43,9 +43,7 @@ class LoadingTest {
         try (Register register = made(engine);
                 Register elsewhere = engine.open()) {
             elsewhere.file(List.of(TestingRegisters.sample()));
-            trouble(
-                    Trouble.Kind.OCCUPIED,
-                    () -> elsewhere.load(entries(register), documents(register)));
+            trouble(Trouble.Kind.OCCUPIED, () -> elsewhere.takeIn(Carried.of(register)::into));
             assertThat(elsewhere.log(99)).hasSize(1);
         }
     }
@@ -55,7 +53,8 @@ class LoadingTest {
     void aLogThatDoesNotHangTogetherLeavesNothing(TestingRegisters.Engine engine) {
         try (Register register = made(engine);
                 Register elsewhere = engine.open()) {
-            List<Entry> entries = entries(register);
+            Carried carried = Carried.of(register);
+            List<Entry> entries = carried.entries();
             List<Entry> swapped = new ArrayList<>(entries);
             Collections.swap(swapped, 1, 2);
             List<Entry> altered = new ArrayList<>(entries);
@@ -68,7 +67,7 @@ class LoadingTest {
             noLeaf.set(1, new Entry.Erased(Bytes.copyOf(new byte[] {1, 2, 3})));
             for (List<Entry> wrong :
                     List.of(swapped, altered, noLeaf, entries.subList(1, entries.size()))) {
-                trouble(Trouble.Kind.BAD_IMPORT, () -> elsewhere.load(wrong, documents(register)));
+                trouble(Trouble.Kind.BAD_IMPORT, () -> elsewhere.takeIn(carried.with(wrong)::into));
                 assertThat(elsewhere.log(1)).isEmpty();
                 assertThat(elsewhere.verify(Progress.NONE).documents()).isZero();
             }
@@ -83,18 +82,6 @@ class LoadingTest {
                         new Decision.SetZone(
                                 TestingRegisters.VIET_LAO, ZoneId.of("Asia/Vientiane"))));
         return register;
-    }
-
-    private static List<Entry> entries(Register register) {
-        List<Entry> entries = new ArrayList<>();
-        register.eachEntry(entries::add);
-        return entries;
-    }
-
-    private static List<byte[]> documents(Register register) {
-        List<byte[]> documents = new ArrayList<>();
-        register.eachDocument((_, bytes) -> documents.add(bytes));
-        return documents;
     }
 
     private static void trouble(
