@@ -76,7 +76,9 @@ public final class ImportCommand implements Task {
         try {
             return read(from, ImportJson::check);
         } catch (WrongExport wrong) {
-            throw new Trouble(wrong, Trouble.Kind.BAD_IMPORT, wrong.place(), wrong.sentence());
+            // The command has advice of its own.
+            String what = wrong.sentence().replaceFirst("\\. Maybe .*$", "");
+            throw new Trouble(wrong, Trouble.Kind.BAD_IMPORT, wrong.place(), what);
         }
     }
 

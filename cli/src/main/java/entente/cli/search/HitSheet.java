@@ -88,7 +88,7 @@ final class HitSheet {
             done = span.end();
         }
         line.append(part(words, done, words.codePointCount(0, words.length())));
-        return line.append(excerpt.toEnd() ? "" : " …").toString();
+        return line.append(excerpt.toEnd() ? "" : " …").toString().replaceAll(" {2,}", " ");
     }
 
     private static String part(String words, int from, int to) {
