@@ -65,9 +65,6 @@ final class Blackened {
 
     private static List<Finding> all(String report, List<Finding> findings, Blackening black) {
         String json = FindingsJson.write(Carried.findings(report, null, findings));
-<<<<<<< HEAD
-        return FindingsJson.read(black.of(json)).all();
-=======
         return FindingsJson.read(black.ofJson(json)).all();
     }
 }
