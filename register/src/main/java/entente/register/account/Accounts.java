@@ -2,12 +2,19 @@ package entente.register.account;
 
 import entente.domain.chronicle.Chronicle;
 import entente.domain.chronicle.Chronicles;
+import entente.domain.chronicle.Material;
 import entente.domain.relation.Relation;
 import entente.register.store.Database;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +26,11 @@ import org.jspecify.annotations.Nullable;
 public final class Accounts {
     /** Relations brought up in one transaction: a writer need not wait for all. */
     private static final int AT_ONCE = 50;
+
+    private static final int MAKERS = Runtime.getRuntime().availableProcessors();
+
+    /** Accounts in the making; their materials are in memory meanwhile. */
+    private static final int AHEAD = 3;
 
     /** Accounts at hand; a large one takes some 10 MiB. */
     private static final int AT_HAND = 16;
@@ -58,21 +70,51 @@ public final class Accounts {
         }
     }
 
-    /** Makes the rows of these relations anew. */
+    /**
+     * Makes the rows of these relations anew: accounts are made on other threads while this one
+     * reads the log and writes rows, a few relations ahead.
+     */
     public int settle(Handle handle, List<Relation> relations) {
         relations.forEach(relation -> AccountRows.clear(handle, relation));
-        try (AccountRows rows = new AccountRows(handle)) {
-            Materials materials = new Materials(handle, library);
+        Materials materials = new Materials(handle, library);
+        Deque<Future<Chronicle>> ahead = new ArrayDeque<>();
+        try (AccountRows rows = new AccountRows(handle);
+                ExecutorService makers = Executors.newFixedThreadPool(MAKERS)) {
             for (Relation relation : relations) {
-                Chronicle chronicle = Chronicles.of(materials.of(relation));
-                rows.write(chronicle);
-                handle.execute(
-                        "UPDATE relation SET settled = changed, zone = ? WHERE code = ?",
-                        chronicle.zone().getId(),
-                        relation.toString());
+                Material material = materials.of(relation);
+                ahead.add(makers.submit(() -> Chronicles.of(material)));
+                if (ahead.size() > AHEAD) {
+                    write(handle, rows, ahead.remove());
+                }
+            }
+            while (!ahead.isEmpty()) {
+                write(handle, rows, ahead.remove());
             }
         }
         return relations.size();
+    }
+
+    private static void write(Handle handle, AccountRows rows, Future<Chronicle> made) {
+        Chronicle chronicle = got(made);
+        rows.write(chronicle);
+        handle.execute(
+                "UPDATE relation SET settled = changed, zone = ? WHERE code = ?",
+                chronicle.zone().getId(),
+                chronicle.relation().toString());
+    }
+
+    private static Chronicle got(Future<Chronicle> made) {
+        try {
+            return made.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while accounts were made.", e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException fault) {
+                throw fault;
+            }
+            throw new IllegalStateException(e.getCause());
+        }
     }
 
     private Chronicle chronicle(Handle handle, Relation relation, long changed) {
