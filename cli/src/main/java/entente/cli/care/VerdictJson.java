@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The same as one object (docs/care.md). */
+/** The same as one object (docs/show.md). */
 final class VerdictJson {
     private VerdictJson() {}
 

@@ -23,9 +23,9 @@ final class OverviewJson {
         line.put("doneLate", overview.doneLate());
         line.put("openInTime", overview.openInTime());
         line.put("pastDue", overview.pastDue());
-        line.put("undone", overview.undone());
-        line.put("noWord", overview.noWord());
-        line.put("noDate", overview.noDate());
+        line.put("overdue", overview.undone());
+        line.put("pastDueNoWord", overview.noWord());
+        line.put("openUndated", overview.noDate());
         line.put("directions", overview.directions());
         line.put("requests", overview.requests());
         line.put("pending", overview.pending());

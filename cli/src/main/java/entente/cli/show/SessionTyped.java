@@ -1,18 +1,15 @@
 package entente.cli.show;
 
 import entente.cli.register.Mistake;
-import entente.domain.Level;
-import entente.domain.series.MechanismId;
+import entente.domain.follow.Timeliness;
 import entente.domain.series.NextSession;
 import entente.domain.series.Series;
 import entente.domain.series.Session;
-import java.util.Arrays;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -41,80 +38,39 @@ public final class SessionTyped {
         List<String> words = List.of(id.split("[\\s/]+"));
         List<Session> found =
                 words.contains(NEXT)
-                        ? next(words.stream().filter(word -> !word.equals(NEXT)).toList())
-                        : standpoint.sessions().filter(session -> fits(session, words)).toList();
-        return found.size() == 1 ? found.getFirst() : refuse(typed, found);
+                        ? next(new Calling(words.stream().filter(w -> !w.equals(NEXT)).toList()))
+                        : standpoint.sessions().filter(new Calling(words)::calls).toList();
+        return found.size() == 1 ? found.getFirst() : refuse(typed.strip(), found);
     }
 
     private Session refuse(String typed, List<Session> found) {
-        List<Session> named = found.isEmpty() ? standpoint.sessions().toList() : found;
         String relation = standpoint.chronicle().relation().toString();
-        throw Mistake.given(
-                found.isEmpty() ? "session" : "session.several",
-                typed.strip(),
-                relation,
-                named.stream().map(Session::id).collect(Collectors.joining(", ")));
+        throw found.isEmpty()
+                ? Mistake.given(
+                        "session",
+                        typed,
+                        relation,
+                        SessionNames.all(standpoint.sessions().toList()))
+                : Mistake.given("session.several", typed, relation, SessionNames.one(found));
     }
 
-    /** The planned session that comes next, of the mechanisms that the words fit. */
-    private List<Session> next(List<String> words) {
-        List<Series> series =
-                standpoint.chronicle().series().stream()
-                        .filter(each -> each.next() != null && fits(each.mechanism(), words))
-                        .toList();
-        Stream<Session> planned =
-                series.stream()
-                        .map(SessionTyped::planned)
-                        .map(standpoint::session)
-                        .filter(Objects::nonNull)
-                        .map(Objects::requireNonNull);
-        return planned.min(Comparator.comparing(SessionTyped::last)).stream().toList();
+    /** The planned session that comes first, of the mechanisms that are called. */
+    private List<Session> next(Calling calling) {
+        return standpoint.chronicle().series().stream()
+                .filter(series -> calling.calls(series.mechanism()))
+                .flatMap(this::planned)
+                .min(Comparator.comparing(SessionTyped::last))
+                .stream()
+                .toList();
     }
 
-    private static @Nullable String planned(Series series) {
+    private Stream<Session> planned(Series series) {
         NextSession next = series.next();
-        return next == null ? null : next.session();
+        @Nullable Session session = next == null ? null : standpoint.session(next.session());
+        return Stream.ofNullable(session);
     }
 
-    private static String last(Session session) {
-        var day = entente.domain.follow.Timeliness.lastDay(session.when());
-        return day == null ? "9999" : day.toString();
-    }
-
-    private static boolean fits(Session session, List<String> words) {
-        MechanismId mechanism = session.mechanism();
-        return words.stream().allMatch(word -> fits(session, mechanism, word));
-    }
-
-    private static boolean fits(Session session, @Nullable MechanismId mechanism, String word) {
-        Integer ordinal = session.ordinal();
-        return word.matches("\\d{1,3}")
-                ? ordinal != null && ordinal == Integer.parseInt(word)
-                : fits(mechanism, session.kind().word(), word)
-                        || begins(session.id(), word)
-                        || String.valueOf(entente.domain.follow.Timeliness.firstDay(session.when()))
-                                .startsWith(word);
-    }
-
-    private static boolean fits(MechanismId mechanism, List<String> words) {
-        return words.stream().allMatch(word -> fits(mechanism, "", word));
-    }
-
-    /** A kind's word in whole or in part ("consultation"), or a level's in whole ("minister"). */
-    private static boolean fits(@Nullable MechanismId mechanism, String meeting, String word) {
-        if (meeting.equals(word)) {
-            return true;
-        }
-        if (mechanism == null) {
-            return false;
-        }
-        Predicate<String> part = whole -> Arrays.asList(whole.split("-")).contains(word);
-        String kind = mechanism.kind().word();
-        Level level = mechanism.level();
-        return kind.equals(word) || part.test(kind) || level != null && level.word().equals(word);
-    }
-
-    private static boolean begins(String id, String word) {
-        return word.length() > 3 && id.startsWith(word);
+    private static LocalDate last(Session session) {
+        return Objects.requireNonNullElse(Timeliness.lastDay(session.when()), LocalDate.MAX);
     }
 }
