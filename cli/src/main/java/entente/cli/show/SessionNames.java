@@ -10,7 +10,9 @@ import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Sessions by the names that they can be asked for, short: "political-consultation/minister 4–13". */
+/**
+ * Sessions by the names that they can be asked for, short: "political-consultation/minister 4–13".
+ */
 final class SessionNames {
     private static final int MOST = 12;
 

@@ -35,23 +35,57 @@ public final class Accounts {
     /** Accounts at hand; a large one takes some 10 MiB. */
     private static final int AT_HAND = 16;
 
+    /** The setting that says which version made the rows. */
+    private static final String MADE_BY = "accounts";
+
     private final Database database;
     private final Library library;
+    private final String program;
+    private volatile boolean own;
     private final Map<Relation, Dated> atHand = new LinkedHashMap<>(AT_HAND, 0.75f, true);
 
     /** An account, and the entry that it goes up to. */
     private record Dated(long changed, Chronicle chronicle) {}
 
-    public Accounts(Database database, Library library) {
+    /**
+     * @param program the version that makes accounts: another one's are made anew, since its rules
+     *     may have been others
+     */
+    public Accounts(Database database, Library library, String program) {
         this.database = database;
         this.library = library;
+        this.program = program;
     }
 
     /** Brings up all that is behind. */
     public void settle() {
+        if (!own) {
+            if (!database.read(this::isOwn)) {
+                database.write(this::own);
+            }
+            own = true;
+        }
         while (!behind().isEmpty()) {
             database.write(handle -> settle(handle, behind(handle, AT_ONCE)));
         }
+    }
+
+    /** Brings up all that is behind, in this transaction; how many that were. */
+    public int settleAll(Handle handle) {
+        own(handle);
+        return settle(handle, behind(handle, Integer.MAX_VALUE));
+    }
+
+    private boolean isOwn(Handle handle) {
+        return program.equals(Database.meta(handle, MADE_BY));
+    }
+
+    private boolean own(Handle handle) {
+        if (!isOwn(handle)) {
+            handle.execute("UPDATE relation SET settled = -1");
+            Database.meta(handle, MADE_BY, program);
+        }
+        return true;
     }
 
     /** The account of a relation; empty where no report tells of it. */
@@ -74,7 +108,7 @@ public final class Accounts {
      * Makes the rows of these relations anew: accounts are made on other threads while this one
      * reads the log and writes rows, a few relations ahead.
      */
-    public int settle(Handle handle, List<Relation> relations) {
+    private int settle(Handle handle, List<Relation> relations) {
         relations.forEach(relation -> AccountRows.clear(handle, relation));
         Materials materials = new Materials(handle, library);
         Deque<Future<Chronicle>> ahead = new ArrayDeque<>();
@@ -144,7 +178,7 @@ public final class Accounts {
     }
 
     /** The relations whose accounts are older than the log. */
-    public static List<Relation> behind(Handle handle, int most) {
+    private static List<Relation> behind(Handle handle, int most) {
         return handle.createQuery(
                         "SELECT code FROM relation WHERE settled < changed ORDER BY code LIMIT :most")
                 .bind("most", most)
