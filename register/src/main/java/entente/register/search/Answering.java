@@ -49,7 +49,11 @@ final class Answering {
     Hits hits(Sought sought, boolean upToDate) throws IOException {
         if (question.words().isBlank()) {
             Query all = MatchAllDocsQuery.INSTANCE;
-            return told(listed(filtered(all)), all, false, upToDate);
+            return told(
+                    listed(filtered(new BooleanQuery.Builder().add(all, Occur.MUST))),
+                    all,
+                    false,
+                    upToDate);
         }
         if (sought.isEmpty()) {
             return new Hits(List.of(), 0, false, false, upToDate);
@@ -64,8 +68,8 @@ final class Answering {
         return told(nearly, loose.found(), nearly.totalHits.value() > 0, upToDate);
     }
 
-    private Query filtered(Query words) {
-        BooleanQuery.Builder all = new BooleanQuery.Builder().add(words, Occur.MUST);
+    /** In one level with the words, so that Lucene begins with whatever is rarest. */
+    private Query filtered(BooleanQuery.Builder all) {
         filters.forEach(filter -> all.add(filter, Occur.FILTER));
         return all.build();
     }

@@ -46,8 +46,8 @@ final class Words {
         return all.build();
     }
 
-    /** The same, with what makes one hit better than another. */
-    Query scored() {
+    /** The same, with what makes one hit better than another; filters can be added. */
+    BooleanQuery.Builder scored() {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         for (List<SoughtWord> phrase : sought.phrases()) {
             all.add(phrase(Fields.FOLDED, phrase, SoughtWord::folded), Occur.MUST);
@@ -63,7 +63,7 @@ final class Words {
         for (List<String> line : sought.lines()) {
             all.add(bonus(phrase(Fields.EXACT, line, word -> word)), Occur.SHOULD);
         }
-        return all.build();
+        return all;
     }
 
     private boolean counts(List<SoughtWord> phrase) {
