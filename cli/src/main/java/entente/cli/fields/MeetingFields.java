@@ -80,7 +80,7 @@ final class MeetingFields {
         Level level =
                 values.wordOrNull("mechanism.level", was == null ? null : was.level(), Level.class);
         if (kind == null) {
-            if (was == null && (level != null || values.has(NAME))) {
+            if (was == null && (level != null || values.textOrNull(NAME, null) != null)) {
                 throw Mistake.given("empty", MECHANISM);
             }
             return null;
