@@ -32,8 +32,7 @@ final class LogReading {
                     "It holds no log. Maybe it was exported for one relation, not for the whole register.");
         }
         if (fields.json().nextToken() != null) {
-            throw fields.wrong(
-                    "Something follows the export. Maybe two were put into one file.");
+            throw fields.wrong("Something follows the export. Maybe two were put into one file.");
         }
         return ended(chain);
     }

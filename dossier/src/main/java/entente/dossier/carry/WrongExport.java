@@ -1,9 +1,9 @@
 package entente.dossier.carry;
 
 /**
- * A file that cannot be imported: where it is wrong, and one sentence on what is. It has no cause: a
- * register that looks for one would take the ledger's refusal of what stands in the file for damage
- * of its own.
+ * A file that cannot be imported: where it is wrong, and one sentence on what is. It has no cause:
+ * a register that looks for one would take the ledger's refusal of what stands in the file for
+ * damage of its own.
  */
 public final class WrongExport extends IllegalArgumentException {
     private static final long serialVersionUID = 1;
