@@ -17,8 +17,7 @@ import picocli.CommandLine.Model.ArgSpec;
 class HelpTest {
     private static CommandLine commands(Language language) {
         Shell shell = TestingShell.with(Map.of());
-        Preferences preferences =
-                Preferences.of(List.of("--lang", language.tag()), shell);
+        Preferences preferences = Preferences.of(List.of("--lang", language.tag()), shell);
         return new CommandTree(
                         Workplace.of(
                                 shell,
