@@ -39,6 +39,7 @@ class HouseTest {
                                     "org.openjdk.jmh..",
                                     "com.hankcs.algorithm..",
                                     "io.zonky.test.db.postgres.embedded..",
+                                    "javax.sql..",
                                     "com.ibm.icu.."));
 
     private static final JavaClasses CLASSES =
