@@ -1,12 +1,15 @@
 package entente.cli.follow;
 
-import entente.cli.fields.Times;
 import entente.cli.json.Line;
+import entente.domain.When;
 import entente.domain.follow.Fulfilment;
+import entente.domain.follow.Timeliness;
 import entente.domain.relation.Cited;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** An object a suggestion. */
 final class SuggestionJson {
@@ -18,17 +21,29 @@ final class SuggestionJson {
         return lines.toString();
     }
 
+    /** As findings have it; null where no time is told. */
+    private static @Nullable Map<String, @Nullable Object> interval(When when) {
+        LocalDate to = Timeliness.lastDay(when);
+        if (to == null) {
+            return null;
+        }
+        Map<String, @Nullable Object> interval = new LinkedHashMap<>();
+        interval.put("from", when instanceof When.Within within ? within.from().toString() : null);
+        interval.put("to", to.toString());
+        return interval;
+    }
+
     private static String line(Suggestions.Suggestion suggestion) {
         Fulfilment fulfilment = suggestion.fulfilment();
-        Map<String, Object> line = new LinkedHashMap<>();
+        Map<String, @Nullable Object> line = new LinkedHashMap<>();
         line.put("relation", suggestion.followed().relation().toString());
         line.put("commitment", suggestion.followed().id().value());
         line.put("keeper", fulfilment.keeper().id());
         line.put("state", fulfilment.state().word());
         line.put("score", fulfilment.score());
         line.put("reasons", reasons(fulfilment));
-        line.put("due", Times.typed(suggestion.followed().tracked().due()));
-        line.put("done", Times.typed(fulfilment.done()));
+        line.put("due", interval(suggestion.followed().tracked().due()));
+        line.put("done", interval(fulfilment.done()));
         line.put("timeliness", fulfilment.onTime().word());
         line.put("promised", words(fulfilment.promised()));
         line.put("kept", words(fulfilment.kept()));

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * {@link Mistake} or a {@link entente.register.Trouble}.
  */
 final class Deciding {
-    private static final Set<String> DOINGS =
+    static final Set<String> DOINGS =
             new TreeSet<>(
                     List.of(
                             "accept", "reject", "correct", "add", "split", "merge", "part",
@@ -61,7 +61,7 @@ final class Deciding {
         };
     }
 
-    private static Set<String> known(String doing) {
+    static Set<String> known(String doing) {
         Set<String> keys = new TreeSet<>(Set.of("do", "report"));
         keys.addAll(
                 switch (doing) {

@@ -88,13 +88,14 @@ final class Walk {
 
     /** Takes the last step back; false where there is none. */
     boolean undo() {
-        Step step = steps.poll();
+        Step step = steps.peek();
         if (step == null) {
             return false;
         }
         if (step.entry() != null) {
             register.undo(step.entry());
         }
+        steps.pop();
         if (step.skipped() != null) {
             skipped.remove(step.skipped());
         }

@@ -21,6 +21,9 @@ import java.util.stream.Collectors;
 public final class LoggedWords {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
+    /** Findings of one decision that are named; the others are counted. */
+    private static final int NAMED = 3;
+
     private final Wording wording;
     private final Messages messages;
     private final ZoneId zone;
@@ -93,8 +96,15 @@ public final class LoggedWords {
         };
     }
 
-    private static String names(List<FindingId> findings) {
-        return findings.stream().map(FindingId::brief).collect(Collectors.joining(", "));
+    /** The first few; a whole report's would fill the screen. */
+    private String names(List<FindingId> findings) {
+        String first =
+                findings.stream()
+                        .limit(NAMED)
+                        .map(FindingId::brief)
+                        .collect(Collectors.joining(", "));
+        int more = findings.size() - NAMED;
+        return more <= 0 ? first : first + " " + messages.say("log.more", messages.number(more));
     }
 
     private static String with(FindingId finding, String reason) {
