@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -45,7 +46,7 @@ final class SessionNames {
     }
 
     /** "2, 4–13". */
-    private static String runs(TreeSet<Integer> numbers) {
+    private static String runs(SortedSet<Integer> numbers) {
         List<String> runs = new ArrayList<>();
         int first = numbers.first();
         for (int number : numbers) {
