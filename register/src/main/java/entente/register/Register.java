@@ -63,7 +63,7 @@ public final class Register implements AutoCloseable {
     private Register(Database database, Clock clock, String author, String program) {
         this.database = database;
         this.library = new Library();
-        this.accounts = new Accounts(database, library);
+        this.accounts = new Accounts(database, library, program);
         this.searching =
                 new Searching(
                         database,
@@ -237,7 +237,7 @@ public final class Register implements AutoCloseable {
 
     /** Computes every hash again; what is wrong is told, not thrown. */
     public Verified verify(Progress progress) {
-        return new Verifying(database, progress).verify();
+        return new Verifying(database, program, progress).verify();
     }
 
     /** A copy as of one moment, while others go on writing; only of a register in one file. */

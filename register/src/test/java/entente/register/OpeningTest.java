@@ -167,32 +167,6 @@ class OpeningTest {
         assertThat(file).hasBinaryContent(before);
     }
 
-    @ParameterizedTest
-    @MethodSource("engines")
-    void accountsCatchUpWithALogWhoseWriterWasKilled(TestingRegisters.Engine engine) {
-        Location place = engine.place().get();
-        try (Register register = open(place, true)) {
-            register.file(TestingRegisters.samples("viet-lao"));
-        }
-        // Nobody looked before the end: entries are there, and no row of an account.
-        try (Register register = open(place, false)) {
-            long rows = sessions(register);
-            assertThat(rows).isZero();
-            assertThat(register.overview(TestingRegisters.VIET_LAO, null).sessions()).isPositive();
-            assertThat(sessions(register)).isPositive();
-            assertThat(register.verify(Progress.NONE).flaws()).isEmpty();
-        }
-    }
-
-    private static long sessions(Register register) {
-        return register.database()
-                .read(
-                        handle ->
-                                handle.createQuery("SELECT COUNT(*) FROM session")
-                                        .mapTo(Long.class)
-                                        .one());
-    }
-
     private static Register open(Location place, boolean make) {
         return Register.open(place, make, TestingRegisters.CLOCK, "an officer", "test");
     }

@@ -41,7 +41,10 @@ final class MadeReports {
 
     private static final List<Level> LEVELS = List.of(Level.values());
     private static final List<Area> AREAS = List.of(Area.values());
-    private static final int WORDS = 20_000;
+
+    /** Words of the language; a few are common and most are rare, as in any. */
+    private static final int WORDS = 8_000;
+
     private static final int MECHANISMS = 5;
 
     private final Random random;
@@ -93,7 +96,9 @@ final class MadeReports {
     private String clause(int length) {
         StringBuilder clause = new StringBuilder();
         for (int i = 0; i < length; i++) {
-            clause.append(i == 0 ? "" : " ").append(words.get(random.nextInt(WORDS)));
+            double chance = random.nextDouble();
+            int word = (int) (WORDS * chance * chance * chance);
+            clause.append(i == 0 ? "" : " ").append(words.get(word));
         }
         return clause.toString();
     }

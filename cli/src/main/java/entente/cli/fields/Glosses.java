@@ -17,11 +17,9 @@ public final class Glosses {
     private static final Map<String, String> FAMILIES =
             Map.of(
                     "areas", "area",
-                    "kind", "kind",
                     "mechanism.kind", "mechanism",
                     "mechanism.level", "level",
                     "format", "format",
-                    "level", "agreement",
                     "subject", "truth");
 
     private final Messages messages;
@@ -40,13 +38,23 @@ public final class Glosses {
     public String value(Kind kind, String field, String typed) {
         return switch (field) {
             case "by", "to", "parties", "party", "where.country" -> each(typed, this::party);
-            case "due", "when", "period" -> time(field, typed);
+            case "due", "when", "period", "years" -> time(field, typed);
             case "act" -> words(kind == Kind.STATEMENT ? "said" : "act", typed);
-            case "status" -> words(kind == Kind.PROJECT ? "progress" : "status", typed);
+            case "status" -> words(status(kind), typed);
+            case "kind" -> words(kind == Kind.CHANNEL ? "channel" : "kind", typed);
+            case "level" -> words(kind == Kind.VISIT ? "level" : "agreement", typed);
             default ->
                     FAMILIES.containsKey(field)
                             ? words(FAMILIES.getOrDefault(field, ""), typed)
                             : "";
+        };
+    }
+
+    private static String status(Kind kind) {
+        return switch (kind) {
+            case PROJECT -> "progress";
+            case VISIT -> "visit";
+            default -> "status";
         };
     }
 

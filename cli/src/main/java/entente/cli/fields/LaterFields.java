@@ -4,9 +4,11 @@ import entente.domain.Area;
 import entente.domain.Channel;
 import entente.domain.Difficulty;
 import entente.domain.Level;
+import entente.domain.Place;
 import entente.domain.Programme;
 import entente.domain.Visit;
 import java.util.Map;
+import java.util.Objects;
 
 /** The fields of what the contract does not score: programmes, difficulties, channels, visits. */
 final class LaterFields {
@@ -63,6 +65,8 @@ final class LaterFields {
                 .text("party", v.party())
                 .text("visitor", v.visitor())
                 .word("level", v.level())
+                .text("where.country", v.where().country())
+                .text("where.city", v.where().city())
                 .time("when", v.when())
                 .all();
     }
@@ -74,7 +78,8 @@ final class LaterFields {
                 values.partyOrNull("party", v.party()),
                 values.textOrNull("visitor", v.visitor()),
                 values.wordOrNull("level", v.level(), Level.class),
-                v.where(),
+                Objects.requireNonNullElse(
+                        MeetingFields.where(v.where(), values), new Place(null, null)),
                 values.time("when", v.when()),
                 values.evidence(),
                 v.rule());

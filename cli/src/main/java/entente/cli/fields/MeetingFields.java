@@ -80,7 +80,7 @@ final class MeetingFields {
         Level level =
                 values.wordOrNull("mechanism.level", was == null ? null : was.level(), Level.class);
         if (kind == null) {
-            if (was == null && (level != null || values.has(NAME))) {
+            if (was == null && (level != null || values.textOrNull(NAME, null) != null)) {
                 throw Mistake.given("empty", MECHANISM);
             }
             return null;
@@ -89,7 +89,7 @@ final class MeetingFields {
                 kind, level, values.text(NAME, was == null ? kind.word() : was.name()));
     }
 
-    private static @Nullable Place where(@Nullable Place was, Values values) {
+    static @Nullable Place where(@Nullable Place was, Values values) {
         Party country = values.partyOrNull("where.country", was == null ? null : was.country());
         String city = values.textOrNull("where.city", was == null ? null : was.city());
         return country == null && city == null ? null : new Place(country, city);

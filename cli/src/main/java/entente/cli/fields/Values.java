@@ -1,5 +1,6 @@
 package entente.cli.fields;
 
+import entente.cli.register.KnownParty;
 import entente.cli.register.Mistake;
 import entente.domain.Chair;
 import entente.domain.Dated;
@@ -139,7 +140,7 @@ record Values(Map<String, String> typed, List<Evidence> evidence) {
 
     private static Party party(String field, String typed) {
         try {
-            return new Party(typed.strip().toUpperCase(Locale.ROOT));
+            return KnownParty.of(typed);
         } catch (IllegalArgumentException e) {
             throw Mistake.given("party", typed, field);
         }

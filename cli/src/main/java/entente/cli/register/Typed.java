@@ -5,7 +5,6 @@ import entente.domain.relation.Relation;
 import entente.domain.series.MechanismId;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -44,7 +43,10 @@ public final class Typed {
     /** Two codes joined by a hyphen, in either order and case. */
     public static Relation relation(String typed) {
         try {
-            return Relation.parse(typed);
+            Relation relation = Relation.parse(typed);
+            KnownParty.of(relation.first().code());
+            KnownParty.of(relation.second().code());
+            return relation;
         } catch (IllegalArgumentException e) {
             throw Mistake.typed("relation", typed);
         }
@@ -53,7 +55,7 @@ public final class Typed {
     /** A party by its code, in either case. */
     public static Party party(String field, String typed) {
         try {
-            return new Party(typed.strip().toUpperCase(Locale.ROOT));
+            return KnownParty.of(typed);
         } catch (IllegalArgumentException e) {
             throw Mistake.typed("party", typed, field);
         }

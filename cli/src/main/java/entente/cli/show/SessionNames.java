@@ -11,7 +11,9 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Sessions by the names that they can be asked for, short: "political-consultation/minister 4–13". */
+/**
+ * Sessions by the names that they can be asked for, short: "political-consultation/minister 4–13".
+ */
 final class SessionNames {
     private static final int MOST = 12;
 

@@ -110,8 +110,7 @@ class CareTest {
 
     @Test
     void anErasedPersonIsGoneAndEveryProofStillHolds() {
-        Told told =
-                office.run("erase", "Saleumxay Kommasith", "--yes", "--reason", "on request");
+        Told told = office.run("erase", "Saleumxay Kommasith", "--yes", "--reason", "on request");
         assertThat(told.exit()).isZero();
         assertThat(told.out()).startsWith("Erased: the name is blacked out in 1 report");
         assertThat(office.run("show", "LAO-VNM").out()).doesNotContain("Saleumxay");

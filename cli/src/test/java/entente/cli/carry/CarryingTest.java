@@ -76,9 +76,7 @@ class CarryingTest {
     void rowsForASpreadsheet() {
         assertThat(office.run("export", "LAO-VNM", "--format", "csv").out())
                 .startsWith("\uFEFFrelation,id,standing,act,");
-        assertThat(
-                        office.run("export", "--format", "csv", "--rows", "sessions")
-                                .out())
+        assertThat(office.run("export", "--format", "csv", "--rows", "sessions").out())
                 .contains("LAO-VNM,political-consultation,deputy-minister,");
     }
 

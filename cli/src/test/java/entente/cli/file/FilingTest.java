@@ -77,6 +77,10 @@ class FilingTest {
                 all.projects(),
                 all.roles(),
                 all.people(),
+                all.programmes(),
+                all.difficulties(),
+                all.channels(),
+                all.visits(),
                 all.doubts());
     }
 

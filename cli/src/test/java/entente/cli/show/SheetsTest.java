@@ -102,7 +102,8 @@ class SheetsTest {
     @EnumSource(Language.class)
     void everyKeyHasItsWords(Language language) {
         assertThat(all(language, 100).flatMap(String::lines))
-                .noneMatch(line -> line.matches(".*(fate|kept|head|section|figures|due)\\.[a-z].*"));
+                .noneMatch(
+                        line -> line.matches(".*(fate|kept|head|section|figures|due)\\.[a-z].*"));
     }
 
     @Test
@@ -147,8 +148,7 @@ class SheetsTest {
     }
 
     private static String overviews(Language language, int width) {
-        return new OverviewSheet(
-                        Messages.in(language), PLAIN, width, TestingChronicle.TODAY)
+        return new OverviewSheet(Messages.in(language), PLAIN, width, TestingChronicle.TODAY)
                 .of(TestingFigures.overviews());
     }
 

@@ -69,7 +69,8 @@ class ShowingTest {
         String name = String.valueOf(kept().get("id"));
         String shown = office.run("show", name.substring(0, 8)).out();
         assertThat(shown).startsWith(name);
-        assertThat(shown).contains("SAID", "WHAT LATER REPORTS TELL OF IT", "promised: “", "done: “");
+        assertThat(shown)
+                .contains("SAID", "WHAT LATER REPORTS TELL OF IT", "promised: “", "done: “");
     }
 
     @Test

@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Which relations a report concerns, and which of its findings concern which relation. */
 public final class Concern {
@@ -70,17 +71,17 @@ public final class Concern {
             case Meeting _ -> both(finding, relation);
             case Commitment _, Statement _ ->
                     both(finding, relation) || main && one(finding, relation);
-            case Agreement _,
-                    Observance _,
-                    Project _,
-                    Programme _,
-                    Difficulty _,
-                    Channel _,
-                    Visit _ ->
-                    main;
+            case Agreement _, Observance _, Project _, Difficulty _, Channel _ -> main;
+            case Programme programme -> main && ofEither(programme.party(), relation);
+            case Visit visit -> main && ofEither(visit.party(), relation);
             case Role role -> main && relation.has(role.party());
-            case Person person -> main && (person.party() == null || relation.has(person.party()));
+            case Person person -> main && ofEither(person.party(), relation);
         };
+    }
+
+    /** Of one of the two, or of nobody in particular. */
+    private static boolean ofEither(@Nullable Party party, Relation relation) {
+        return party == null || relation.has(party);
     }
 
     private static boolean both(Finding finding, Relation relation) {

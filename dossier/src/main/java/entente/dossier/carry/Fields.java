@@ -65,8 +65,8 @@ final class Fields {
         return json;
     }
 
-    WrongExport wrong(String sentence, @Nullable Throwable cause) {
-        return new WrongExport(path.isEmpty() ? "the file" : path.toString(), sentence, cause);
+    WrongExport wrong(String sentence) {
+        return new WrongExport(path.isEmpty() ? "the file" : path.toString(), sentence);
     }
 
     /** The value under a key, without which there is nothing. */
@@ -97,8 +97,7 @@ final class Fields {
         if (json.currentToken() != token) {
             throw wrong(
                     "This is %s, not %s. Maybe the file is no export of Entente."
-                            .formatted(called(json.currentToken()), wanted),
-                    null);
+                            .formatted(called(json.currentToken()), wanted));
         }
     }
 
@@ -120,7 +119,7 @@ final class Fields {
         } catch (WrongExport known) {
             throw known;
         } catch (IllegalArgumentException refused) {
-            throw wrong(String.valueOf(refused.getMessage()), refused);
+            throw wrong(String.valueOf(refused.getMessage()));
         }
     }
 }

@@ -73,6 +73,6 @@ public final class ImportJson {
         String place =
                 "line %d, column %d"
                         .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
-        return new WrongExport(place, sentence.formatted(e.getOriginalMessage()), e);
+        return new WrongExport(place, sentence.formatted(e.getOriginalMessage()));
     }
 }

@@ -29,12 +29,10 @@ final class LogReading {
         fields.object(this::part);
         if (chain == null) {
             throw fields.wrong(
-                    "It holds no log. Maybe it was exported for one relation, not for the whole register.",
-                    null);
+                    "It holds no log. Maybe it was exported for one relation, not for the whole register.");
         }
         if (fields.json().nextToken() != null) {
-            throw fields.wrong(
-                    "Something follows the export. Maybe two were put into one file.", null);
+            throw fields.wrong("Something follows the export. Maybe two were put into one file.");
         }
         return ended(chain);
     }
@@ -113,7 +111,7 @@ final class LogReading {
         try {
             return entries.end();
         } catch (Malformed e) {
-            throw new WrongExport("log", String.valueOf(e.getMessage()), e);
+            throw new WrongExport("log", String.valueOf(e.getMessage()));
         }
     }
 

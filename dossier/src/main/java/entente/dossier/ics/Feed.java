@@ -1,9 +1,8 @@
 package entente.dossier.ics;
 
-import biweekly.ICalVersion;
+import biweekly.Biweekly;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
-import biweekly.io.text.ICalWriter;
 import biweekly.property.Status;
 import entente.domain.Place;
 import entente.domain.When;
@@ -17,8 +16,6 @@ import entente.domain.relation.Relation;
 import entente.domain.series.NextSession;
 import entente.domain.series.Series;
 import entente.domain.series.Session;
-import java.io.IOException;
-import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -64,14 +61,8 @@ public final class Feed {
 
     /** The calendar's text: CRLF, lines of at most 75 octets of UTF-8. */
     public String text() {
-        StringWriter text = new StringWriter();
-        try (ICalWriter writer = new ICalWriter(text, ICalVersion.V2_0)) {
-            writer.getVObjectWriter().getFoldedLineWriter().setLineLength(null);
-            writer.write(calendar);
-        } catch (IOException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-        return Folding.of(text.toString());
+        String text = Biweekly.write(calendar).go();
+        return Folding.of(text.replace("\r\n ", ""));
     }
 
     private void session(Relation relation, @Nullable NextSession next, Session session) {

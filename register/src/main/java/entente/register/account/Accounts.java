@@ -2,12 +2,19 @@ package entente.register.account;
 
 import entente.domain.chronicle.Chronicle;
 import entente.domain.chronicle.Chronicles;
+import entente.domain.chronicle.Material;
 import entente.domain.relation.Relation;
 import entente.register.store.Database;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -20,26 +27,65 @@ public final class Accounts {
     /** Relations brought up in one transaction: a writer need not wait for all. */
     private static final int AT_ONCE = 50;
 
+    private static final int MAKERS = Runtime.getRuntime().availableProcessors();
+
+    /** Accounts in the making; their materials are in memory meanwhile. */
+    private static final int AHEAD = 3;
+
     /** Accounts at hand; a large one takes some 10 MiB. */
     private static final int AT_HAND = 16;
 
+    /** The setting that says which version made the rows. */
+    private static final String MADE_BY = "accounts";
+
     private final Database database;
     private final Library library;
+    private final String program;
+    private volatile boolean own;
     private final Map<Relation, Dated> atHand = new LinkedHashMap<>(AT_HAND, 0.75f, true);
 
     /** An account, and the entry that it goes up to. */
     private record Dated(long changed, Chronicle chronicle) {}
 
-    public Accounts(Database database, Library library) {
+    /**
+     * @param program the version that makes accounts: another one's are made anew, since its rules
+     *     may have been others
+     */
+    public Accounts(Database database, Library library, String program) {
         this.database = database;
         this.library = library;
+        this.program = program;
     }
 
     /** Brings up all that is behind. */
     public void settle() {
+        if (!own) {
+            if (!database.read(this::isOwn)) {
+                database.write(this::own);
+            }
+            own = true;
+        }
         while (!behind().isEmpty()) {
             database.write(handle -> settle(handle, behind(handle, AT_ONCE)));
         }
+    }
+
+    /** Brings up all that is behind, in this transaction; how many that were. */
+    public int settleAll(Handle handle) {
+        own(handle);
+        return settle(handle, behind(handle, Integer.MAX_VALUE));
+    }
+
+    private boolean isOwn(Handle handle) {
+        return program.equals(Database.meta(handle, MADE_BY));
+    }
+
+    private boolean own(Handle handle) {
+        if (!isOwn(handle)) {
+            handle.execute("UPDATE relation SET settled = -1");
+            Database.meta(handle, MADE_BY, program);
+        }
+        return true;
     }
 
     /** The account of a relation; empty where no report tells of it. */
@@ -58,21 +104,51 @@ public final class Accounts {
         }
     }
 
-    /** Makes the rows of these relations anew. */
-    public int settle(Handle handle, List<Relation> relations) {
+    /**
+     * Makes the rows of these relations anew: accounts are made on other threads while this one
+     * reads the log and writes rows, a few relations ahead.
+     */
+    private int settle(Handle handle, List<Relation> relations) {
         relations.forEach(relation -> AccountRows.clear(handle, relation));
-        try (AccountRows rows = new AccountRows(handle)) {
-            Materials materials = new Materials(handle, library);
+        Materials materials = new Materials(handle, library);
+        Deque<Future<Chronicle>> ahead = new ArrayDeque<>();
+        try (AccountRows rows = new AccountRows(handle);
+                ExecutorService makers = Executors.newFixedThreadPool(MAKERS)) {
             for (Relation relation : relations) {
-                Chronicle chronicle = Chronicles.of(materials.of(relation));
-                rows.write(chronicle);
-                handle.execute(
-                        "UPDATE relation SET settled = changed, zone = ? WHERE code = ?",
-                        chronicle.zone().getId(),
-                        relation.toString());
+                Material material = materials.of(relation);
+                ahead.add(makers.submit(() -> Chronicles.of(material)));
+                if (ahead.size() > AHEAD) {
+                    write(handle, rows, ahead.remove());
+                }
+            }
+            while (!ahead.isEmpty()) {
+                write(handle, rows, ahead.remove());
             }
         }
         return relations.size();
+    }
+
+    private static void write(Handle handle, AccountRows rows, Future<Chronicle> made) {
+        Chronicle chronicle = got(made);
+        rows.write(chronicle);
+        handle.execute(
+                "UPDATE relation SET settled = changed, zone = ? WHERE code = ?",
+                chronicle.zone().getId(),
+                chronicle.relation().toString());
+    }
+
+    private static Chronicle got(Future<Chronicle> made) {
+        try {
+            return made.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while accounts were made.", e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException fault) {
+                throw fault;
+            }
+            throw new IllegalStateException(e.getCause());
+        }
     }
 
     private Chronicle chronicle(Handle handle, Relation relation, long changed) {
@@ -102,7 +178,7 @@ public final class Accounts {
     }
 
     /** The relations whose accounts are older than the log. */
-    public static List<Relation> behind(Handle handle, int most) {
+    private static List<Relation> behind(Handle handle, int most) {
         return handle.createQuery(
                         "SELECT code FROM relation WHERE settled < changed ORDER BY code LIMIT :most")
                 .bind("most", most)

@@ -122,6 +122,7 @@ public final class Looking {
     public List<Logged> history(FindingId finding) {
         Named named = find(finding.value());
         Concerns concerns = new Concerns(handle, library);
+        Touching touching = new Touching(finding, named.target(), named.report());
         return handle
                 .createQuery(
                         "SELECT DISTINCT position FROM concern WHERE relation = :relation ORDER BY position")
@@ -130,7 +131,7 @@ public final class Looking {
                 .list()
                 .stream()
                 .flatMap(position -> concerns.entry(position).stream())
-                .filter(logged -> Touching.touches(logged.entry(), finding, named.target()))
+                .filter(touching::touches)
                 .toList();
     }
 

@@ -5,22 +5,46 @@ import entente.domain.relation.FindingId;
 import entente.domain.relation.Naming;
 import entente.domain.relation.ReportId;
 import entente.register.entry.Entry;
+import entente.register.entry.Logged;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
-/** Whether an entry is about a finding. */
+/** Which entries are about a finding; they are looked at in the order of the log. */
 final class Touching {
-    private Touching() {}
+    private final FindingId finding;
+    private final String target;
+    private final ReportId report;
+    private final Set<Long> touching = new HashSet<>();
 
     /**
      * @param target the commitment or session that the finding belongs to
+     * @param report where its evidence stands
      */
-    static boolean touches(Entry entry, FindingId finding, String target) {
-        return switch (entry) {
-            case Entry.Ruled ruled ->
-                    names(ruled.decision()).stream()
-                            .anyMatch(name -> name.equals(finding) || name.value().equals(target));
-            case Entry.Filed _, Entry.Undone _, Entry.Erased _ -> false;
-        };
+    Touching(FindingId finding, String target, ReportId report) {
+        this.finding = finding;
+        this.target = target;
+        this.report = report;
+    }
+
+    /** Its report's readings, the decisions on it, and what takes one of these back. */
+    boolean touches(Logged logged) {
+        boolean touches =
+                switch (logged.entry()) {
+                    case Entry.Filed filed -> filed.report().equals(report);
+                    case Entry.Ruled ruled ->
+                            names(ruled.decision()).stream()
+                                    .anyMatch(
+                                            name ->
+                                                    name.equals(finding)
+                                                            || name.value().equals(target));
+                    case Entry.Undone undone -> touching.contains(undone.position());
+                    case Entry.Erased _ -> false;
+                };
+        if (touches) {
+            touching.add(logged.position());
+        }
+        return touches;
     }
 
     private static List<FindingId> names(Decision decision) {

@@ -2,6 +2,8 @@ package entente.register.care;
 
 import entente.register.Trouble;
 import entente.register.Trouble.Kind;
+import entente.register.account.Accounts;
+import entente.register.account.Library;
 import entente.register.store.Database;
 import entente.register.store.Location;
 import java.io.IOException;
@@ -15,6 +17,9 @@ import java.util.List;
 
 /** Copies of a register in one file. A server's databases are for the server's own means. */
 public final class Backup {
+    /** No program is called so: whoever opens what was restored makes its accounts anew. */
+    private static final String RESTORED = "restored";
+
     private Backup() {}
 
     /** Copies as of one moment; the copy appears whole or not at all. */
@@ -75,8 +80,11 @@ public final class Backup {
 
     private static Verified prove(Path from, Path copy, Progress progress) {
         try (Database database = Database.open(new Location.File(copy), false)) {
-            Verified verified = new Verifying(database, progress).verify();
-            database.checkpoint();
+            Verified verified = new Verifying(database, RESTORED, progress).verify();
+            if (verified.sound()) {
+                new Accounts(database, new Library(), RESTORED).settle();
+                database.checkpoint();
+            }
             return verified;
         } catch (Trouble trouble) {
             // People know the backup, not the copy of it that was tried.

@@ -74,7 +74,7 @@ public final class Erasing {
     private Set<String> names(String person) {
         Set<String> names = new TreeSet<>(Set.of(name(person)));
         Blackening typed = new Blackening(names);
-        Accounts accounts = new Accounts(database, library);
+        Accounts accounts = new Accounts(database, library, program);
         for (var relation :
                 database.read(handle -> new Looking(handle, library, clock).relations())) {
             accounts.chronicle(relation).map(Chronicle::people).stream()

@@ -1,12 +1,10 @@
 package entente.register.care;
 
-import entente.domain.relation.Relation;
 import entente.register.account.Accounts;
 import entente.register.account.Library;
 import entente.register.filing.Noting;
 import entente.register.store.Database;
 import entente.register.store.LogStore;
-import java.util.List;
 import org.jdbi.v3.core.Handle;
 
 /** Drops all that is made from the log and makes it again, in one transaction. */
@@ -24,15 +22,13 @@ public final class Rebuilding {
     public Rebuilt rebuild(Progress progress) {
         return database.write(
                 handle -> {
-                    accounts.settle(handle, Accounts.behind(handle, Integer.MAX_VALUE));
+                    accounts.settleAll(handle);
                     Rows.Imprint before = Rows.imprint(handle);
                     Rows.drop(handle);
                     long entries = replay(handle, progress);
-                    List<Relation> relations = Accounts.behind(handle, Integer.MAX_VALUE);
-                    accounts.settle(handle, relations);
+                    int relations = accounts.settleAll(handle);
                     Rows.Imprint after = Rows.imprint(handle);
-                    return new Rebuilt(
-                            entries, relations.size(), after.count(), after.equals(before));
+                    return new Rebuilt(entries, relations, after.count(), after.equals(before));
                 });
     }
 

@@ -22,6 +22,8 @@ import org.jdbi.v3.core.Handle;
  */
 public final class Verifying {
     private final Database database;
+    private final Library library;
+    private final Accounts accounts;
     private final Progress progress;
     private final List<Flaw> flaws = new ArrayList<>();
     private final Set<Long> erasedBodies = new HashSet<>();
@@ -33,8 +35,10 @@ public final class Verifying {
     private long relations;
     private String root = "";
 
-    public Verifying(Database database, Progress progress) {
+    public Verifying(Database database, String program, Progress progress) {
         this.database = database;
+        this.library = new Library();
+        this.accounts = new Accounts(database, library, program);
         this.progress = progress;
     }
 
@@ -44,7 +48,7 @@ public final class Verifying {
         attempt(() -> database.read(this::log));
         attempt(() -> database.read(this::documents));
         if (flaws.isEmpty()) {
-            attempt(this::accounts);
+            attempt(this::remake);
         }
         return new Verified(
                 entries,
@@ -78,7 +82,7 @@ public final class Verifying {
 
     private Void log(Handle handle) {
         LogStore.Head head = LogStore.head(handle);
-        LogCheck check = new LogCheck(new Concerns(handle, new Library()), progress);
+        LogCheck check = new LogCheck(new Concerns(handle, library), progress);
         flaws.addAll(check.of(head, LogStore.whole(handle)));
         entries = check.entries();
         bodies = check.bodies();
@@ -122,19 +126,15 @@ public final class Verifying {
     }
 
     /** A fresh making of all accounts must give the very rows that are there. */
-    private void accounts() {
-        Library library = new Library();
-        Accounts accounts = new Accounts(database, library);
+    private void remake() {
         database.rehearse(
                 handle -> {
-                    accounts.settle(handle, Accounts.behind(handle, Integer.MAX_VALUE));
+                    accounts.settleAll(handle);
                     Rows.Imprint before = Rows.imprint(handle);
                     Rows.drop(handle);
                     Noting noting = new Noting(handle, library);
                     LogStore.each(handle, said -> noting.note(noting.concerns().read(said)));
-                    var all = Accounts.behind(handle, Integer.MAX_VALUE);
-                    accounts.settle(handle, all);
-                    relations = all.size();
+                    relations = accounts.settleAll(handle);
                     Rows.imprint(handle)
                             .differences(before)
                             .forEach(

@@ -12,6 +12,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryRescorer;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -26,6 +27,12 @@ import org.apache.lucene.search.TotalHits;
 final class Answering {
     /** Hits are counted up to here: who has more adds a word, and counting all takes time. */
     private static final int COUNTED = 1000;
+
+    /** The best hits, which are looked at more closely. */
+    private static final int CLOSELY = 200;
+
+    /** What two words side by side, as they were typed, are worth beside the words themselves. */
+    private static final double SIDE_BY_SIDE = 1.5;
 
     private static final Sort NEWEST =
             new Sort(
@@ -49,30 +56,39 @@ final class Answering {
     Hits hits(Sought sought, boolean upToDate) throws IOException {
         if (question.words().isBlank()) {
             Query all = MatchAllDocsQuery.INSTANCE;
-            return told(listed(filtered(all)), all, false, upToDate);
+            return told(
+                    listed(filtered(new BooleanQuery.Builder().add(all, Occur.MUST))),
+                    all,
+                    false,
+                    upToDate);
         }
         if (sought.isEmpty()) {
             return new Hits(List.of(), 0, false, false, upToDate);
         }
         Words words = new Words(sought, true);
-        TopDocs strict = ranked(filtered(words.scored()));
+        TopDocs strict = ranked(words);
         if (strict.totalHits.value() > 0 || !sought.marked()) {
             return told(strict, words.found(), false, upToDate);
         }
         Words loose = new Words(sought, false);
-        TopDocs nearly = ranked(filtered(loose.scored()));
+        TopDocs nearly = ranked(loose);
         return told(nearly, loose.found(), nearly.totalHits.value() > 0, upToDate);
     }
 
-    private Query filtered(Query words) {
-        BooleanQuery.Builder all = new BooleanQuery.Builder().add(words, Occur.MUST);
+    /** In one level with the words, so that Lucene begins with whatever is rarest. */
+    private Query filtered(BooleanQuery.Builder all) {
         filters.forEach(filter -> all.add(filter, Occur.FILTER));
         return all.build();
     }
 
-    private TopDocs ranked(Query query) throws IOException {
-        return searcher.search(
-                query, new TopScoreDocCollectorManager(question.limit(), null, COUNTED));
+    private TopDocs ranked(Words words) throws IOException {
+        int most = Math.max(question.limit(), CLOSELY);
+        TopDocs best =
+                searcher.search(
+                        filtered(words.scored()),
+                        new TopScoreDocCollectorManager(most, null, COUNTED));
+        return QueryRescorer.rescore(
+                searcher, best, words.neighbours(), SIDE_BY_SIDE, question.limit());
     }
 
     private TopDocs listed(Query query) throws IOException {

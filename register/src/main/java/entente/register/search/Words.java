@@ -21,9 +21,6 @@ final class Words {
     /** What a word spelled as typed is worth, beside the up to some 15 that a rare word is. */
     private static final float AS_TYPED = 3;
 
-    /** What two words side by side, as they were typed, are worth beside the words themselves. */
-    private static final float SIDE_BY_SIDE = 1.5f;
-
     /** Letters of a run that count: a word or two in Lao, a name. */
     private static final int RUN = 60;
 
@@ -46,8 +43,8 @@ final class Words {
         return all.build();
     }
 
-    /** The same, with what makes one hit better than another. */
-    Query scored() {
+    /** The same, with what makes one hit better than another; filters can be added. */
+    BooleanQuery.Builder scored() {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         for (List<SoughtWord> phrase : sought.phrases()) {
             all.add(phrase(Fields.FOLDED, phrase, SoughtWord::folded), Occur.MUST);
@@ -56,14 +53,13 @@ final class Words {
             }
             all.add(bonus(phrase(Fields.EXACT, phrase, SoughtWord::exact)), Occur.SHOULD);
         }
-        neighbours(all);
         for (Letters run : sought.runs()) {
             all.add(inside(run), Occur.MUST);
         }
         for (List<String> line : sought.lines()) {
             all.add(bonus(phrase(Fields.EXACT, line, word -> word)), Occur.SHOULD);
         }
-        return all.build();
+        return all;
     }
 
     private boolean counts(List<SoughtWord> phrase) {
@@ -92,19 +88,22 @@ final class Words {
                 .build();
     }
 
-    /** Vietnamese parts its words at every syllable: those that belong together stand together. */
-    private void neighbours(BooleanQuery.Builder all) {
+    /**
+     * Which of the words stand side by side as they were typed. Vietnamese parts its words at every
+     * syllable, and those that belong together stand together. Asked of the best hits only: of all,
+     * it would take longer than all the rest.
+     */
+    Query neighbours() {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
         List<List<SoughtWord>> phrases = sought.phrases();
         for (int i = 1; i < phrases.size(); i++) {
             if (phrases.get(i - 1).size() == 1 && phrases.get(i).size() == 1) {
                 List<SoughtWord> pair =
                         List.of(phrases.get(i - 1).getFirst(), phrases.get(i).getFirst());
-                all.add(
-                        new BoostQuery(
-                                phrase(Fields.FOLDED, pair, SoughtWord::folded), SIDE_BY_SIDE),
-                        Occur.SHOULD);
+                all.add(phrase(Fields.FOLDED, pair, SoughtWord::folded), Occur.SHOULD);
             }
         }
+        return all.build();
     }
 
     private static Query inside(Letters run) {

@@ -60,7 +60,7 @@ final class Rewording {
                             kind(each), _ -> new Shelf(new HashMap<>(), new HashMap<>())));
             words.add(numbered(each, numbers));
         }
-        rank(numbers);
+        rank(numbers.size());
     }
 
     private static Kind kind(Said said) {
@@ -78,17 +78,19 @@ final class Rewording {
         return numbered;
     }
 
-    /** Numbers the words anew, the rarest first, and puts each saying's in that order. */
-    private void rank(Map<String, Integer> numbers) {
-        int[] count = new int[numbers.size()];
-        words.forEach(each -> Arrays.stream(each).forEach(word -> count[word]++));
-        List<Map.Entry<String, Integer>> sorted = new ArrayList<>(numbers.entrySet());
-        sorted.sort(
-                Comparator.comparingInt((Map.Entry<String, Integer> word) -> count[word.getValue()])
-                        .thenComparing(Map.Entry::getKey));
-        int[] ranks = new int[numbers.size()];
-        for (int rank = 0; rank < ranks.length; rank++) {
-            ranks[sorted.get(rank).getValue()] = rank;
+    /**
+     * Numbers the words anew, the rarest first and among equally rare ones that which was said
+     * first, and puts each saying's in that order.
+     */
+    private void rank(int distinct) {
+        long[] order = new long[distinct];
+        Arrays.setAll(order, word -> word);
+        words.forEach(
+                each -> Arrays.stream(each).forEach(word -> order[word] += 1L << Integer.SIZE));
+        Arrays.sort(order);
+        int[] ranks = new int[distinct];
+        for (int rank = 0; rank < distinct; rank++) {
+            ranks[(int) order[rank]] = rank;
         }
         for (int[] each : words) {
             Arrays.setAll(each, at -> ranks[each[at]]);
