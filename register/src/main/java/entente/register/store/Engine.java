@@ -20,8 +20,11 @@ enum Engine {
     SQLITE("sqlite", "BLOB"),
     POSTGRESQL("postgresql", "BYTEA");
 
-    /** A writer waits this long for another one before it says so, in milliseconds. */
-    static final int PATIENCE = 10_000;
+    /**
+     * A writer waits this long for another one before it says so, in milliseconds; 10 seconds
+     * unless the system property entente.patience says otherwise.
+     */
+    static final int PATIENCE = Integer.getInteger("entente.patience", 10_000);
 
     private static final int CACHE_KIB = 16_384;
 
@@ -133,9 +136,10 @@ enum Engine {
         }
     }
 
+    /** Whatever the server is set to, what is acknowledged is on its disk. */
     private static Properties login(@Nullable String userInfo) {
         Properties login = new Properties();
-        login.setProperty("options", "-c lock_timeout=" + PATIENCE);
+        login.setProperty("options", "-c lock_timeout=" + PATIENCE + " -c synchronous_commit=on");
         login.setProperty("ApplicationName", "entente");
         login.setProperty("reWriteBatchedInserts", "true");
         if (userInfo != null) {
