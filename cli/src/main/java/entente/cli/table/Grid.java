@@ -48,7 +48,9 @@ public final class Grid {
         return Sheet.MARGIN + heads.stream().mapToInt(Head::width).sum() + gaps(heads.size() - 1);
     }
 
-    /** Puts all on a sheet; on one that is too narrow for columns, a row's cells follow one another. */
+    /**
+     * Puts all on a sheet; on one that is too narrow for columns, a row's cells follow one another.
+     */
     public void onto(Sheet sheet) {
         if (width() > sheet.width()) {
             lines.forEach(line -> put(sheet, line));
