@@ -53,6 +53,7 @@ public final class RelationSheet {
         promises.add();
         promises.requests(chronicle.tracked());
         OtherLines others = new OtherLines(sheet, wording, standpoint);
+        new UnscoredLines(sheet, wording, standpoint).add();
         others.carriers();
         others.people();
         others.agreements();

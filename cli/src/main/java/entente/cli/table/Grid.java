@@ -48,8 +48,14 @@ public final class Grid {
         return Sheet.MARGIN + heads.stream().mapToInt(Head::width).sum() + gaps(heads.size() - 1);
     }
 
-    /** Puts all on a sheet. */
+    /**
+     * Puts all on a sheet; on one that is too narrow for columns, a row's cells follow one another.
+     */
     public void onto(Sheet sheet) {
+        if (width() > sheet.width()) {
+            lines.forEach(line -> put(sheet, line));
+            return;
+        }
         boolean narrow = sheet.width() - width() - GAP.length() < LEAST_REST;
         int rows = heads.stream().mapToInt(head -> head.lines().size()).max().orElse(0);
         for (int i = 0; i < rows; i++) {
@@ -58,6 +64,17 @@ public final class Grid {
             sheet.row("", sheet.paint(Ink.DIM, row.stripTrailing()));
         }
         lines.forEach(line -> put(sheet, line, narrow));
+    }
+
+    private void put(Sheet sheet, Line line) {
+        switch (line) {
+            case Line.Note(String words) -> sheet.row("  ", words);
+            case Line.Row(var cells, var rest) -> {
+                List<String> all = new ArrayList<>(cells);
+                all.add(rest);
+                sheet.note(Sheet.joined(all.toArray(String[]::new)));
+            }
+        }
     }
 
     private void put(Sheet sheet, Line line, boolean narrow) {

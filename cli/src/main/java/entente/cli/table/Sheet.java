@@ -27,7 +27,7 @@ public final class Sheet {
     private final int label;
     private final Palette palette;
     private final StringBuilder text = new StringBuilder();
-    private int column = MARGIN;
+    private int column;
 
     /**
      * For the ids of one report's findings, "m12".

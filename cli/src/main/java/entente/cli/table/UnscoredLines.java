@@ -42,27 +42,12 @@ final class UnscoredLines {
     }
 
     private void programme(Programme programme) {
-        Integer count = programme.count();
-        sheet.item(
-                programme.id(),
-                Sheet.joined(
-                        Plain.line(programme.name()),
-                        count == null
-                                ? ""
-                                : messages.say(
-                                        "unit." + programme.unit().word(), messages.number(count)),
-                        party(programme.party()),
-                        wording.date(programme.years().when())));
+        sheet.item(programme.id(), new UnscoredWords(wording).of(programme));
         explaining.under(programme, programme.years());
     }
 
     private void difficulty(Difficulty difficulty) {
-        sheet.item(
-                difficulty.id(),
-                Sheet.joined(
-                        Quotes.of(difficulty.evidence().getFirst()),
-                        wording.relation(difficulty.by()),
-                        wording.areas(difficulty.areas())));
+        sheet.item(difficulty.id(), new UnscoredWords(wording).of(difficulty));
         explaining.under(difficulty, difficulty.time());
     }
 

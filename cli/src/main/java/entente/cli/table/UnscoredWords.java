@@ -1,0 +1,33 @@
+package entente.cli.table;
+
+import entente.cli.terminal.Plain;
+import entente.cli.words.Messages;
+import entente.cli.words.Wording;
+import entente.domain.Difficulty;
+import entente.domain.Party;
+import entente.domain.Programme;
+
+/** Programmes and difficulties in words. */
+public record UnscoredWords(Wording wording) {
+    /** "suất học bổng · 1,160 scholarships · Vietnam · 2025". */
+    public String of(Programme programme) {
+        Messages messages = wording.messages();
+        Integer count = programme.count();
+        Party party = programme.party();
+        return Sheet.joined(
+                Plain.line(programme.name()),
+                count == null
+                        ? ""
+                        : messages.say("unit." + programme.unit().word(), messages.number(count)),
+                party == null ? "" : wording.party(party),
+                wording.date(programme.years().when()));
+    }
+
+    /** The report's words, who raised it, and in which areas. */
+    public String of(Difficulty difficulty) {
+        return Sheet.joined(
+                Quotes.of(difficulty.evidence().getFirst()),
+                wording.relation(difficulty.by()),
+                wording.areas(difficulty.areas()));
+    }
+}
