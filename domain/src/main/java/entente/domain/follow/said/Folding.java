@@ -26,6 +26,7 @@ public final class Folding {
 
     private Folding() {}
 
+    /** What each character becomes; a blank for one that belongs to no word. */
     private static char[] folded() {
         char[] folded = new char[MORE_LATIN_TO];
         for (char c = 0; c < MORE_LATIN_TO; c++) {
@@ -34,11 +35,18 @@ public final class Folding {
                     marked
                             ? Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD)
                             : String.valueOf(c);
-            folded[c] = apart.toLowerCase(Locale.ROOT).charAt(0);
+            folded[c] = isOfWord(c) ? apart.toLowerCase(Locale.ROOT).charAt(0) : ' ';
         }
         folded['Đ'] = 'd';
         folded['đ'] = 'd';
         return folded;
+    }
+
+    private static char fold(char c) {
+        if (c < MORE_LATIN_TO) {
+            return FOLDED[c];
+        }
+        return isOfWord(c) ? Character.toLowerCase(c) : ' ';
     }
 
     /**
@@ -60,12 +68,13 @@ public final class Folding {
         boolean capital = false;
         for (int i = 0; i <= text.length(); i++) {
             char c = i < text.length() ? text.charAt(i) : ' ';
-            if (!isOfWord(c)) {
+            char folded = fold(c);
+            if (folded == ' ') {
                 add(words, word, capital);
                 capital = false;
             } else if (!isMark(c)) {
                 capital |= word.isEmpty() && Character.isUpperCase(c);
-                word.append(c < MORE_LATIN_TO ? FOLDED[c] : Character.toLowerCase(c));
+                word.append(folded);
             }
         }
         return words;

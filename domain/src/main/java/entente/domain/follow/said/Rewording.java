@@ -33,13 +33,20 @@ final class Rewording {
     /** The least part of the shorter one's words that either measure asks for. */
     private static final double LEAST = 2 * SHARED / (1 + SHARED);
 
+    /** Sums of such fractions are off by less. */
+    private static final double ROUNDING = 1e-9;
+
     /** So near must a further saying be to the first one, lest a chain of them drifts away. */
     private static final double NEAR_THE_FIRST = 0.45;
 
     private record Kind(String language, List<Party> by, Mode act) {}
 
     /** Sayings of one kind by the words that they have. */
-    private record Shelf(Map<Integer, List<Integer>> byRare, Map<Integer, List<Integer>> byAny) {}
+    private record Shelf(Postings byRare, Postings byAny) {
+        Shelf(int words) {
+            this(new Postings(words), new Postings(words));
+        }
+    }
 
     private final List<Said> said;
     private final List<Shelf> shelves = new ArrayList<>();
@@ -52,15 +59,13 @@ final class Rewording {
         this.said = said;
         met = new int[said.size()];
         Arrays.fill(met, -1);
-        Map<Kind, Shelf> byKind = new HashMap<>();
         Map<String, Integer> numbers = new HashMap<>();
-        for (Said each : said) {
-            shelves.add(
-                    byKind.computeIfAbsent(
-                            kind(each), _ -> new Shelf(new HashMap<>(), new HashMap<>())));
-            words.add(numbered(each, numbers));
-        }
+        said.forEach(each -> words.add(numbered(each, numbers)));
         rank(numbers.size());
+        Map<Kind, Shelf> byKind = new HashMap<>();
+        for (Said each : said) {
+            shelves.add(byKind.computeIfAbsent(kind(each), _ -> new Shelf(numbers.size())));
+        }
     }
 
     private static Kind kind(Said said) {
@@ -108,21 +113,23 @@ final class Rewording {
         List<Like> like = new ArrayList<>();
         int rare = rare(ours);
         for (int i = 0; i < ours.length; i++) {
-            gather(number, shelf.byRare.getOrDefault(ours[i], List.of()), like);
+            gather(number, shelf.byRare, ours[i], like);
             if (i < rare) {
-                gather(number, shelf.byAny.getOrDefault(ours[i], List.of()), like);
+                gather(number, shelf.byAny, ours[i], like);
             }
         }
         like.sort(Comparator.comparingDouble(Like::shared).reversed().thenComparing(Like::number));
         return like;
     }
 
-    private void gather(int number, List<Integer> candidates, List<Like> like) {
-        for (int each : candidates) {
-            if (met[each] != number) {
-                met[each] = number;
-                if (same(number, each)) {
-                    like.add(new Like(each, shared(words.get(number), words.get(each))));
+    private void gather(int number, Postings postings, int word, List<Like> like) {
+        for (int at = 0; at < postings.size(word); at++) {
+            int other = postings.get(word, at);
+            if (met[other] != number) {
+                met[other] = number;
+                double shared = near(words.get(number), words.get(other));
+                if (shared > 0 && same(said.get(number), said.get(other))) {
+                    like.add(new Like(other, shared));
                 }
             }
         }
@@ -134,9 +141,9 @@ final class Rewording {
         Shelf shelf = shelves.get(number);
         int rare = rare(ours);
         for (int i = 0; i < ours.length; i++) {
-            shelf.byAny.computeIfAbsent(ours[i], _ -> new ArrayList<>()).add(number);
+            shelf.byAny.add(ours[i], number);
             if (i < rare) {
-                shelf.byRare.computeIfAbsent(ours[i], _ -> new ArrayList<>()).add(number);
+                shelf.byRare.add(ours[i], number);
             }
         }
     }
@@ -146,33 +153,28 @@ final class Rewording {
         return ours.length - (int) Math.ceil(LEAST * ours.length) + 1;
     }
 
-    private boolean same(int one, int other) {
-        if (!near(words.get(one), words.get(other))) {
-            return false;
-        }
-        Said ours = said.get(one);
-        Said theirs = said.get(other);
+    private static boolean same(Said ours, Said theirs) {
         return areasMeet(ours.commitment().areas(), theirs.commitment().areas())
                 && termsAgree(ours.term(), theirs.term())
                 && !ours.wording().speaksOfOtherThings(theirs.wording());
     }
 
-    private static boolean near(int[] one, int[] other) {
+    /** The part of all words that both share; 0 where that is too little. */
+    private static double near(int[] one, int[] other) {
         int shorter = Math.min(one.length, other.length);
         int longer = Math.max(one.length, other.length);
-        boolean contained = shorter >= LEAST_CONTAINED && longer <= LONGER * shorter;
-        if (!contained && shorter < SHARED * longer) {
-            return false;
-        }
-        int common = common(one, other, (int) Math.ceil(LEAST * shorter));
-        return common >= SHARED * (shorter + longer - common)
-                || contained && common >= CONTAINED * shorter;
+        double ofAll = SHARED / (1 + SHARED) * (shorter + longer);
+        boolean mayHold = shorter >= LEAST_CONTAINED && longer <= LONGER * shorter;
+        double asked = mayHold ? Math.min(ofAll, CONTAINED * shorter) : ofAll;
+        int least = (int) Math.ceil(asked - ROUNDING);
+        int common = least > shorter ? 0 : common(one, other, least);
+        return common < least ? 0 : (double) common / (shorter + longer - common);
     }
 
     /** Whether it is still near enough to the first saying of those that it would join. */
     boolean near(int number, int first) {
         return shared(words.get(number), words.get(first)) >= NEAR_THE_FIRST
-                || near(words.get(number), words.get(first));
+                || near(words.get(number), words.get(first)) > 0;
     }
 
     private static double shared(int[] one, int[] other) {

@@ -20,20 +20,27 @@ public record Wording(Set<String> words, Set<String> numbers, Set<String> names)
 
     public static Wording of(String text) {
         Set<String> words = new HashSet<>();
-        Set<String> numbers = new HashSet<>();
-        Set<String> names = new HashSet<>();
+        Set<String> numbers = Set.of();
+        Set<String> names = Set.of();
         for (Folded word : Folding.words(text)) {
             String stem = stem(word);
             if (word.number() ? !isYear(stem) : stem.length() > 1) {
                 words.add(stem);
                 if (word.number()) {
-                    numbers.add(stem);
+                    numbers = with(numbers, stem);
                 } else if (word.capital()) {
-                    names.add(stem);
+                    names = with(names, stem);
                 }
             }
         }
         return new Wording(words, numbers, names);
+    }
+
+    /** Few have any, so only those get a set of their own. */
+    private static Set<String> with(Set<String> set, String word) {
+        Set<String> with = set.isEmpty() ? new HashSet<>() : set;
+        with.add(word);
+        return with;
     }
 
     private static String stem(Folded word) {
