@@ -38,6 +38,7 @@ class HouseTest {
                             List.of(
                                     "org.openjdk.jmh..",
                                     "com.hankcs.algorithm..",
+                                    "io.zonky.test.db.postgres.embedded..",
                                     "com.ibm.icu.."));
 
     private static final JavaClasses CLASSES =

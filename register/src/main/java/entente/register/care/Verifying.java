@@ -42,7 +42,12 @@ public final class Verifying {
         this.progress = progress;
     }
 
-    /** What was checked; what is damaged is told, not thrown. */
+    /**
+     * What was checked; what is damaged is told, not thrown. Accounts of a register that cannot be
+     * written are not checked.
+     *
+     * @throws Trouble when something keeps it from checking: LOCKED, DISK_FULL, UNREACHABLE
+     */
     public Verified verify() {
         engine();
         attempt(() -> database.read(this::log));
@@ -70,7 +75,13 @@ public final class Verifying {
         try {
             check.run();
         } catch (Trouble trouble) {
-            flaws.add(unsound(trouble.details().getLast()));
+            switch (trouble.kind()) {
+                case LOCKED, DISK_FULL, UNREACHABLE -> throw trouble;
+                case READ_ONLY -> {
+                    // Accounts are made anew to be compared; there, they cannot be.
+                }
+                default -> flaws.add(unsound(trouble.details().getLast()));
+            }
         } catch (RuntimeException unfit) {
             flaws.add(unsound(String.valueOf(unfit.getMessage())));
         }

@@ -20,8 +20,11 @@ enum Engine {
     SQLITE("sqlite", "BLOB"),
     POSTGRESQL("postgresql", "BYTEA");
 
-    /** A writer waits this long for another one before it says so, in milliseconds. */
-    static final int PATIENCE = 10_000;
+    /**
+     * A writer waits this long for another one before it says so, in milliseconds; 10 seconds
+     * unless the system property entente.patience says otherwise.
+     */
+    static final int PATIENCE = Integer.getInteger("entente.patience", 10_000);
 
     private static final int CACHE_KIB = 16_384;
 
@@ -57,8 +60,9 @@ enum Engine {
     }
 
     /**
-     * Connections to what is there. One that reads is made at once, so that nobody waits for a
-     * server that is not there.
+     * Connections to what is there; none is made before one is wanted. Nobody waits for a server
+     * that is not there or a file that cannot be opened: if the first connection fails, that is
+     * said at once.
      *
      * @param use one writer at a time, and any number of readers who see one moment of it each
      * @throws Trouble when the address makes no sense
@@ -68,13 +72,15 @@ enum Engine {
         pool.setPoolName(use.name());
         pool.setMaximumPoolSize(use.connections);
         pool.setMinimumIdle(0);
-        pool.setInitializationFailTimeout(use == Use.READ ? 1 : -1);
+        pool.setInitializationFailTimeout(1);
         pool.setConnectionTimeout(2L * PATIENCE);
         switch (location) {
             case Location.File file -> pool.setDataSource(sqlite(file, use));
             case Location.Server server -> postgresql(server, pool, use);
         }
-        return new HikariDataSource(pool);
+        HikariDataSource source = new HikariDataSource();
+        pool.copyStateTo(source);
+        return source;
     }
 
     /** What a connection is for. */
@@ -133,9 +139,11 @@ enum Engine {
         }
     }
 
+    /** Whatever the server is set to, what is acknowledged is on its disk. */
     private static Properties login(@Nullable String userInfo) {
         Properties login = new Properties();
-        login.setProperty("options", "-c lock_timeout=" + PATIENCE);
+        login.setProperty(
+                "options", "-c lock_timeout=" + PATIENCE + " -c synchronous_commit=on");
         login.setProperty("ApplicationName", "entente");
         login.setProperty("reWriteBatchedInserts", "true");
         if (userInfo != null) {
