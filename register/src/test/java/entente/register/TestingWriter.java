@@ -64,9 +64,7 @@ final class TestingWriter {
                         place instanceof Location.Server(String server) ? server : place.shown(),
                         name,
                         String.valueOf(times)));
-        return new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     }
 
     static void go(Process process) throws IOException {

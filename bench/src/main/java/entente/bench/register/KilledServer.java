@@ -50,7 +50,9 @@ final class KilledServer implements AutoCloseable {
         }
     }
 
-    /** SIGKILL to the processes that serve the register; the server ends all others and recovers. */
+    /**
+     * SIGKILL to the processes that serve the register; the server ends all others and recovers.
+     */
     void killBackends() {
         ask("SELECT pid FROM pg_stat_activity WHERE application_name = 'entente'", true)
                 .forEach(KilledServer::end);

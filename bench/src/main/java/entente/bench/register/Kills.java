@@ -188,7 +188,10 @@ public final class Kills implements AutoCloseable {
             long size = size(register);
             verified.flaws().forEach(flaw -> wrong(round, flaw.toString()));
             if (verified.entries() != size || size < before) {
-                wrong(round, "%d entries, %d before, %d verified".formatted(size, before, verified.entries()));
+                wrong(
+                        round,
+                        "%d entries, %d before, %d verified"
+                                .formatted(size, before, verified.entries()));
             }
             long there = said.stream().filter(line -> isThere(register, line, size)).count();
             if (there != said.size()) {
@@ -231,7 +234,10 @@ public final class Kills implements AutoCloseable {
     }
 
     private static long size(Register register) {
-        return register.log(1).stream().mapToLong(logged -> logged.position() + 1).findFirst().orElse(0);
+        return register.log(1).stream()
+                .mapToLong(logged -> logged.position() + 1)
+                .findFirst()
+                .orElse(0);
     }
 
     private void wrong(int round, String what) {
@@ -239,10 +245,13 @@ public final class Kills implements AutoCloseable {
         out.println(wrong.getLast());
     }
 
-    /** Does once what will be done, so that a kill falls into the work and not into its warming up. */
+    /**
+     * Does once what will be done, so that a kill falls into the work and not into its warming up.
+     */
     static void warm() throws IOException {
         Path directory = Files.createTempDirectory("entente-warm");
-        try (Register register = KilledWriter.open(new Location.File(directory.resolve("entente.db")))) {
+        try (Register register =
+                KilledWriter.open(new Location.File(directory.resolve("entente.db")))) {
             register.file(List.of(new MadeReports(1, 1).report(0)));
             register.decide(List.of(KilledWriter.body(new Random(1))));
             register.overviews(null);

@@ -3,6 +3,7 @@ package entente.cli.review;
 import entente.cli.Workplace;
 import entente.cli.register.Mistake;
 import entente.cli.register.Troubles;
+import entente.cli.table.Sheet;
 import entente.cli.terminal.Ink;
 import entente.cli.words.Messages;
 import entente.domain.decision.Decision;
@@ -38,7 +39,7 @@ final class Dialog {
 
     /** Until nothing is left, or the officer has had enough. */
     void run() {
-        at.screen().print(messages.say("review.keys") + "\n");
+        at.screen().print(keys());
         for (Optional<Filed<?>> next = walk.next();
                 next.isPresent() && !quit;
                 next = quit ? next : walk.next()) {
@@ -46,6 +47,12 @@ final class Dialog {
             ask(next.get());
         }
         at.screen().print("\n" + summary() + "\n");
+    }
+
+    private String keys() {
+        Sheet keys = new Sheet(at.width(), 0, at.palette());
+        keys.line(Sheet.joined(messages.say("review.keys").split(" · ")));
+        return keys.toString();
     }
 
     private String summary() {
@@ -122,7 +129,7 @@ final class Dialog {
                 yield true;
             }
             default -> {
-                at.screen().print(messages.say("review.keys") + "\n");
+                at.screen().print(keys());
                 yield false;
             }
         };

@@ -22,7 +22,7 @@ final class SetCadenceCommand extends SettingCommand {
     @Parameters(index = "1", paramLabel = "MECHANISM", descriptionKey = "mechanism.typed")
     private String mechanism = "";
 
-    @Parameters(index = "2", paramLabel = "PERIOD")
+    @Parameters(index = "2", paramLabel = "PERIOD", descriptionKey = "cadence.typed")
     private String period = "";
 
     SetCadenceCommand(Workplace at) {

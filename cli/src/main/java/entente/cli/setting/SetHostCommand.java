@@ -20,7 +20,7 @@ final class SetHostCommand extends SettingCommand {
     @Parameters(index = "1", paramLabel = "MECHANISM", descriptionKey = "mechanism.typed")
     private String mechanism = "";
 
-    @Parameters(index = "2", paramLabel = "HOST")
+    @Parameters(index = "2", paramLabel = "HOST", descriptionKey = "host.typed")
     private String host = "";
 
     SetHostCommand(Workplace at) {

@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 final class SetPolicyCommand extends SettingCommand {
     private static final int SUREST = 100;
 
-    @Parameters(index = "1", paramLabel = "SCORE")
+    @Parameters(index = "1", paramLabel = "SCORE", descriptionKey = "policy.typed")
     private String score = "";
 
     SetPolicyCommand(Workplace at) {

@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 /** {@code entente set zone RELATION Asia/Vientiane}: where a day ends. */
 @Command(name = "zone", sortOptions = false)
 final class SetZoneCommand extends SettingCommand {
-    @Parameters(index = "1", paramLabel = "ZONE")
+    @Parameters(index = "1", paramLabel = "ZONE", descriptionKey = "zone.typed")
     private String zone = "";
 
     SetZoneCommand(Workplace at) {

@@ -76,7 +76,9 @@ class DecisionsFileTest {
                 "{\"do\":\"correct\",\"finding\":\"MEETING\",\"set\":{\"when\":\"2019\"}}",
                 "{\"do\":\"accept\",\"report\":\"REPORT\"}");
         assertThat(office.objects("review", "--list", "--format", "json")).isEmpty();
-        assertThat(office.run("show", "LAO-VNM").out()).containsPattern("5 +2019").doesNotContain("INTERGOVERNMENTAL COMMITTEE");
+        assertThat(office.run("show", "LAO-VNM").out())
+                .containsPattern("5 +2019")
+                .doesNotContain("INTERGOVERNMENTAL COMMITTEE");
     }
 
     @Test

@@ -177,6 +177,22 @@ class ChroniclesTest {
     }
 
     @Test
+    void officersJoinNamesAndPartThemAgain() {
+        Party lao = new Party("LAO");
+        Decision join = new Decision.JoinNames(RELATION, lao, "Somsay", "Somchai", "same man");
+        Decision part = new Decision.PartNames(RELATION, lao, "Somchai", "Somsay", "brothers");
+        TestingReport people =
+                new TestingReport("people", "2020-01-01")
+                        .encounter(MeetingKind.TALKS, Status.HELD, "LAO VNM", "2020-01-01", "IDN")
+                        .person("Somsay", "LAO", "Minister")
+                        .person("Somchai", "LAO", "Minister");
+        assertThat(account(people).people()).hasSize(2);
+        assertThat(account(List.of(join), people).people()).hasSize(1);
+        assertThat(account(List.of(join, part), people).people()).hasSize(2);
+        assertThat(account(List.of(part, join), people).people()).hasSize(1);
+    }
+
+    @Test
     void nothingOfOtherRelationsIsTold() {
         TestingReport thai =
                 new TestingReport("tha", "2020-01-01")

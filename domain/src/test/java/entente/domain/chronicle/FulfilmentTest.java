@@ -14,6 +14,7 @@ import entente.domain.Place;
 import entente.domain.Progress;
 import entente.domain.StatementAct;
 import entente.domain.Status;
+import entente.domain.VisitStatus;
 import entente.domain.decision.Decision;
 import entente.domain.follow.Completion;
 import entente.domain.follow.Fulfilment;
@@ -26,8 +27,10 @@ import entente.domain.follow.Tracked;
 import entente.domain.relation.TestingReport;
 import java.time.LocalDate;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -339,5 +342,82 @@ class FulfilmentTest {
         Tracked direction = tracked(account(vague, later), vague.named("c1"));
         assertThat(direction.standing()).isEqualTo(Standing.DIRECTION);
         assertThat(direction.fulfilments()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "HELD, LEADER, VNM, 2025-05-01, 1",
+        "HELD, MINISTER, VNM, 2025-05-01, 0",
+        "HELD, LEADER, LAO, 2025-05-01, 0",
+        "PLANNED, LEADER, VNM, 2025-05-01, 0",
+        "HELD, LEADER, VNM, 2024-01-01, 0",
+    })
+    void anInvitationIsAcceptedByAVisitOfThoseInvited(
+            VisitStatus status, Level level, String where, String day, int suggestions) {
+        TestingReport invited =
+                talks("invited", "2024-12-12")
+                        .commitment(Mode.INVITE, "VNM", "visit Viet Nam", "", null)
+                        .visitWithin("LAO", Level.LEADER, "VNM");
+        TestingReport later = talks("later", "2025-06-01").visit(status, "LAO", level, where, day);
+        assertThat(tracked(account(invited, later), invited.named("c1")).fulfilments())
+                .hasSize(suggestions);
+    }
+
+    @Test
+    void aProgrammeWithItsPeriodInItsNameKeepsThePromiseToSignOne() {
+        TestingReport promised =
+                talks("promised", "2020-01-01")
+                        .agreed("sign an Action Programme on economic diplomacy", "2021", null);
+        TestingReport later =
+                talks("later", "2021-05-01")
+                        .agreement(
+                                "Action Programme on economic diplomacy for the period 2020-2025",
+                                "2020-01-01/2025-12-31",
+                                "for the period 2020-2025");
+        assertThat(tracked(account(promised, later), promised.named("c1")).fulfilments())
+                .hasSize(1);
+    }
+
+    @Test
+    void whatAnOfficerNamesMayHaveComeBeforeThePromise() {
+        TestingReport before =
+                talks("before", "2010-01-01").project("the bridge", Progress.PLANNED);
+        Decision confirm =
+                new Decision.Confirm(RELATION, second.named("c1"), "project:" + before.named("p1"));
+        assertThat(promise(List.of(confirm), before).completion()).isEqualTo(Completion.COMPLETE);
+    }
+
+    @Test
+    void anUnknownDayBetweenPromiseAndReportIsNeitherWithinNorLate() {
+        TestingReport promised =
+                talks("promised", "2020-01-01").agreed("open the Nong Khang airport", "2020", null);
+        TestingReport later =
+                talks("later", "2023-07-11").project("Nong Khang airport", Progress.COMPLETED);
+        assertThat(tracked(account(promised, later), promised.named("c1")).fulfilments())
+                .singleElement()
+                .extracting(kept -> kept.reasons().stream().map(Fulfilment.Reason::key).toList())
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .contains("time-unknown", "same-name")
+                .doesNotContain("within-window", "late");
+    }
+
+    @Test
+    void aPlannedVisitIsKeptByOneOfItsKindInItsCountryAndTime() {
+        TestingReport planned =
+                new TestingReport("planned", "2024-01-01")
+                        .encounter(MeetingKind.VISIT, Status.PLANNED, "LAO VNM", "2024", "VNM")
+                        .agreed("prepare the visit", "2024", "m1");
+        assertThat(suggested(planned, visit("2024-09-01", "VNM"))).hasSize(1);
+        assertThat(suggested(planned, visit("2025-09-01", "VNM"))).isEmpty();
+        assertThat(suggested(planned, visit("2024-09-01", "LAO"))).isEmpty();
+    }
+
+    private static TestingReport visit(String day, String where) {
+        return new TestingReport("visit", "2026-01-01")
+                .encounter(MeetingKind.VISIT, Status.HELD, "LAO VNM", day, where);
+    }
+
+    private static List<Fulfilment> suggested(TestingReport promised, TestingReport later) {
+        return tracked(account(promised, later), promised.named("c1")).fulfilments();
     }
 }

@@ -247,4 +247,17 @@ class RestatementTest {
         }
         assertThat(account(reports).tracked()).hasSizeGreaterThan(1);
     }
+
+    @Test
+    void anObservanceIsOneInWhateverWords() {
+        Chronicle chronicle =
+                account(
+                        talks("2016")
+                                .agreed("celebrate the Year of Friendship", "2017", null)
+                                .observanceWithin("Year of Friendship", "2017"),
+                        talks("2017")
+                                .agreed("solemnly mark it with many events", "2017", null)
+                                .observanceWithin("Year of Friendship", "2017"));
+        assertThat(chronicle.tracked()).hasSize(1);
+    }
 }

@@ -25,24 +25,23 @@ import entente.domain.Role;
 import entente.domain.Statement;
 import entente.domain.StatementAct;
 import entente.domain.Status;
+import entente.domain.Visit;
+import entente.domain.VisitStatus;
 import entente.domain.When;
 import entente.domain.decision.Decision;
 import entente.domain.review.Reviewing;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A report that a test tells in a few words. Times are written "2018-08-24", "2018",
- * "2017-10-01/2017-12-31", "/2025-12-31" (not after) or "" (unsaid); parties "LAO VNM".
+ * A report that a test tells in a few words; times and parties are written as in {@link
+ * TestingText}.
  */
-public final class TestingReport {
+public final class TestingReport extends TestingText {
     private static final Evidence NOWHERE = new Evidence(0, 0, "");
 
     private final String name;
@@ -56,7 +55,7 @@ public final class TestingReport {
     private final List<Project> projects = new ArrayList<>();
     private final List<Role> roles = new ArrayList<>();
     private final List<Person> people = new ArrayList<>();
-    private int written;
+    private final List<Visit> visits = new ArrayList<>();
 
     /** In Vietnamese. */
     public TestingReport(String name, String published) {
@@ -67,43 +66,6 @@ public final class TestingReport {
         this.name = name;
         this.published = time(published);
         this.language = language;
-    }
-
-    /** The report's address, made from a short name. */
-    public static ReportId address(String name) {
-        String hex = HexFormat.of().formatHex(name.getBytes(StandardCharsets.UTF_8));
-        return new ReportId(hex + "0".repeat(64 - hex.length()));
-    }
-
-    public static When time(String written) {
-        if (written.isEmpty()) {
-            return When.UNSAID;
-        }
-        if (written.startsWith("/")) {
-            return new When.By(LocalDate.parse(written.substring(1)));
-        }
-        if (written.length() == 4) {
-            return time(written + "-01-01/" + written + "-12-31");
-        }
-        String[] ends = written.split("/", -1);
-        return new When.Within(LocalDate.parse(ends[0]), LocalDate.parse(ends[ends.length - 1]));
-    }
-
-    public static List<Party> parties(String codes) {
-        return codes.isEmpty()
-                ? List.of()
-                : List.of(codes.split(" ")).stream().map(Party::new).toList();
-    }
-
-    private Evidence words(String words) {
-        int start = written;
-        int length = words.codePointCount(0, words.length());
-        written += length + 1;
-        return new Evidence(start, start + length, words);
-    }
-
-    private Dated dated(String when, Evidence words) {
-        return when.isEmpty() ? Dated.UNSAID : new Dated(time(when), List.of(words), "test");
     }
 
     /** A round of political consultations. */
@@ -241,13 +203,20 @@ public final class TestingReport {
     }
 
     public TestingReport agreement(String agreement, String period) {
+        return agreement(agreement, period, agreement);
+    }
+
+    /**
+     * @param quote the words that tell the period
+     */
+    public TestingReport agreement(String agreement, String period, String quote) {
         Evidence evidence = words(agreement);
         agreements.add(
                 new Agreement(
                         "a" + (agreements.size() + 1),
                         agreement,
                         AgreementLevel.MINISTRY,
-                        dated(period, evidence),
+                        dated(period, quote.equals(agreement) ? evidence : words(quote)),
                         List.of(evidence),
                         "test"));
         return this;
@@ -282,6 +251,39 @@ public final class TestingReport {
         return this;
     }
 
+    public TestingReport visit(
+            VisitStatus status, String party, Level level, String where, String when) {
+        visit(status, party, level, where, when, words("visit " + status.word() + " " + where));
+        return this;
+    }
+
+    /** The visit to which the commitment told last invites. */
+    public TestingReport visitWithin(String party, Level level, String where) {
+        Evidence evidence = commitments.getLast().evidence().getFirst();
+        visit(VisitStatus.INVITED, party, level, where, "", evidence);
+        return this;
+    }
+
+    private void visit(
+            VisitStatus status,
+            String party,
+            Level level,
+            String where,
+            String when,
+            Evidence evidence) {
+        visits.add(
+                new Visit(
+                        "v" + (visits.size() + 1),
+                        status,
+                        new Party(party),
+                        null,
+                        level,
+                        new Place(new Party(where), null),
+                        dated(when, evidence),
+                        List.of(evidence),
+                        "test"));
+    }
+
     public TestingReport person(String person, String party, @Nullable String office) {
         people.add(new Person(person, new Party(party), office, List.of(words(person)), "test"));
         return this;
@@ -307,6 +309,10 @@ public final class TestingReport {
                 projects,
                 roles,
                 people,
+                List.of(),
+                List.of(),
+                List.of(),
+                visits,
                 List.of());
     }
 
@@ -335,6 +341,7 @@ public final class TestingReport {
         projects.forEach(each -> names.put(each.id(), naming.name(each)));
         roles.forEach(each -> names.put(each.id(), naming.name(each)));
         people.forEach(each -> names.put(each.name(), naming.name(each)));
+        visits.forEach(each -> names.put(each.id(), naming.name(each)));
         return names;
     }
 }

@@ -1,5 +1,6 @@
 package entente.register.account;
 
+import entente.domain.Findings;
 import entente.domain.chronicle.Material;
 import entente.domain.decision.Decided;
 import entente.domain.decision.Decision;
@@ -82,9 +83,18 @@ public final class Materials {
         }
 
         private void read(Entry.Filed filed) {
-            library.findings(handle, filed.findings())
-                    .ifPresent(findings -> steps.add(new Step.Read(findings)));
+            library.findings(handle, filed.findings()).ifPresent(this::read);
             file = filed.file();
+        }
+
+        /** Where the first reading was erased, the one that stands for it comes first. */
+        private void read(Findings findings) {
+            Step.Read step = new Step.Read(findings);
+            if (known()) {
+                steps.addLast(step);
+            } else {
+                steps.addFirst(step);
+            }
         }
 
         private void decide(Decision.OnFindings decision) {

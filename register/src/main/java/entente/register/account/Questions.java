@@ -31,8 +31,14 @@ final class Questions {
         this.handle = handle;
     }
 
-    /** The sessions that are due up to a day; those that nothing dates are never due. */
+    /**
+     * The sessions that are due up to a day; those that nothing dates are never due, and none is a
+     * body's.
+     */
     List<DueSession> sessions(DueQuestion asked, LocalDate last) {
+        if (asked.body() != null) {
+            return List.of();
+        }
         String of = asked.relation() == null ? "" : " AND n.relation = :relation";
         Query query =
                 handle.createQuery(

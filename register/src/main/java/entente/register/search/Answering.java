@@ -56,7 +56,11 @@ final class Answering {
     Hits hits(Sought sought, boolean upToDate) throws IOException {
         if (question.words().isBlank()) {
             Query all = MatchAllDocsQuery.INSTANCE;
-            return told(listed(filtered(new BooleanQuery.Builder().add(all, Occur.MUST))), all, false, upToDate);
+            return told(
+                    listed(filtered(new BooleanQuery.Builder().add(all, Occur.MUST))),
+                    all,
+                    false,
+                    upToDate);
         }
         if (sought.isEmpty()) {
             return new Hits(List.of(), 0, false, false, upToDate);

@@ -142,8 +142,7 @@ enum Engine {
     /** Whatever the server is set to, what is acknowledged is on its disk. */
     private static Properties login(@Nullable String userInfo) {
         Properties login = new Properties();
-        login.setProperty(
-                "options", "-c lock_timeout=" + PATIENCE + " -c synchronous_commit=on");
+        login.setProperty("options", "-c lock_timeout=" + PATIENCE + " -c synchronous_commit=on");
         login.setProperty("ApplicationName", "entente");
         login.setProperty("reWriteBatchedInserts", "true");
         if (userInfo != null) {

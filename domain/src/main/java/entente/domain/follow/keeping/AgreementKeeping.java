@@ -1,6 +1,7 @@
 package entente.domain.follow.keeping;
 
 import entente.domain.Agreement;
+import entente.domain.Evidence;
 import entente.domain.When;
 import entente.domain.follow.Fulfilment;
 import entente.domain.follow.Keeper;
@@ -13,9 +14,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -41,8 +44,21 @@ final class AgreementKeeping {
         byName.forEach(
                 (name, told) -> {
                     told.sort(earliest);
-                    names.add(name, told.getFirst().finding().name());
+                    names.add(name, undated(told.getFirst().finding()));
                 });
+    }
+
+    /**
+     * The words of its name without those that tell its period, which no promise of a new one has.
+     */
+    private static Set<String> undated(Agreement agreement) {
+        Set<String> all = Wording.of(agreement.name()).words();
+        Set<String> words = new HashSet<>(all);
+        agreement.period().words().stream()
+                .map(Evidence::quote)
+                .filter(agreement.name()::contains)
+                .forEach(quote -> words.removeAll(Wording.of(quote).words()));
+        return words.isEmpty() ? all : words;
     }
 
     private FindingId listed(Telling<Agreement> telling) {
@@ -67,7 +83,7 @@ final class AgreementKeeping {
         if (first.day() == null || earliest.day() == null || !earliest.before(first.day())) {
             return Optional.empty();
         }
-        boolean whole = words.words().containsAll(Wording.of(first.finding().name()).words());
+        boolean whole = words.words().containsAll(undated(first.finding()));
         return first.promise(undertaking)
                 .map(
                         promise ->
@@ -86,9 +102,9 @@ final class AgreementKeeping {
         if (dated == null) {
             return Stream.empty();
         }
-        Wording words = Wording.of(dated.finding().name());
+        Set<String> words = undated(dated.finding());
         List<Fulfilment> found = new ArrayList<>();
-        for (FindingId name : names.in(words.words())) {
+        for (FindingId name : names.in(words)) {
             Telling<Agreement> successor = dated(name);
             if (!name.equals(old) && successor != null && followsOn(dated, successor)) {
                 successor
@@ -105,8 +121,8 @@ final class AgreementKeeping {
             Said promise,
             Telling<Agreement> old,
             Telling<Agreement> successor,
-            Wording words) {
-        boolean same = Wording.of(successor.finding().name()).words().equals(words.words());
+            Set<String> words) {
+        boolean same = undated(successor.finding()).equals(words);
         Weighing weighing =
                 new Weighing(Clue.AGREEMENT_SUCCEEDED).add(same, Clue.SAME_NAME, Clue.NAME_ALIKE);
         // What the old one set out was carried on to the end of its period.

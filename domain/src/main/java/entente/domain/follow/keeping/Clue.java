@@ -45,6 +45,8 @@ public enum Clue implements Word {
     LATE("late", -5),
     /** More than a year after the promised time. */
     MUCH_LATER("much-later", -15),
+    /** Done in a stretch of time that begins in time and ends after it. */
+    TIME_UNKNOWN("time-unknown", 0),
     SAME_NAME("same-name", 20),
     NAME_ALIKE("name-alike", 5),
     THANKED("thanked", 20),

@@ -46,7 +46,7 @@ record Held(
         if (!when().equals(When.UNSAID) || day == null) {
             return when();
         }
-        return promise.day() == null ? new When.By(day) : new When.Within(promise.day(), day);
+        return Telling.since(promise, day);
     }
 
     /** Whether a saying came before it, by what this report and all together tell of its day. */

@@ -96,9 +96,11 @@ public final class Matching {
         int colon = keeper.indexOf(':');
         String kind = colon < 0 ? "" : keeper.substring(0, colon);
         String name = keeper.substring(colon + 1);
-        if (kind.equals("session") || kind.equals("visit")) {
-            return Optional.ofNullable(tellings.sessionNamed(name))
-                    .flatMap(session -> tellings.of(session).stream().findFirst())
+        Session session =
+                kind.equals("session") || kind.equals("visit") ? tellings.sessionNamed(name) : null;
+        if (session != null) {
+            return tellings.of(session).stream()
+                    .findFirst()
                     .map(held -> held(undertaking, kind, held));
         }
         return tellings.all(Finding.class).stream()
@@ -140,6 +142,7 @@ public final class Matching {
             case "agreement" -> new Keeper.SignedAgreement(name);
             case "project" -> new Keeper.FinishedProject(name);
             case "role" -> new Keeper.CompletedRole(name);
+            case "visit" -> new Keeper.PaidVisit(name);
             default -> null;
         };
     }

@@ -1,6 +1,5 @@
 package entente.domain.follow.keeping;
 
-import entente.domain.follow.said.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,8 +26,10 @@ final class Names<T> {
         this.least = least;
     }
 
-    void add(T thing, String name) {
-        Set<String> all = Wording.of(name).words();
+    /**
+     * @param all the words of its name, see {@link entente.domain.follow.said.Wording}
+     */
+    void add(T thing, Set<String> all) {
         if (all.size() < least) {
             return;
         }

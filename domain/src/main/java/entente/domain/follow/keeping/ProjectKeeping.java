@@ -8,6 +8,7 @@ import entente.domain.follow.Keeper;
 import entente.domain.follow.said.Folding;
 import entente.domain.follow.said.Said;
 import entente.domain.follow.said.Undertaking;
+import entente.domain.follow.said.Wording;
 import entente.domain.relation.FindingId;
 import entente.domain.relation.ReportId;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ final class ProjectKeeping {
         Comparator<Telling<Project>> earliest =
                 Comparator.comparing(Telling::day, Comparator.nullsLast(Comparator.naturalOrder()));
         finished.values().forEach(told -> told.sort(earliest));
-        finished.keySet().forEach(name -> names.add(name, name));
+        finished.keySet().forEach(name -> names.add(name, Wording.of(name).words()));
     }
 
     private static String bare(Project project) {
@@ -63,7 +64,14 @@ final class ProjectKeeping {
             said.projects().forEach(project -> promised.add(bare(project)));
         }
         return names.in(words).stream()
-                .flatMap(name -> finished(undertaking, name, promised.contains(name)).stream());
+                .flatMap(
+                        name ->
+                                finished(
+                                        undertaking,
+                                        name,
+                                        promised.contains(name)
+                                                || words.containsAll(Wording.of(name).words()))
+                                        .stream());
     }
 
     /** Told as finished for the first time after it was promised. */

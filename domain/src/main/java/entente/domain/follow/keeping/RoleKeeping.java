@@ -40,7 +40,9 @@ final class RoleKeeping {
                         .all(Statement.class)
                         .filter(
                                 filed ->
-                                        speaksWell(filed.finding()) && tells(filed.finding(), role))
+                                        speaksWell(filed.finding())
+                                                && Sayings.overlap(
+                                                        role.finding(), filed.finding().evidence()))
                         .findFirst()
                         .ifPresent(filed -> praises.add(new Praise(role, filed.finding())));
             }
@@ -52,14 +54,6 @@ final class RoleKeeping {
             case THANK, CONGRATULATE, WELCOME, ASSESS -> true;
             case INFORM, REVIEW, DISCUSS -> false;
         };
-    }
-
-    private static boolean tells(Statement statement, Telling<Role> role) {
-        return statement.evidence().stream()
-                .anyMatch(
-                        words ->
-                                role.finding().evidence().stream()
-                                        .anyMatch(its -> Sayings.overlap(words, its)));
     }
 
     /** The first of the same role's praises; the one given where it is none. */

@@ -37,6 +37,12 @@ record Telling<F extends Finding>(Filed<F> filed, Filing filing, @Nullable Local
         if (day == null) {
             return When.UNSAID;
         }
-        return promise.day() == null ? new When.By(day) : new When.Within(promise.day(), day);
+        return since(promise, day);
+    }
+
+    /** From a promise to the day by which it was done; an officer may name what came before it. */
+    static When since(Said promise, LocalDate day) {
+        LocalDate from = promise.day();
+        return from == null || from.isAfter(day) ? new When.By(day) : new When.Within(from, day);
     }
 }

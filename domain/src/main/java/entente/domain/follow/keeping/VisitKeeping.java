@@ -22,9 +22,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class VisitKeeping {
     private final Tellings tellings;
+    private final GuestKeeping guests;
 
     VisitKeeping(Tellings tellings) {
         this.tellings = tellings;
+        guests = new GuestKeeping(tellings);
     }
 
     Optional<Fulfilment> of(Undertaking undertaking) {
@@ -36,7 +38,8 @@ final class VisitKeeping {
         Said said = undertaking.said().getLast();
         Party host = undertaking.by().getFirst();
         List<String> invited = invited(said);
-        return first(undertaking, tellings.of(MeetingKind.VISIT), host, invited, false)
+        return guests.of(undertaking, host)
+                .or(() -> first(undertaking, tellings.of(MeetingKind.VISIT), host, invited, false))
                 .or(() -> first(undertaking, tellings.of(MeetingKind.TALKS), host, invited, true));
     }
 
@@ -46,7 +49,7 @@ final class VisitKeeping {
                 .all(Person.class)
                 .map(filed -> filed.finding())
                 .filter(person -> isInvited(person.party(), said))
-                .filter(person -> stands(person, said))
+                .filter(person -> Sayings.overlap(person, said.commitment().evidence()))
                 .map(person -> Folding.bare(person.name()))
                 .distinct()
                 .toList();
@@ -55,14 +58,6 @@ final class VisitKeeping {
     /** A person whose side nobody tells is nobody's guest. */
     private static boolean isInvited(@Nullable Party party, Said said) {
         return party != null && said.commitment().to().contains(party);
-    }
-
-    private static boolean stands(Person person, Said said) {
-        return person.evidence().stream()
-                .anyMatch(
-                        words ->
-                                said.commitment().evidence().stream()
-                                        .anyMatch(its -> Sayings.overlap(words, its)));
     }
 
     private static Optional<Fulfilment> first(

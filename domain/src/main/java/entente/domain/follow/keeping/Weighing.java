@@ -47,8 +47,10 @@ final class Weighing {
         }
         LocalDate from = due instanceof When.Within(LocalDate begin, LocalDate _) ? begin : first;
         LocalDate end = Timeliness.lastDay(done);
-        boolean within = end != null && !end.isBefore(from) && !end.isAfter(last);
-        return within ? add(Clue.WITHIN_WINDOW) : this;
+        if (end == null || end.isAfter(last)) {
+            return add(Clue.TIME_UNKNOWN);
+        }
+        return end.isBefore(from) ? this : add(Clue.WITHIN_WINDOW);
     }
 
     Fulfilment fulfilment(

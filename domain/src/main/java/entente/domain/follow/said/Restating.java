@@ -1,6 +1,7 @@
 package entente.domain.follow.said;
 
 import entente.domain.Mode;
+import entente.domain.Observance;
 import entente.domain.Party;
 import entente.domain.Role;
 import entente.domain.When;
@@ -18,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Sayings of the same undertaking put together: those that officers merged; those that would hold
  * the same session, an invitation and the agreement to it among them; a side's support for the same
- * chairmanship; and those with nearly the same words ({@link Rewording}). What one report tells as
- * two undertakings stays two, unless both would hold the same session.
+ * chairmanship, and the same observance; and those with nearly the same words ({@link Rewording}).
+ * What one report tells as two undertakings stays two, unless both would hold the same session.
  */
 public final class Restating {
     private static final class Group {
@@ -28,8 +29,13 @@ public final class Restating {
         boolean session;
     }
 
-    /** Whose support for which term of whose role. */
-    private record Support(List<Party> by, Party party, String role, When term) {}
+    /**
+     * What a side may undertake once only, in whatever words: to support somebody in a role, or to
+     * hold an observance.
+     *
+     * @param party whose role; null for an observance
+     */
+    private record Matter(List<Party> by, @Nullable Party party, String name, When term) {}
 
     private final List<Said> said;
     private final Kinship kinship;
@@ -37,7 +43,7 @@ public final class Restating {
     private final Map<FindingId, Integer> merged = new HashMap<>();
     private final Map<Integer, Group> byMerge = new HashMap<>();
     private final Map<String, List<Group>> bySession = new HashMap<>();
-    private final Map<Support, List<Group>> bySupport = new HashMap<>();
+    private final Map<Matter, List<Group>> byMatter = new HashMap<>();
     private final List<Group> groups = new ArrayList<>();
     private final List<Group> groupOf = new ArrayList<>();
 
@@ -97,9 +103,9 @@ public final class Restating {
         } else {
             rewording.add(number);
         }
-        Support support = support(each);
-        if (support != null) {
-            enter(bySupport.computeIfAbsent(support, _ -> new ArrayList<>()), group);
+        Matter matter = matter(each);
+        if (matter != null) {
+            enter(byMatter.computeIfAbsent(matter, _ -> new ArrayList<>()), group);
         }
     }
 
@@ -131,10 +137,9 @@ public final class Restating {
                 return group;
             }
         }
-        Support support = support(each);
-        List<Group> supports =
-                support == null ? List.of() : bySupport.getOrDefault(support, List.of());
-        for (Group group : supports) {
+        Matter matter = matter(each);
+        List<Group> same = matter == null ? List.of() : byMatter.getOrDefault(matter, List.of());
+        for (Group group : same) {
             if (mayJoin(each, group)) {
                 return group;
             }
@@ -153,14 +158,16 @@ public final class Restating {
                 .anyMatch(member -> kinship.parted(each.id(), said.get(member).id()));
     }
 
-    private static @Nullable Support support(Said each) {
+    private static @Nullable Matter matter(Said each) {
+        List<Party> by = each.commitment().by();
+        Observance observance = each.observance();
+        if (observance != null && !each.asks()) {
+            When when = observance.when().when();
+            return new Matter(by, null, Folding.bare(observance.name()), when);
+        }
         Role role = each.role();
         return role == null || each.commitment().act() != Mode.PLEDGE
                 ? null
-                : new Support(
-                        each.commitment().by(),
-                        role.party(),
-                        Folding.bare(role.role()),
-                        role.when().when());
+                : new Matter(by, role.party(), Folding.bare(role.role()), role.when().when());
     }
 }

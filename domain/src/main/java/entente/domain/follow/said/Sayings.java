@@ -124,7 +124,8 @@ public final class Sayings {
                 .findFirst();
     }
 
-    private static boolean overlap(Finding finding, List<Evidence> words) {
+    /** Whether a finding's words share a character with others of the same report. */
+    public static boolean overlap(Finding finding, List<Evidence> words) {
         return finding.evidence().stream()
                 .anyMatch(ours -> words.stream().anyMatch(theirs -> overlap(ours, theirs)));
     }
