@@ -191,8 +191,8 @@ class ErasingTest {
     /** The bytes of the database and of what lies beside it, a character each. */
     private static List<String> files(Path place) throws IOException {
         List<String> texts = new ArrayList<>();
-        try (Stream<Path> files = Files.list(place.getParent())) {
-            for (Path file : files.toList()) {
+        try (Stream<Path> files = Files.walk(place.getParent())) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
                 texts.add(Files.readString(file, StandardCharsets.ISO_8859_1));
             }
         }

@@ -90,13 +90,13 @@ public final class Kills implements AutoCloseable {
         out.printf(Locale.ROOT, "%s, killed during %s, seed %d%n", engine, during, seed);
         Random random = new Random(seed);
         Place place = place();
-        KilledProcess next = new KilledProcess();
+        KilledProcess next = process();
         for (int round = 0; round < rounds; round++) {
             if (round % ROUNDS_EACH == 0 || during.equals("open")) {
                 place = place();
             }
             KilledProcess process = next;
-            next = new KilledProcess();
+            next = process();
             long size = prepare(place, random.nextLong());
             List<String> said = kill(process, place, random);
             check(round, place, size, said);
@@ -110,6 +110,17 @@ public final class Kills implements AutoCloseable {
                 unsaid,
                 wrong.size());
         return wrong;
+    }
+
+    /** One that need not load each class anew: with what the first one left when it ended well. */
+    private KilledProcess process() throws IOException, InterruptedException {
+        Path classes = directory.resolve("classes.jsa");
+        if (places == 1 && Files.notExists(classes)) {
+            KilledProcess first = new KilledProcess("-XX:ArchiveClassesAtExit=" + classes);
+            first.order("end", 0, directory.resolve("first/entente.db").toString(), false);
+            first.heard();
+        }
+        return new KilledProcess("-XX:SharedArchiveFile=" + classes);
     }
 
     /** Where a register lies; on a server, its address changes with each start. */

@@ -60,8 +60,9 @@ enum Engine {
     }
 
     /**
-     * Connections to what is there. One that reads is made at once, so that nobody waits for a
-     * server that is not there.
+     * Connections to what is there; none is made before one is wanted. Nobody waits for a server
+     * that is not there or a file that cannot be opened: if the first connection fails, that is
+     * said at once.
      *
      * @param use one writer at a time, and any number of readers who see one moment of it each
      * @throws Trouble when the address makes no sense
@@ -71,13 +72,15 @@ enum Engine {
         pool.setPoolName(use.name());
         pool.setMaximumPoolSize(use.connections);
         pool.setMinimumIdle(0);
-        pool.setInitializationFailTimeout(use == Use.READ ? 1 : -1);
+        pool.setInitializationFailTimeout(1);
         pool.setConnectionTimeout(2L * PATIENCE);
         switch (location) {
             case Location.File file -> pool.setDataSource(sqlite(file, use));
             case Location.Server server -> postgresql(server, pool, use);
         }
-        return new HikariDataSource(pool);
+        HikariDataSource source = new HikariDataSource();
+        pool.copyStateTo(source);
+        return source;
     }
 
     /** What a connection is for. */
