@@ -28,7 +28,7 @@ final class PlainInserts {
                     "commitment",
                     "finding",
                     "assignment",
-                    "tally",
+                    "figures",
                     "body");
 
     private PlainInserts() {}

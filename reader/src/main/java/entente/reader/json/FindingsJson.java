@@ -3,6 +3,8 @@ package entente.reader.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import entente.domain.Findings;
+import entente.domain.Report;
+import java.io.InputStream;
 import java.io.StringWriter;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -73,7 +75,21 @@ public final class FindingsJson {
         }
     }
 
-    /** The same from characters. */
+    /**
+     * Reads only what the findings say of their report, which stands before all else in what {@link
+     * #write} wrote.
+     *
+     * @throws WrongFindings when that much is no JSON, or a value is wrong
+     */
+    public static Report report(InputStream json) {
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
+            return FindingsReading.report(Nodes.read(parser, "report"));
+        } catch (JacksonException e) {
+            throw malformed(e);
+        }
+    }
+
+    /** As {@link #read(byte[])}, from characters. */
     public static Findings read(String json) {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
             return read(parser);

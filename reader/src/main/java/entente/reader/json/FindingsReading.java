@@ -37,7 +37,7 @@ final class FindingsReading {
                 told.list("doubts", FindingsReading::doubt));
     }
 
-    private static Report report(Node told) {
+    static Report report(Node told) {
         return new Report(
                 told.textOrEmpty("sha256"),
                 told.text("language"),

@@ -14,12 +14,34 @@ final class Nodes {
      * @throws WrongFindings when what comes next is no object
      */
     static Node read(JsonParser json) {
+        return object(json, begun(json));
+    }
+
+    /**
+     * One value of the object that comes next, whatever stands behind it; it must have the key.
+     *
+     * @throws WrongFindings as {@link #read(JsonParser)} does, and where the key is missing
+     */
+    static Node read(JsonParser json, String key) {
+        Node root = begun(json);
+        for (String name = json.nextName(); name != null; name = json.nextName()) {
+            json.nextToken();
+            if (name.equals(key)) {
+                root.put(name, value(json, root, name, -1));
+                return root.node(key);
+            }
+            json.skipChildren();
+        }
+        return root.node(key);
+    }
+
+    private static Node begun(JsonParser json) {
         if (json.nextToken() != JsonToken.START_OBJECT) {
             throw new WrongFindings(
                     "The findings begin with %s. Maybe another file was given: they are one JSON object."
                             .formatted(json.hasCurrentToken() ? json.getString() : "nothing"));
         }
-        return object(json, new Node(null, "", -1));
+        return new Node(null, "", -1);
     }
 
     private static Node object(JsonParser json, Node node) {

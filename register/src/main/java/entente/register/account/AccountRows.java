@@ -14,136 +14,64 @@ import entente.domain.relation.Relation;
 import entente.domain.series.NextSession;
 import entente.domain.series.Series;
 import entente.domain.series.Session;
-import entente.register.store.Batch;
+import entente.register.account.AccountTables.Table;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The narrow rows that questions across relations are put to, made from a chronicle. They hold
  * nothing that the chronicle does not, and nothing that depends on today.
  */
-final class AccountRows implements AutoCloseable {
-    /** The tables that are made from chronicles, all keyed by their relation. */
-    static final List<String> TABLES =
-            List.of("session", "next_session", "commitment", "finding", "assignment", "tally");
-
-    /** The columns of commitment that a list shows of the words. */
+final class AccountRows {
+    /** So much of a commitment's words is shown in lists, in characters. */
     private static final int SHOWN = 1000;
 
-    private final Batch sessions;
-    private final Batch next;
-    private final Batch commitments;
-    private final Batch findings;
-    private final Batch assignments;
-    private final Batch tallies;
+    private final String relation;
+    private final ZoneId zone;
+    private final Map<Table, List<@Nullable Object[]>> rows = new EnumMap<>(Table.class);
+    private final Map<FindingId, String> targets = new HashMap<>();
 
-    AccountRows(Handle handle) {
-        this.sessions =
-                Batch.into(
-                        handle,
-                        "session",
-                        "relation",
-                        "id",
-                        "mechanism",
-                        "kind",
-                        "ordinal",
-                        "status",
-                        "when_from",
-                        "when_to",
-                        "country",
-                        "city",
-                        "host",
-                        "review");
-        this.next =
-                Batch.into(
-                        handle,
-                        "next_session",
-                        "relation",
-                        "mechanism",
-                        "session",
-                        "ordinal",
-                        "due_from",
-                        "due_to",
-                        "host",
-                        "ground");
-        this.commitments =
-                Batch.into(
-                        handle,
-                        "commitment",
-                        "relation",
-                        "id",
-                        "report",
-                        "standing",
-                        "act",
-                        "done_by",
-                        "areas",
-                        "said_from",
-                        "due_from",
-                        "due_to",
-                        "completion",
-                        "done_from",
-                        "open_to",
-                        "review",
-                        "sayings",
-                        "keeper",
-                        "keeper_state",
-                        "keeper_score",
-                        "words");
-        this.findings =
-                Batch.into(handle, "finding", "id", "relation", "target", "report", "review");
-        this.assignments =
-                Batch.into(handle, "assignment", "relation", "commitment", "body", "lead");
-        this.tallies =
-                Batch.into(
-                        handle,
-                        "tally",
-                        "relation",
-                        "standing",
-                        "outcome",
-                        "due_to",
-                        "review",
-                        "count");
-    }
-
-    /** Forgets the rows of a relation. */
-    static void clear(Handle handle, Relation relation) {
-        for (String table : TABLES) {
-            handle.execute("DELETE FROM " + table + " WHERE relation = ?", relation.toString());
-        }
-    }
-
-    /** The rows of a relation that has none. */
-    void write(Chronicle chronicle) {
-        String relation = chronicle.relation().toString();
-        Map<FindingId, String> targets = new HashMap<>();
+    AccountRows(Chronicle chronicle) {
+        this.relation = chronicle.relation().toString();
+        this.zone = chronicle.zone();
         for (Series series : chronicle.series()) {
-            series.sessions().forEach(session -> session(relation, session, targets));
+            series.sessions().forEach(this::session);
             NextSession due = series.next();
             if (due != null) {
-                next(relation, series, due);
+                next(series, due);
             }
         }
-        chronicle.encounters().forEach(session -> session(relation, session, targets));
-        chronicle.tracked().forEach(tracked -> commitment(relation, tracked, targets));
-        chronicle.filings().forEach(filing -> findings(relation, filing, targets));
-        tally(relation, chronicle.tracked());
+        chronicle.encounters().forEach(this::session);
+        chronicle.tracked().forEach(this::commitment);
+        chronicle.filings().forEach(this::findings);
+        figures(Figures.of(chronicle));
     }
 
-    @Override
-    public void close() {
-        Stream.of(sessions, next, commitments, findings, assignments, tallies)
-                .forEach(Batch::close);
+    String relation() {
+        return relation;
     }
 
-    private void findings(String relation, Filing filing, Map<FindingId, String> targets) {
+    ZoneId zone() {
+        return zone;
+    }
+
+    List<@Nullable Object[]> of(Table table) {
+        return rows.getOrDefault(table, List.of());
+    }
+
+    private void add(Table table, @Nullable Object... values) {
+        rows.computeIfAbsent(table, _ -> new ArrayList<>()).add(values);
+    }
+
+    private void findings(Filing filing) {
         for (Filed<?> filed : filing.findings()) {
-            findings.add(
+            add(Table.FINDING, 
                     filed.id().value(),
                     relation,
                     targets.getOrDefault(filed.id(), ""),
@@ -152,9 +80,9 @@ final class AccountRows implements AutoCloseable {
         }
     }
 
-    private void session(String relation, Session session, Map<FindingId, String> targets) {
+    private void session(Session session) {
         var where = session.where();
-        sessions.add(
+        add(Table.SESSION, 
                 relation,
                 session.id(),
                 text(session.mechanism()),
@@ -170,8 +98,8 @@ final class AccountRows implements AutoCloseable {
         session.members().forEach(member -> targets.put(member, session.id()));
     }
 
-    private void next(String relation, Series series, NextSession due) {
-        next.add(
+    private void next(Series series, NextSession due) {
+        add(Table.NEXT_SESSION, 
                 relation,
                 series.mechanism().toString(),
                 due.session(),
@@ -182,9 +110,9 @@ final class AccountRows implements AutoCloseable {
                 due.ground().name());
     }
 
-    private void commitment(String relation, Tracked tracked, Map<FindingId, String> targets) {
+    private void commitment(Tracked tracked) {
         Fulfilment keeper = tracked.keptBy();
-        commitments.add(
+        add(Table.COMMITMENT, 
                 relation,
                 tracked.id().value(),
                 tracked.words().report().sha256(),
@@ -210,7 +138,7 @@ final class AccountRows implements AutoCloseable {
         tracked.assignments()
                 .forEach(
                         assigned ->
-                                assignments.add(
+                                add(Table.ASSIGNMENT, 
                                         relation,
                                         tracked.id().value(),
                                         assigned.body(),
@@ -223,36 +151,19 @@ final class AccountRows implements AutoCloseable {
                 : null;
     }
 
-    /** What is counted together. */
-    private record Kin(String standing, String outcome, String due, String review)
-            implements Comparable<Kin> {
-        static Kin of(Tracked tracked) {
-            String due = Days.to(tracked.due());
-            return new Kin(
-                    tracked.standing().word(),
-                    Outcome.of(tracked).name(),
-                    due == null ? "" : due,
-                    tracked.review().word());
-        }
-
-        @Override
-        public int compareTo(Kin other) {
-            return toString().compareTo(other.toString());
-        }
-    }
-
-    private void tally(String relation, List<Tracked> all) {
-        all.stream()
-                .collect(Collectors.groupingBy(Kin::of, TreeMap::new, Collectors.counting()))
-                .forEach(
-                        (kin, count) ->
-                                tallies.add(
-                                        relation,
-                                        kin.standing(),
-                                        kin.outcome(),
-                                        kin.due(),
-                                        kin.review(),
-                                        Math.toIntExact(count)));
+    private void figures(Figures all) {
+        add(Table.FIGURES, 
+                relation,
+                all.sessions(),
+                all.doneOnTime(),
+                all.doneLate(),
+                all.noDate(),
+                all.directions(),
+                all.requests(),
+                all.pending(),
+                all.suggested(),
+                all.undone().written(),
+                all.noWord().written());
     }
 
     private static String shown(String words) {

@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -109,35 +110,35 @@ public final class Accounts {
      * reads the log and writes rows, a few relations ahead.
      */
     private int settle(Handle handle, List<Relation> relations) {
-        relations.forEach(relation -> AccountRows.clear(handle, relation));
+        relations.forEach(relation -> AccountTables.clear(handle, relation));
         Materials materials = new Materials(handle, library);
-        Deque<Future<Chronicle>> ahead = new ArrayDeque<>();
-        try (AccountRows rows = new AccountRows(handle);
+        Deque<Future<AccountRows>> ahead = new ArrayDeque<>();
+        try (AccountTables tables = new AccountTables(handle);
                 ExecutorService makers = Executors.newFixedThreadPool(MAKERS)) {
             for (Relation relation : relations) {
-                Material material = materials.of(relation);
-                ahead.add(makers.submit(() -> Chronicles.of(material)));
+                Supplier<Material> material = materials.later(relation);
+                ahead.add(makers.submit(() -> new AccountRows(Chronicles.of(material.get()))));
                 if (ahead.size() > AHEAD) {
-                    write(handle, rows, ahead.remove());
+                    write(handle, tables, ahead.remove());
                 }
             }
             while (!ahead.isEmpty()) {
-                write(handle, rows, ahead.remove());
+                write(handle, tables, ahead.remove());
             }
         }
         return relations.size();
     }
 
-    private static void write(Handle handle, AccountRows rows, Future<Chronicle> made) {
-        Chronicle chronicle = got(made);
-        rows.write(chronicle);
+    private static void write(Handle handle, AccountTables tables, Future<AccountRows> made) {
+        AccountRows rows = got(made);
+        tables.write(rows);
         handle.execute(
                 "UPDATE relation SET settled = changed, zone = ? WHERE code = ?",
-                chronicle.zone().getId(),
-                chronicle.relation().toString());
+                rows.zone().getId(),
+                rows.relation());
     }
 
-    private static Chronicle got(Future<Chronicle> made) {
+    private static AccountRows got(Future<AccountRows> made) {
         try {
             return made.get();
         } catch (InterruptedException e) {

@@ -7,12 +7,16 @@ import entente.domain.relation.ReportId;
 import entente.reader.json.FindingsJson;
 import entente.register.store.Blobs;
 import entente.register.store.Database;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +52,36 @@ public final class Library {
         Optional<Findings> read = Blobs.get(handle, address).map(FindingsJson::read);
         read.ifPresent(findings -> keep(address, findings));
         return read;
+    }
+
+    /** What findings say of their report; empty where they were erased. */
+    public Optional<Report> report(Handle handle, String address) {
+        Findings known = known(address);
+        return known == null
+                ? Blobs.folded(handle, address).map(Library::report)
+                : Optional.of(known.report());
+    }
+
+    /** It stands at the beginning; the rest need not be unfolded. */
+    private static Report report(Blobs.Folded folded) {
+        try (InputStream findings = folded.open()) {
+            return FindingsJson.report(findings);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The same findings, read from the register now and understood when they are asked for, by
+     * whatever thread.
+     */
+    Supplier<Optional<Findings>> later(Handle handle, String address) {
+        Findings known = known(address);
+        if (known != null) {
+            return () -> Optional.of(known);
+        }
+        Optional<Blobs.Folded> folded = Blobs.folded(handle, address);
+        return () -> folded.map(Blobs.Folded::bytes).map(FindingsJson::read);
     }
 
     /** The findings that a decision carries, in one list; none where they were erased. */

@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -38,13 +37,7 @@ public final class Looking {
     }
 
     public List<Overview> overviews(@Nullable Relation relation, @Nullable LocalDate on) {
-        List<Overview> all = new ArrayList<>();
-        for (String zone : zones()) {
-            LocalDate day = on == null ? today(zone) : on;
-            all.addAll(new Sums(handle).overviews(zone, day, relation));
-        }
-        all.sort(Comparator.comparing(Overview::relation));
-        return all;
+        return new Overviews(handle, clock).of(relation, on);
     }
 
     /** Zones that lie a day apart make no difference here: what is due is due in days. */
@@ -176,12 +169,6 @@ public final class Looking {
                 .bind("sha256", report.sha256())
                 .mapTo(Long.class)
                 .one();
-    }
-
-    private List<String> zones() {
-        return handle.createQuery("SELECT DISTINCT zone FROM relation ORDER BY zone")
-                .mapTo(String.class)
-                .list();
     }
 
     private LocalDate today(String zone) {

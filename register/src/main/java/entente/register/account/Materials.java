@@ -16,9 +16,12 @@ import entente.register.entry.Logged;
 import entente.register.store.LogStore;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 
 /** What the account of a relation is made from, gathered from the log. */
@@ -35,11 +38,35 @@ public final class Materials {
     }
 
     public Material of(Relation relation) {
+        return later(relation).get();
+    }
+
+    /** The same, read from the register now and understood on whatever thread asks for it. */
+    Supplier<Material> later(Relation relation) {
+        List<Logged> entries = entries("relation", relation.toString());
+        Map<Long, Supplier<Optional<Findings>>> findings = new HashMap<>();
+        for (Logged logged : entries) {
+            if (logged.entry() instanceof Entry.Filed filed) {
+                findings.put(logged.position(), library.later(handle, filed.findings()));
+            }
+        }
+        return () -> material(relation, entries, findings);
+    }
+
+    private static Material material(
+            Relation relation,
+            List<Logged> entries,
+            Map<Long, Supplier<Optional<Findings>>> findings) {
         Map<ReportId, History> reports = new LinkedHashMap<>();
         List<Decided> decisions = new ArrayList<>();
-        for (Logged logged : entries("relation", relation.toString())) {
+        for (Logged logged : entries) {
             switch (logged.entry()) {
-                case Entry.Filed filed -> history(reports, filed.report()).read(filed);
+                case Entry.Filed filed ->
+                        history(reports, filed.report())
+                                .read(
+                                        filed,
+                                        findings.getOrDefault(logged.position(), Optional::empty)
+                                                .get());
                 case Entry.Ruled(Decision.OnFindings decision, var _, var _, var _) ->
                         history(reports, decision.report()).decide(decision);
                 case Entry.Ruled(Decision decision, var _, var _, var _) ->
@@ -59,7 +86,8 @@ public final class Materials {
         History history = new History(report);
         for (Logged logged : entries("report", report.sha256())) {
             switch (logged.entry()) {
-                case Entry.Filed filed -> history.read(filed);
+                case Entry.Filed filed ->
+                        history.read(filed, library.findings(handle, filed.findings()));
                 case Entry.Ruled(Decision.OnFindings decision, var _, var _, var _) ->
                         history.decide(decision);
                 default -> {}
@@ -68,12 +96,12 @@ public final class Materials {
         return history;
     }
 
-    private History history(Map<ReportId, History> reports, ReportId report) {
+    private static History history(Map<ReportId, History> reports, ReportId report) {
         return reports.computeIfAbsent(report, History::new);
     }
 
     /** The readings of one report and the decisions on them, in the order of the log. */
-    public final class History {
+    public static final class History {
         private final ReportId report;
         private final List<Step> steps = new ArrayList<>();
         private String file = "";
@@ -82,8 +110,8 @@ public final class Materials {
             this.report = report;
         }
 
-        private void read(Entry.Filed filed) {
-            library.findings(handle, filed.findings()).ifPresent(this::read);
+        private void read(Entry.Filed filed, Optional<Findings> findings) {
+            findings.ifPresent(this::read);
             file = filed.file();
         }
 

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
 
 /** What is due in any relation, asked of the rows; they must be up to date. */
 final class Questions {
@@ -52,15 +53,21 @@ final class Questions {
                 .list();
     }
 
-    /** The next sessions of one relation, whether dated or not. */
-    List<DueSession> sessions(Relation relation) {
-        return handle.createQuery(
+    /**
+     * The next sessions, whether dated or not, of each relation the earliest first.
+     *
+     * @param relation null for all
+     */
+    List<DueSession> sessions(@Nullable Relation relation) {
+        Query query =
+                handle.createQuery(
                         SESSIONS
-                                + " WHERE n.relation = :relation"
-                                + " ORDER BY COALESCE(n.due_to, '9999'), n.mechanism")
-                .bind("relation", relation.toString())
-                .map((row, _) -> session(row))
-                .list();
+                                + (relation == null ? "" : " WHERE n.relation = :relation")
+                                + " ORDER BY COALESCE(n.due_to, '9999'), n.mechanism");
+        if (relation != null) {
+            query.bind("relation", relation.toString());
+        }
+        return query.map((row, _) -> session(row)).list();
     }
 
     List<DueCommitment> commitments(DueQuestion asked, LocalDate today, LocalDate last) {

@@ -55,18 +55,19 @@ public final class Carrying {
     }
 
     private static void note(Handle handle, Library library) {
-        Noting noting = new Noting(handle, library);
-        LogStore.each(
-                handle,
-                said -> {
-                    try {
-                        noting.note(noting.concerns().read(said));
-                    } catch (IllegalArgumentException
-                            | DateTimeException
-                            | NoSuchElementException unfit) {
-                        throw bad(said.position(), unfit);
-                    }
-                });
+        try (Noting noting = new Noting(handle, library)) {
+            LogStore.each(
+                    handle,
+                    said -> {
+                        try {
+                            noting.note(noting.concerns().read(said));
+                        } catch (IllegalArgumentException
+                                | DateTimeException
+                                | NoSuchElementException unfit) {
+                            throw bad(said.position(), unfit);
+                        }
+                    });
+        }
     }
 
     private static Trouble bad(long position, RuntimeException unfit) {

@@ -4,7 +4,6 @@ import entente.register.Trouble;
 import entente.register.account.Accounts;
 import entente.register.account.Concerns;
 import entente.register.account.Library;
-import entente.register.filing.Noting;
 import entente.register.store.Blobs;
 import entente.register.store.Damage;
 import entente.register.store.Database;
@@ -143,8 +142,7 @@ public final class Verifying {
                     accounts.settleAll(handle);
                     Rows.Imprint before = Rows.imprint(handle);
                     Rows.drop(handle);
-                    Noting noting = new Noting(handle, library);
-                    LogStore.each(handle, said -> noting.note(noting.concerns().read(said)));
+                    Rebuilding.replay(handle, library, Progress.NONE);
                     relations = accounts.settleAll(handle);
                     Rows.imprint(handle)
                             .differences(before)

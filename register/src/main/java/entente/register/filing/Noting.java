@@ -1,6 +1,7 @@
 package entente.register.filing;
 
 import entente.domain.decision.Decision;
+import entente.register.account.ConcernRows;
 import entente.register.account.Concerns;
 import entente.register.account.Library;
 import entente.register.entry.Entry;
@@ -11,27 +12,29 @@ import org.jdbi.v3.core.Handle;
  * What must be known of an entry as soon as it stands in the log: whom it concerns, which report it
  * is a reading of, which body it defines. The same when it is written and when all is rebuilt.
  */
-public final class Noting {
+public final class Noting implements AutoCloseable {
     private final Handle handle;
     private final Library library;
     private final Concerns concerns;
-    private final ReportRows reports;
+    private final ConcernRows concernRows;
+    private final ReadingRows readings;
 
     public Noting(Handle handle, Library library) {
         this.handle = handle;
         this.library = library;
         this.concerns = new Concerns(handle, library);
-        this.reports = new ReportRows(handle);
+        this.concernRows = new ConcernRows(handle, concerns);
+        this.readings = new ReadingRows(handle);
     }
 
     public void note(Logged logged) {
-        concerns.note(logged);
+        concernRows.note(logged);
         switch (logged.entry()) {
             case Entry.Filed filed ->
-                    reports.put(
+                    readings.put(
                             logged.position(),
                             filed,
-                            library.findings(handle, filed.findings()).orElse(null));
+                            library.report(handle, filed.findings()).orElse(null));
             case Entry.Ruled(Decision.Define(var body), var _, var _, var _) ->
                     handle.execute(
                             "INSERT INTO body (position, id) VALUES (?, ?)",
@@ -39,7 +42,7 @@ public final class Noting {
                             body.id());
             case Entry.Ruled _, Entry.Undone _ -> {}
             case Entry.Erased erased -> {
-                reports.forgetFiled(erased.positions());
+                readings.forgetFiled(erased.positions());
                 erased.positions()
                         .forEach(
                                 position ->
@@ -54,7 +57,9 @@ public final class Noting {
         return concerns;
     }
 
-    public ReportRows reports() {
-        return reports;
+    @Override
+    public void close() {
+        concernRows.close();
+        readings.close();
     }
 }

@@ -46,7 +46,7 @@ public final class Writing implements AutoCloseable {
         this.library = library;
         this.noting = new Noting(handle, library);
         this.concerns = noting.concerns();
-        this.reports = noting.reports();
+        this.reports = new ReportRows(handle);
         this.log = LogStore.appender(handle);
         this.clock = clock;
         this.author = author;
@@ -150,6 +150,7 @@ public final class Writing implements AutoCloseable {
 
     @Override
     public void close() {
+        noting.close();
         log.close();
     }
 

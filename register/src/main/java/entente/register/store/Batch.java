@@ -37,9 +37,7 @@ public final class Batch implements AutoCloseable {
     /** One row; null where there is no value. Texts lose NULs, which PostgreSQL cannot hold. */
     public void add(@Nullable Object... values) {
         try {
-            for (int i = 0; i < values.length; i++) {
-                set(i + 1, values[i]);
-            }
+            bind(statement, values);
             statement.addBatch();
             if (++waiting == MOST) {
                 flush();
@@ -49,10 +47,19 @@ public final class Batch implements AutoCloseable {
         }
     }
 
-    private void set(int column, @Nullable Object value) throws SQLException {
+    static void bind(PreparedStatement statement, @Nullable Object... values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            set(statement, i + 1, values[i]);
+        }
+    }
+
+    private static void set(PreparedStatement statement, int column, @Nullable Object value)
+            throws SQLException {
         switch (value) {
             case null -> statement.setObject(column, null);
-            case String text -> statement.setString(column, text.replace("\0", ""));
+            case String text ->
+                    statement.setString(
+                            column, text.indexOf(0) < 0 ? text : text.replace("\0", ""));
             case Long number -> statement.setLong(column, number);
             case Integer number -> statement.setInt(column, number);
             case byte[] bytes -> statement.setBytes(column, bytes);

@@ -1,6 +1,9 @@
 package entente.register.store;
 
+import entente.ledger.Bytes;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -9,6 +12,7 @@ import java.util.Optional;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
 import org.jdbi.v3.core.Handle;
 
 /** Bytes addressed by their SHA-256; kept deflated (RFC 1951, in zlib's frame). */
@@ -54,9 +58,34 @@ public final class Blobs {
      * @throws Damage when what is kept does not unfold
      */
     public static Optional<byte[]> get(Handle handle, String address) {
+        return folded(handle, address).map(Folded::bytes);
+    }
+
+    /** Bytes as they are kept. */
+    public record Folded(String address, long length, Bytes deflated) {
+        /**
+         * @throws Damage when what is kept does not unfold
+         */
+        public byte[] bytes() {
+            return inflate(address, deflated.toArray(), length);
+        }
+
+        /** The same bytes unfolded as they are read; to be closed. */
+        public InputStream open() {
+            return new InflaterInputStream(new ByteArrayInputStream(deflated.toArray()));
+        }
+    }
+
+    /** The bytes as they are kept, to be unfolded later; empty as {@link #get} is. */
+    public static Optional<Folded> folded(Handle handle, String address) {
         return handle.createQuery("SELECT length, content FROM blob WHERE sha256 = :sha256")
                 .bind("sha256", address)
-                .map((row, _) -> inflate(address, row.getBytes("content"), row.getLong("length")))
+                .map(
+                        (row, _) ->
+                                new Folded(
+                                        address,
+                                        row.getLong("length"),
+                                        Bytes.owning(row.getBytes("content"))))
                 .findOne();
     }
 
