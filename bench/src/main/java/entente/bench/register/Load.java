@@ -7,6 +7,8 @@ import entente.register.account.DueQuestion;
 import entente.register.care.Progress;
 import entente.register.care.Rebuilt;
 import entente.register.filing.Incoming;
+import entente.register.search.Hits;
+import entente.register.search.SearchQuestion;
 import entente.register.store.Location;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -31,6 +33,8 @@ public final class Load {
     private static final long SEED = 2026;
     private static final int BATCH = 500;
     private static final int ASKED = 15;
+    private static final int WARM = 100;
+    private static final int SEARCHES = 500;
 
     private final PrintStream out;
     private final int commitments;
@@ -81,6 +85,7 @@ public final class Load {
                             "bytes a commitment            %,10d",
                             size(file) / commitments));
             ask(register, made.relation(0));
+            search(register, made);
             rebuild(register, file);
         } finally {
             delete();
@@ -142,6 +147,32 @@ public final class Load {
         answer("show: one session", () -> session(register.chronicle(relation)));
         answer("due within 90 days", () -> register.due(new DueQuestion(day, 90, null, null, 50)));
         answer("one commitment by its name", () -> register.find(name(register, relation)));
+    }
+
+    /** Questions of one to three words, every fifth within one relation; none is asked twice. */
+    private void search(Register register, MadeReports made) {
+        long index = time(() -> register.search(SearchQuestion.of("x"), Progress.NONE));
+        say(String.format(Locale.ROOT, "search index made             %,10.1f s", index / 1e9));
+        long[] times = new long[SEARCHES];
+        long hits = 0;
+        for (int i = 0; i < WARM + SEARCHES; i++) {
+            SearchQuestion any = SearchQuestion.of(made.asked(1 + i % 3));
+            SearchQuestion question = i % 5 == 0 ? any.in(made.relation(i)) : any;
+            Hits[] found = new Hits[1];
+            long spent = time(() -> found[0] = register.search(question, Progress.NONE));
+            if (i >= WARM) {
+                times[i - WARM] = spent;
+                hits += found[0].total();
+            }
+        }
+        Arrays.sort(times);
+        say(
+                String.format(
+                        Locale.ROOT,
+                        "search                        %,10.1f ms (median; 99 of 100 within %,.1f; %,d hits each)",
+                        times[SEARCHES / 2] / 1e6,
+                        times[SEARCHES * 99 / 100] / 1e6,
+                        hits / SEARCHES));
     }
 
     private static Object session(Chronicle chronicle) {

@@ -71,6 +71,11 @@ final class MadeReports {
         return draft.incoming("report-" + number + ".txt");
     }
 
+    /** Words that somebody looks for: one common enough to be met often, and some rarer ones. */
+    String asked(int words) {
+        return clause(words);
+    }
+
     private static List<Relation> relations(int count) {
         List<Relation> relations = new ArrayList<>();
         for (int i = 0; relations.size() < count; i++) {

@@ -122,7 +122,7 @@ public final class Concern {
         return switch (finding) {
             case Meeting meeting -> meeting.parties();
             case Commitment(_, _, List<Party> by, List<Party> to, _, _, _, _, _, _) ->
-                    Stream.concat(by.stream(), to.stream()).toList();
+                    to.isEmpty() ? by : Stream.concat(by.stream(), to.stream()).toList();
             case Statement statement -> statement.by();
             case Agreement _,
                     Observance _,

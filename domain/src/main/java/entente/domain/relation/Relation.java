@@ -41,6 +41,9 @@ public record Relation(Party first, Party second) implements Comparable<Relation
 
     /** Every pair among the parties: a meeting of more than two is shown under each pair. */
     public static List<Relation> among(List<Party> parties) {
+        if (parties.size() < 2) {
+            return List.of();
+        }
         List<Party> sorted = List.copyOf(new TreeSet<>(parties));
         List<Relation> pairs = new ArrayList<>();
         for (int i = 0; i < sorted.size(); i++) {

@@ -10,7 +10,6 @@ import entente.domain.follow.Tracked;
 import entente.domain.relation.Filed;
 import entente.domain.relation.Filing;
 import entente.domain.relation.FindingId;
-import entente.domain.relation.Relation;
 import entente.domain.series.NextSession;
 import entente.domain.series.Series;
 import entente.domain.series.Session;
@@ -71,7 +70,8 @@ final class AccountRows {
 
     private void findings(Filing filing) {
         for (Filed<?> filed : filing.findings()) {
-            add(Table.FINDING, 
+            add(
+                    Table.FINDING,
                     filed.id().value(),
                     relation,
                     targets.getOrDefault(filed.id(), ""),
@@ -82,7 +82,8 @@ final class AccountRows {
 
     private void session(Session session) {
         var where = session.where();
-        add(Table.SESSION, 
+        add(
+                Table.SESSION,
                 relation,
                 session.id(),
                 text(session.mechanism()),
@@ -99,7 +100,8 @@ final class AccountRows {
     }
 
     private void next(Series series, NextSession due) {
-        add(Table.NEXT_SESSION, 
+        add(
+                Table.NEXT_SESSION,
                 relation,
                 series.mechanism().toString(),
                 due.session(),
@@ -112,7 +114,8 @@ final class AccountRows {
 
     private void commitment(Tracked tracked) {
         Fulfilment keeper = tracked.keptBy();
-        add(Table.COMMITMENT, 
+        add(
+                Table.COMMITMENT,
                 relation,
                 tracked.id().value(),
                 tracked.words().report().sha256(),
@@ -138,7 +141,8 @@ final class AccountRows {
         tracked.assignments()
                 .forEach(
                         assigned ->
-                                add(Table.ASSIGNMENT, 
+                                add(
+                                        Table.ASSIGNMENT,
                                         relation,
                                         tracked.id().value(),
                                         assigned.body(),
@@ -152,7 +156,8 @@ final class AccountRows {
     }
 
     private void figures(Figures all) {
-        add(Table.FIGURES, 
+        add(
+                Table.FIGURES,
                 relation,
                 all.sessions(),
                 all.doneOnTime(),

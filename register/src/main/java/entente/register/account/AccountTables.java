@@ -14,17 +14,13 @@ final class AccountTables implements AutoCloseable {
         SESSION(
                 "relation, id, mechanism, kind, ordinal, status, when_from, "
                         + "when_to, country, city, host, review"),
-        NEXT_SESSION(
-                "relation, mechanism, session, ordinal, due_from, due_to, host, "
-                        + "ground"),
+        NEXT_SESSION("relation, mechanism, session, ordinal, due_from, due_to, host, " + "ground"),
         COMMITMENT(
                 "relation, id, report, standing, act, done_by, areas, said_from, "
                         + "due_from, due_to, completion, done_from, open_to, review, "
                         + "sayings, keeper, keeper_state, keeper_score, words"),
-        FINDING(
-                "id, relation, target, report, review"),
-        ASSIGNMENT(
-                "relation, commitment, body, lead"),
+        FINDING("id, relation, target, report, review"),
+        ASSIGNMENT("relation, commitment, body, lead"),
         FIGURES(
                 "relation, sessions, done_on_time, done_late, no_date, directions, "
                         + "requests, pending, suggested, undone, no_word");
@@ -44,9 +40,7 @@ final class AccountTables implements AutoCloseable {
 
     AccountTables(Handle handle) {
         for (Table table : Table.values()) {
-            batches.put(
-                    table,
-                    Batch.into(handle, table.sql(), table.columns.split(", ")));
+            batches.put(table, Batch.into(handle, table.sql(), table.columns.split(", ")));
         }
     }
 

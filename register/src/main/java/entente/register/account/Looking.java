@@ -78,9 +78,10 @@ public final class Looking {
     public List<ReportId> pending(@Nullable Relation relation) {
         var query =
                 handle.createQuery(
-                        "SELECT DISTINCT r.sha256, r.filed FROM finding f JOIN report r ON r.sha256 = f.report"
+                        "SELECT DISTINCT r.sha256, r.filed FROM relation a JOIN finding f ON f.relation = a.code"
+                                + " JOIN report r ON r.sha256 = f.report"
                                 + " WHERE f.review = 'pending'"
-                                + (relation == null ? "" : " AND f.relation = :relation")
+                                + (relation == null ? "" : " AND a.code = :relation")
                                 + " ORDER BY r.filed");
         if (relation != null) {
             query.bind("relation", relation.toString());
@@ -89,7 +90,9 @@ public final class Looking {
     }
 
     public long pendingFindings() {
-        return handle.createQuery("SELECT COUNT(DISTINCT id) FROM finding WHERE review = 'pending'")
+        return handle.createQuery(
+                        "SELECT COUNT(DISTINCT f.id) FROM relation a JOIN finding f ON f.relation = a.code"
+                                + " WHERE f.review = 'pending'")
                 .mapTo(Long.class)
                 .one();
     }

@@ -17,3 +17,16 @@ CREATE TABLE figures (
 
 -- All accounts are made anew.
 UPDATE relation SET settled = -1;
+
+-- The findings of one relation lie together: an account that is made anew forgets its own without looking through all.
+DROP TABLE finding;
+CREATE TABLE finding (
+    relation VARCHAR(11) NOT NULL,
+    id VARCHAR(15) NOT NULL,
+    target VARCHAR(80) NOT NULL,
+    report VARCHAR(64) NOT NULL,
+    review VARCHAR(10) NOT NULL,
+    PRIMARY KEY (relation, id)
+);
+CREATE INDEX finding_id ON finding (id);
+CREATE INDEX finding_review ON finding (relation, review, report);
