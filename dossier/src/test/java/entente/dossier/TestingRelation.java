@@ -17,6 +17,7 @@ import entente.domain.follow.Completion;
 import entente.domain.follow.Disposition;
 import entente.domain.follow.Fulfilment;
 import entente.domain.follow.Keeper;
+import entente.domain.follow.Likeness;
 import entente.domain.follow.Saying;
 import entente.domain.follow.Standing;
 import entente.domain.follow.Timeliness;
@@ -215,7 +216,8 @@ public final class TestingRelation {
                                         day(saidOn),
                                         saidAt,
                                         due,
-                                        words(quote))),
+                                        words(quote),
+                                        Likeness.FIRST)),
                         Review.PENDING,
                         counts(kept) ? Completion.COMPLETE : Completion.NO_EVIDENCE,
                         counts(kept) && kept != null ? kept.done() : When.UNSAID,

@@ -7,6 +7,7 @@ import entente.cli.terminal.Plain;
 import entente.cli.words.Messages;
 import entente.cli.words.Wording;
 import entente.domain.follow.Fulfilment;
+import entente.domain.follow.Likeness;
 import entente.domain.follow.Saying;
 import entente.domain.follow.Told;
 import entente.domain.follow.Tracked;
@@ -105,6 +106,7 @@ public final class CommitmentSheet {
                     Sheet.joined(
                             wording.date(saying.on()),
                             session == null ? "" : sessions.name(session, standpoint),
+                            likeness(saying),
                             messages.say("review." + saying.review().word())));
             sheet.under(
                     InSentence.of(
@@ -113,6 +115,12 @@ public final class CommitmentSheet {
                             quote -> "“" + sheet.paint(Ink.BOLD, quote) + "”"));
             sheet.under(sheet.paint(Ink.DIM, sources.whole(words.report())));
         }
+    }
+
+    private String likeness(Saying saying) {
+        return saying.likeness() == Likeness.FIRST
+                ? ""
+                : messages.say("likeness." + saying.likeness().word());
     }
 
     private void due(Sheet sheet, Tracked tracked, Sources sources) {

@@ -1,12 +1,15 @@
 package entente.cli.show;
 
 import entente.cli.words.Messages;
+import entente.domain.When;
 import entente.domain.follow.Saying;
 import entente.domain.follow.Timeliness;
 import entente.domain.follow.Tracked;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -14,12 +17,27 @@ import java.util.stream.Collectors;
 record SayingWords(Messages messages) {
     /** Nothing where it was said once. */
     String again(Tracked tracked, Fate fate) {
-        List<Saying> sayings = tracked.sayings();
+        List<Saying> sayings = occasions(tracked.sayings());
         if (sayings.size() < 2) {
             return "";
         }
         String said = said(sayings);
         return isWithoutAction(tracked, fate) ? messages.say("said.no-action", said) : said;
+    }
+
+    /** One saying for each session or day: several reports may tell of one. */
+    private static List<Saying> occasions(List<Saying> sayings) {
+        Set<Object> met = new HashSet<>();
+        return sayings.stream()
+                .filter(
+                        saying ->
+                                met.add(
+                                        Objects.requireNonNullElse(
+                                                saying.session(),
+                                                saying.on().equals(When.UNSAID)
+                                                        ? saying.id()
+                                                        : saying.on())))
+                .toList();
     }
 
     private String said(List<Saying> sayings) {

@@ -19,6 +19,7 @@ import entente.domain.follow.Completion;
 import entente.domain.follow.Disposition;
 import entente.domain.follow.Fulfilment;
 import entente.domain.follow.Keeper;
+import entente.domain.follow.Likeness;
 import entente.domain.follow.Saying;
 import entente.domain.follow.Standing;
 import entente.domain.follow.Timeliness;
@@ -151,7 +152,8 @@ final class TestingPromises {
                 day(on),
                 session,
                 When.UNSAID,
-                cited(report, words));
+                cited(report, words),
+                Likeness.FIRST);
     }
 
     /** A promise with what most promises have. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param session the id of the session at which it was said; null where the report is about none
  * @param due the time that it set, whatever others set
  * @param words the undertaking's own words
+ * @param likeness why it is the same as those before it
  */
 public record Saying(
         FindingId id,
@@ -23,4 +24,5 @@ public record Saying(
         When on,
         @Nullable String session,
         When due,
-        Cited words) {}
+        Cited words,
+        Likeness likeness) {}

@@ -13,6 +13,7 @@ import entente.domain.Party;
 import entente.domain.Place;
 import entente.domain.Status;
 import entente.domain.decision.Decision;
+import entente.domain.follow.Likeness;
 import entente.domain.follow.Saying;
 import entente.domain.follow.Standing;
 import entente.domain.follow.Tracked;
@@ -228,6 +229,68 @@ class RestatementTest {
         Chronicle chronicle = account(List.of(part), one, other, third);
         assertThat(tracked(chronicle, third.named("c1")).sayings()).hasSize(2);
         assertThat(chronicle.tracked()).hasSize(2);
+    }
+
+    private static TestingReport tenth(String name, String language) {
+        return new TestingReport(name, "2023-11-22", language)
+                .held(Level.MINISTER, 10, "2023-11-22", VIETNAM);
+    }
+
+    @Test
+    void whatReportsInOtherLanguagesTellOfOneSessionIsUndertakenOnce() {
+        Chronicle chronicle =
+                account(
+                        tenth("one", "en")
+                                .agreed(
+                                        "raise trade to 5 billion dollars",
+                                        "2025",
+                                        null,
+                                        Area.TRADE)
+                                .agreed("keep the border safe", "", null, Area.BORDER)
+                                .agreed("train more officials", "", null, Area.EDUCATION_TRAINING),
+                        tenth("two", "vi")
+                                .agreed("nâng kim ngạch lên 5 tỷ USD", "2025", null, Area.TRADE)
+                                .agreed("giữ biên giới bình yên", "", null, Area.BORDER)
+                                .agreed("tăng cường y tế", "", null, Area.HEALTH),
+                        tenth("three", "fr")
+                                .agreed("maintenir la paix aux confins", "", null, Area.BORDER)
+                                .agreed("former des cadres", "", null, Area.EDUCATION_TRAINING));
+        assertThat(sizes(chronicle)).containsExactlyInAnyOrder(2, 3, 2, 1);
+        assertThat(chronicle.tracked())
+                .flatExtracting(Tracked::sayings)
+                .extracting(Saying::likeness)
+                .containsOnly(Likeness.FIRST, Likeness.TRANSLATION);
+    }
+
+    @Test
+    void amongSeveralOfOneAreaOnlyAFigureTellsWhichIsMeant() {
+        TestingReport english =
+                tenth("one", "en")
+                        .agreed("grant 60 scholarships", "", null, Area.EDUCATION_TRAINING)
+                        .agreed("exchange teachers", "", null, Area.EDUCATION_TRAINING)
+                        .agreed("recognise degrees", "", null, Area.EDUCATION_TRAINING);
+        TestingReport vietnamese =
+                tenth("two", "vi")
+                        .agreed("cấp 60 suất học bổng", "", null, Area.EDUCATION_TRAINING)
+                        .agreed("cử chuyên gia", "", null, Area.EDUCATION_TRAINING);
+        assertThat(sizes(account(english, vietnamese))).containsExactlyInAnyOrder(2, 1, 1, 1);
+    }
+
+    @Test
+    void anotherTimeAnotherSessionOrAnotherSideIsNoTranslation() {
+        TestingReport one =
+                tenth("one", "en").agreed("open the bridge", "2024", null, Area.TRANSPORT);
+        TestingReport late = tenth("two", "vi").agreed("thông cầu", "2026", null, Area.TRANSPORT);
+        TestingReport side =
+                tenth("three", "vi")
+                        .commitment(Mode.PLEDGE, "LAO", "thông cầu", "2024", null, Area.TRANSPORT);
+        TestingReport ninth =
+                new TestingReport("four", "2022-11-22", "vi")
+                        .held(Level.MINISTER, 9, "2022-11-22", VIETNAM)
+                        .agreed("thông cầu", "2024", null, Area.TRANSPORT);
+        for (TestingReport other : List.of(late, side, ninth)) {
+            assertThat(sizes(account(one, other))).containsExactly(1, 1);
+        }
     }
 
     private static List<Integer> sizes(Chronicle chronicle) {

@@ -20,7 +20,16 @@ class CountsTest {
             Standing standing, Mode act, String due, Completion completion, String done) {
         FindingId id = new FindingId("c-0000000000000");
         Cited words = new Cited(TestingReport.address("r"), new Evidence(0, 1, "x"));
-        Saying saying = new Saying(id, Review.PENDING, act, When.UNSAID, null, When.UNSAID, words);
+        Saying saying =
+                new Saying(
+                        id,
+                        Review.PENDING,
+                        act,
+                        When.UNSAID,
+                        null,
+                        When.UNSAID,
+                        words,
+                        Likeness.FIRST);
         return new Tracked(
                 id,
                 standing,

@@ -67,6 +67,7 @@ final class CommitmentWriter {
         parts.word("act", saying.act());
         parts.when("due", saying.due());
         parts.word("review", saying.review());
+        parts.word("likeness", saying.likeness());
         parts.evidence("evidence", List.of(saying.words()));
     }
 

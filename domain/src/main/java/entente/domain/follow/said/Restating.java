@@ -5,6 +5,7 @@ import entente.domain.Observance;
 import entente.domain.Party;
 import entente.domain.Role;
 import entente.domain.When;
+import entente.domain.follow.Likeness;
 import entente.domain.relation.FindingId;
 import entente.domain.relation.Kinship;
 import entente.domain.relation.ReportId;
@@ -14,17 +15,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Sayings of the same undertaking put together: those that officers merged; those that would hold
  * the same session, an invitation and the agreement to it among them; a side's support for the same
- * chairmanship, and the same observance; and those with nearly the same words ({@link Rewording}).
- * What one report tells as two undertakings stays two, unless both would hold the same session.
+ * chairmanship, and the same observance; those with nearly the same words ({@link Rewording}); and
+ * those that reports in other languages tell of the same session ({@link Translations}). What one
+ * report tells as two undertakings stays two, unless both would hold the same session.
  */
 public final class Restating {
     private static final class Group {
         final List<Integer> members = new ArrayList<>();
+        final List<Likeness> likeness = new ArrayList<>();
         final Set<ReportId> reports = new HashSet<>();
         boolean session;
     }
@@ -40,6 +44,7 @@ public final class Restating {
     private final List<Said> said;
     private final Kinship kinship;
     private final Rewording rewording;
+    private final Translations translations;
     private final Map<FindingId, Integer> merged = new HashMap<>();
     private final Map<Integer, Group> byMerge = new HashMap<>();
     private final Map<String, List<Group>> bySession = new HashMap<>();
@@ -51,6 +56,7 @@ public final class Restating {
         this.said = said;
         this.kinship = kinship;
         rewording = new Rewording(said);
+        translations = new Translations(said);
         for (int set = 0; set < kinship.same().size(); set++) {
             for (FindingId each : kinship.same().get(set)) {
                 merged.put(each, set);
@@ -67,19 +73,33 @@ public final class Restating {
         for (int number = 0; number < said.size(); number++) {
             restating.place(number);
         }
-        return restating.groups.stream()
-                .map(group -> group.members.stream().map(said::get).toList())
+        return restating.groups.stream().map(restating::told).toList();
+    }
+
+    private List<Said> told(Group group) {
+        return IntStream.range(0, group.members.size())
+                .mapToObj(i -> said.get(group.members.get(i)).like(group.likeness.get(i)))
                 .toList();
+    }
+
+    private record Found(Group group, Likeness likeness) {}
+
+    private Found find(int number) {
+        Said each = said.get(number);
+        Group merged = byMerge(each);
+        if (merged != null) {
+            return new Found(merged, Likeness.MERGED);
+        }
+        Found found = each.session() == null ? alike(number) : bySession(each);
+        return found == null ? new Found(start(), Likeness.FIRST) : found;
     }
 
     private void place(int number) {
         Said each = said.get(number);
-        Group found = byMerge(each);
-        if (found == null) {
-            found = each.session() == null ? alike(number) : bySession(each);
-        }
-        Group group = found == null ? start() : found;
+        Found found = find(number);
+        Group group = found.group();
         group.members.add(number);
+        group.likeness.add(found.likeness());
         group.reports.add(each.filing().id());
         groupOf.add(group);
         remember(number, group);
@@ -120,28 +140,34 @@ public final class Restating {
         return set == null ? null : byMerge.get(set);
     }
 
-    private @Nullable Group bySession(Said each) {
+    private @Nullable Found bySession(Said each) {
         for (Group group : bySession.getOrDefault(each.session(), List.of())) {
             if (!parted(each, group)) {
-                return group;
+                return new Found(group, Likeness.SESSION);
             }
         }
         return null;
     }
 
-    private @Nullable Group alike(int number) {
+    private @Nullable Found alike(int number) {
         Said each = said.get(number);
         for (Rewording.Like like : rewording.before(number)) {
             Group group = groupOf.get(like.number());
             if (mayJoin(each, group) && rewording.near(number, group.members.getFirst())) {
-                return group;
+                return new Found(group, Likeness.WORDS);
             }
         }
         Matter matter = matter(each);
         List<Group> same = matter == null ? List.of() : byMatter.getOrDefault(matter, List.of());
         for (Group group : same) {
             if (mayJoin(each, group)) {
-                return group;
+                return new Found(group, Likeness.MATTER);
+            }
+        }
+        for (int translation : translations.before(number)) {
+            Group group = groupOf.get(translation);
+            if (mayJoin(each, group)) {
+                return new Found(group, Likeness.TRANSLATION);
             }
         }
         return null;

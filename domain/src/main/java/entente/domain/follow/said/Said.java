@@ -9,6 +9,7 @@ import entente.domain.Observance;
 import entente.domain.Project;
 import entente.domain.Role;
 import entente.domain.When;
+import entente.domain.follow.Likeness;
 import entente.domain.follow.Saying;
 import entente.domain.follow.Timeliness;
 import entente.domain.relation.Cited;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param role the chairmanship or membership that it speaks of or is due in; null for none
  * @param agreement the agreement that it undertakes to carry out
  * @param listed the name under which that agreement is listed
+ * @param likeness why it is one of those that were said before
  */
 public record Said(
         Filing filing,
@@ -47,7 +49,8 @@ public record Said(
         @Nullable Role role,
         @Nullable Agreement agreement,
         @Nullable FindingId listed,
-        Wording wording) {
+        Wording wording,
+        Likeness likeness) {
     /** The earliest first; those whose day is unknown before all others, so that none is newest. */
     public static final Comparator<Said> EARLIEST_FIRST =
             Comparator.comparing(Said::day, Comparator.nullsFirst(Comparator.naturalOrder()))
@@ -55,6 +58,25 @@ public record Said(
 
     public Said {
         projects = List.copyOf(projects);
+    }
+
+    /** The same as one of an undertaking. */
+    Said like(Likeness found) {
+        return new Said(
+                filing,
+                filed,
+                day,
+                on,
+                at,
+                plan,
+                session,
+                projects,
+                observance,
+                role,
+                agreement,
+                listed,
+                wording,
+                found);
     }
 
     public FindingId id() {
@@ -123,6 +145,7 @@ public record Said(
                 on,
                 at,
                 commitment().due().when(),
-                words());
+                words(),
+                likeness);
     }
 }

@@ -10,6 +10,7 @@ import entente.domain.Project;
 import entente.domain.Role;
 import entente.domain.Status;
 import entente.domain.When;
+import entente.domain.follow.Likeness;
 import entente.domain.relation.Cited;
 import entente.domain.relation.Filed;
 import entente.domain.relation.Filing;
@@ -102,7 +103,8 @@ public final class Sayings {
                 role(commitment).orElse(null),
                 agreement == null ? null : agreement.finding(),
                 agreement == null ? null : agreementOf.getOrDefault(agreement.id(), agreement.id()),
-                Wording.of(Cited.of(filing.id(), commitment).evidence().quote()));
+                Wording.of(Cited.of(filing.id(), commitment).evidence().quote()),
+                Likeness.FIRST);
     }
 
     private When on() {
