@@ -29,19 +29,24 @@ final class DueDates {
     }
 
     /**
-     * A planned session is due when it is held; all else when its clause says, or the event that it
-     * points to.
+     * A planned session is due when it is held; all else when its clause says, a deadline before a
+     * period ("complete the programme for 2026-2030 by 2025"), or the event that it points to.
      */
     Dated of(Undertaking one) {
         if (one.meeting != null) {
             return under(
                     Rule.DATE_OF_SESSION, meetings.whenPlannedBetween(one.from(), one.until()));
         }
+        Dated period = Dated.UNSAID;
         for (TimeExpression time : passage.times(one.from(), one.until())) {
             Dated due = of(time);
-            if (!due.words().isEmpty()) {
+            if (!due.words().isEmpty() && !(time.moment() instanceof Moment.Years)) {
                 return due;
             }
+            period = period.words().isEmpty() ? due : period;
+        }
+        if (!period.words().isEmpty()) {
+            return period;
         }
         return pointsToEvent(one)
                 ? ofEvent(passage.sentences().get(passage.sentenceOf(one.from())))

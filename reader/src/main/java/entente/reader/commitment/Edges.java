@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a clause's own words begin and end, without the signs, joints and results around them. */
 final class Edges {
+    /** Who said it takes so many words at most. */
+    private static final int SPEAKER = 6;
+
     private final Passage passage;
     private final Tokens tokens;
     private final Openings openings;
@@ -68,7 +71,8 @@ final class Edges {
         int end = beforeResult(start, to);
         while (end > start
                 && (tokens.isSign(end - 1) && !isClosing(tokens.sign(end - 1))
-                        || isAnd(end - 1, end))) {
+                        || isAnd(end - 1, end)
+                        || passage.hits().end(end - 1, Category.CUES, "contrast") == end)) {
             end--;
         }
         return end > start ? new Clause(start, end) : null;
@@ -84,7 +88,7 @@ final class Edges {
         return sign == ')' || sign == '"' || sign == '”' || sign == '%';
     }
 
-    /** Cuts ", qua đó …", ", thereby …": what comes of it is not what is undertaken. */
+    /** Cuts ", qua đó …", ", thereby …", ", officials said": that is not what is undertaken. */
     private int beforeResult(int from, int to) {
         for (int at = from + 3; at < to; at++) {
             boolean result =
@@ -92,11 +96,35 @@ final class Edges {
                             && at + 1 < to
                             && passage.is(at + 1, Category.CLASSES, "outcome")
                             && passage.is(at + 1, Category.CUES, "result");
-            if (result || isOccasion(at)) {
+            if (result || isOccasion(at) || isAttribution(at, to)) {
                 return at;
             }
         }
         return to;
+    }
+
+    /**
+     * ", officials said on Tuesday", ", the ministry said": a comma, somebody, a verb of saying.
+     */
+    private boolean isAttribution(int at, int to) {
+        if (!tokens.isSign(at, ',') || isSaying(at + 1)) {
+            return false;
+        }
+        int somebody = at + 1 < to && isClosing(tokens.sign(at + 1)) ? at + 2 : at + 1;
+        for (int said = somebody + 1; said < Math.min(to, somebody + SPEAKER); said++) {
+            if (tokens.isSign(said - 1) || passage.is(said - 1, Category.CUES, "and")) {
+                return false;
+            }
+            if (isSaying(said)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isSaying(int at) {
+        Hit act = passage.at(at, Category.ACTS);
+        return act != null && act.value().equals("claim") && !passage.isInside(at);
     }
 
     /**

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class Modals {
     private static final Set<String> CLAIMING = Set.of("claim", "agree", "ready", "claim-agreed");
 
+    /** A session's name goes on for so many tokens behind its noun at most. */
+    private static final int NAME = 6;
+
     private final Passage passage;
     private final Relation relation;
     private final Meetings meetings;
@@ -49,10 +52,11 @@ final class Modals {
             return;
         }
         int from = act.to();
-        if (meetings.plannedBetween(act.clause(), act.from()) != null && relation.isPair()) {
+        int session = sessionTold(act, sentence);
+        if (session >= 0 && relation.isPair()) {
             // "The sixth meeting of the Committee will be held": the session is what is undertaken.
             Who both = new Who(relation.parties(), false);
-            minutes.whole(act.by(both), act.clause(), end, Mode.AGREE);
+            minutes.whole(act.by(both), session, end, Mode.AGREE);
             return;
         }
         Hit head = verbs.head(from, end);
@@ -67,6 +71,36 @@ final class Modals {
         } else if (planned || !one || claimed || head == null || !head.entry().has("w")) {
             minutes.each(act, from, end, form, one ? Mode.PLEDGE : Mode.AGREE);
         }
+    }
+
+    /**
+     * Where the clause begins whose subject is a planned session, the subject found being of its
+     * name ("the next | round", "consultations between | the deputy ministers will be held"); -1
+     * where it is none.
+     */
+    private int sessionTold(Act act, Sentence sentence) {
+        int clause = act.clause();
+        int[] session = meetings.plannedBefore(act.from(), sentence.from());
+        if (session == null || session[1] <= clause && !goesOn(session[1], clause)) {
+            return -1;
+        }
+        int from = Math.min(session[0], clause);
+        return from > sentence.from() && passage.is(from - 1, Category.CUES, "article")
+                ? from - 1
+                : from;
+    }
+
+    /** Whether the session's name goes on to the subject: "between", "of" and no comma. */
+    private boolean goesOn(int name, int subject) {
+        if (!passage.is(name, Category.CLASSES, "preposition") || subject - name > NAME) {
+            return false;
+        }
+        for (int at = name; at < subject; at++) {
+            if (passage.tokens().isSign(at)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

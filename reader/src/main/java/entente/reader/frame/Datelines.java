@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class Datelines {
     private static final int LONGEST = 110;
     private static final int LONGEST_PLACE = 50;
+    private static final int LEAST_CAPITALS = 3;
 
     private final Agencies agencies;
 
@@ -61,7 +62,8 @@ final class Datelines {
     }
 
     /**
-     * @param strict whether the sign is so common that an agency must stand before it
+     * @param strict whether the sign is so common that an agency must stand before it, or a place
+     *     in capitals ("ISLAMABAD:"), or one with a date ("Kigali, 14 March 2024 -")
      */
     private @Nullable Found found(String text, int start, int sign, boolean strict) {
         int end = sign;
@@ -70,7 +72,10 @@ final class Datelines {
         }
         String opening = text.substring(start, end);
         String source = source(opening);
-        boolean place = !strict && opening.length() <= LONGEST_PLACE && isPlace(opening);
+        boolean place =
+                (!strict || isInCapitals(opening) || hasNumber(opening))
+                        && opening.length() <= LONGEST_PLACE
+                        && isPlace(opening);
         return source != null || place ? new Found(new Frame.Dateline(start, end), source) : null;
     }
 
@@ -87,6 +92,19 @@ final class Datelines {
             }
         }
         return null;
+    }
+
+    private static boolean isInCapitals(String opening) {
+        int letters = 0;
+        while (letters < opening.length() && Character.isUpperCase(opening.charAt(letters))) {
+            letters++;
+        }
+        boolean whole = letters == opening.length() || !Character.isLetter(opening.charAt(letters));
+        return letters >= LEAST_CAPITALS && whole;
+    }
+
+    private static boolean hasNumber(String opening) {
+        return opening.chars().anyMatch(Character::isDigit);
     }
 
     private static boolean isPlace(String opening) {

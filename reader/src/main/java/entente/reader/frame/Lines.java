@@ -104,11 +104,29 @@ final class Lines {
                 boolean behind =
                         i + 1 < end
                                 && (text.charAt(i + 1) == ' '
-                                        || CLOSES.indexOf(text.charAt(i + 1)) >= 0);
+                                        || CLOSES.indexOf(text.charAt(i + 1)) >= 0)
+                                && !isInitial(text, start, i)
+                                && !goesOn(text, i + 1, end);
                 return i == end - 1 || last || (behind && c != ':' && c != ';');
             }
         }
         return false;
+    }
+
+    /** Whether a full stop is that of a letter of an abbreviation: "U.N.", "J. Smith". */
+    private static boolean isInitial(String text, int start, int stop) {
+        return stop > start
+                && Character.isUpperCase(text.charAt(stop - 1))
+                && (stop - 1 == start || !Character.isLetter(text.charAt(stop - 2)));
+    }
+
+    /** Whether what follows is a small letter: no sign and no sentence begins with one. */
+    private static boolean goesOn(String text, int from, int end) {
+        int at = from;
+        while (at < end && text.charAt(at) == ' ') {
+            at++;
+        }
+        return at < end && Character.isLowerCase(text.charAt(at));
     }
 
     /**

@@ -14,6 +14,8 @@ public final class Lexicon {
     private final Tokenizer tokenizer = new Tokenizer(vocabulary);
     private final Phrases phrases = new Phrases();
 
+    private static final String FORMS_ONLY = "-";
+
     private Lexicon() {}
 
     /**
@@ -44,7 +46,8 @@ public final class Lexicon {
     /**
      * A verb's row is {@code phrase, flags} or, where verbs are inflected, {@code base, third
      * person, past, participle, -ing form, flags}. The value of each form's entry is which form it
-     * is; one that serves for several has the first.
+     * is; one that serves for several has the first. One flagged "-" can head no undertaking: it is
+     * there for the patterns that name it.
      */
     private void verb(String[] row, Map<String, List<String>> forms) {
         String flags = row[row.length - 1];
@@ -55,12 +58,14 @@ public final class Lexicon {
         String[] names = {"base", "third", "past", "participle", "ing"};
         List<String> all = new ArrayList<>();
         for (int i = 0; i < names.length; i++) {
-            add(row[i], Category.VERBS, names[i], flags);
+            if (!flags.equals(FORMS_ONLY)) {
+                add(row[i], Category.VERBS, names[i], flags);
+            }
             if (!all.contains(row[i])) {
                 all.add(row[i]);
             }
         }
-        forms.putIfAbsent(row[0], all);
+        forms.computeIfAbsent(row[0], _ -> new ArrayList<>()).addAll(all);
     }
 
     private void add(Category category, String[] row, Patterns patterns) {

@@ -16,8 +16,7 @@ final class Patterns {
     private final Map<String, List<String>> forms;
 
     /**
-     * @param forms the forms of each verb by its base form; a verb that is not there stands for
-     *     itself
+     * @param forms the forms of each verb by its base form
      */
     Patterns(Map<String, List<String>> forms) {
         this.forms = forms;
@@ -35,10 +34,7 @@ final class Patterns {
         if (brace >= 0 && (open < 0 || brace < open)) {
             int close = pattern.indexOf('}', brace);
             String verb = pattern.substring(brace + 1, close);
-            return join(
-                    pattern.substring(0, brace),
-                    forms.getOrDefault(verb, List.of(verb)),
-                    pattern.substring(close + 1));
+            return join(pattern.substring(0, brace), forms(verb), pattern.substring(close + 1));
         }
         if (open < 0) {
             return List.of(pattern.strip().replaceAll(" +", " "));
@@ -48,6 +44,15 @@ final class Patterns {
                 pattern.substring(0, open),
                 alternatives(pattern.substring(open + 1, close)),
                 pattern.substring(close + 1));
+    }
+
+    private List<String> forms(String verb) {
+        List<String> known = forms.get(verb);
+        if (known == null) {
+            throw new IllegalArgumentException(
+                    "The verb (%s) has no forms. Maybe verbs.tsv lacks it.".formatted(verb));
+        }
+        return known;
     }
 
     private List<String> join(String before, List<String> middles, String after) {

@@ -74,6 +74,11 @@ public final class Meetings {
         return planned.ofRelation();
     }
 
+    /** The last place of a planned session that begins between two tokens; null for none. */
+    public int @Nullable [] plannedBefore(int to, int from) {
+        return planned.before(to, from);
+    }
+
     /** The day of the meeting that the report is about; null where it is not known. */
     public @Nullable LocalDate subjectDay() {
         return subject == null ? null : subject.firstDay();

@@ -50,7 +50,9 @@ final class Particulars {
         }
         format(subject);
         subject.where =
-                subject.format == Format.VIDEO || subject.format == null ? null : place(subject);
+                subject.format == Format.VIDEO || subject.format == null
+                        ? null
+                        : place(subject, drafts);
         subject.occasion = new Occasions(passage).among(told(3));
         subject.evidenceFrom(passage);
     }
@@ -138,10 +140,15 @@ final class Particulars {
 
     // ---- place
 
-    private @Nullable Place place(Draft subject) {
-        List<Sentence> order = new ArrayList<>();
-        order.add(setting.sentenceOf(subject));
-        order.addAll(told(Setting.LEAD));
+    /** Its own sentence first; one that tells of another session tells where that was. */
+    private @Nullable Place place(Draft subject, List<Draft> drafts) {
+        List<Sentence> order = new ArrayList<>(told(Setting.LEAD));
+        for (Draft other : drafts) {
+            if (other != subject && !SameSession.is(subject, other, passage)) {
+                order.remove(setting.sentenceOf(other));
+            }
+        }
+        order.addFirst(setting.sentenceOf(subject));
         Place dateline = setting.dateline();
         Place country = null;
         for (Sentence sentence : order) {

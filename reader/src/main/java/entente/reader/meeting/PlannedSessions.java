@@ -61,6 +61,13 @@ final class PlannedSessions {
         return first;
     }
 
+    /** The last place that begins from one token on and before another; null for none. */
+    int @Nullable [] before(int to, int from) {
+        int last = firstFrom(to) - 1;
+        boolean told = last >= 0 && sites.get(last).from >= from;
+        return told ? new int[] {sites.get(last).from, sites.get(last).to} : null;
+    }
+
     private int firstFrom(int token) {
         int low = 0;
         int high = sites.size();

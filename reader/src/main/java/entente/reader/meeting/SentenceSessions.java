@@ -95,7 +95,10 @@ final class SentenceSessions {
         int to = ordinal == null ? hit.to() : Math.max(hit.to(), ordinal.to());
         int from = phrase.roundBefore(named, start);
         boolean next = phrase.has("next", from, hit.to(), to, start, limit);
-        boolean previous = !next && phrase.has("previous", from, hit.to(), to, start, limit);
+        boolean previous =
+                !next
+                        && (phrase.has("previous", from, hit.to(), to, start, limit)
+                                || passage.is(to, Category.CUES, "last-met"));
         Level level = phrase.level(hit, from, to, start, limit);
         boolean weak = isWeak(hit.entry());
         boolean told = ordinal != null || next || previous;

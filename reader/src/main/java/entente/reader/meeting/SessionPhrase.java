@@ -39,7 +39,7 @@ final class SessionPhrase {
      * can't.
      */
     int gap(Ordinal ordinal, Hit hit, int start, int limit) {
-        if (ordinal.from() >= hit.from() && ordinal.to() <= hit.to()) {
+        if (ordinal.from() >= hit.from() && ordinal.from() < hit.to()) {
             return 0;
         }
         if (ordinal.to() <= hit.from() && ordinal.from() >= start) {

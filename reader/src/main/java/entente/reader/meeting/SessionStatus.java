@@ -13,6 +13,9 @@ final class SessionStatus {
     /** An act further before the session's name than this governs something else. */
     private static final int ACT_BEFORE = 90;
 
+    /** A session's name goes on for so many tokens behind its noun at most. */
+    private static final int NAME = 14;
+
     private final Setting setting;
     private final Passage passage;
     private final boolean headFirst;
@@ -35,6 +38,9 @@ final class SessionStatus {
         }
         if (draft.next) {
             return isCancelled(sentence) ? Status.CANCELLED : Status.PLANNED;
+        }
+        if (isHeldBehind(draft, sentence)) {
+            return null;
         }
         for (int at = draft.from - 1; at >= sentence.from() && at > draft.from - ACT_BEFORE; at--) {
             Hit act = passage.at(at, Category.ACTS);
@@ -59,6 +65,25 @@ final class SessionStatus {
         for (int at = draft.to; at < sentence.to(); at++) {
             if (passage.is(at, Category.CUES, "took-place")) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * "… will open the border, officials said as the 22nd session drew to a close": the session's
+     * own verb, behind its name, says that it was.
+     */
+    private boolean isHeldBehind(Draft draft, Sentence sentence) {
+        int last = Math.min(sentence.to(), draft.to + NAME);
+        for (int at = draft.to; at < last && !headFirst; at++) {
+            if (setting.tokens().isSign(at, ',')
+                    || setting.tokens().isSign(at, ';')
+                    || passage.at(at, Category.ACTS) != null) {
+                return false;
+            }
+            if (passage.is(at, Category.CUES, "held")) {
+                return !passage.is(at - 1, Category.CUES, "planned");
             }
         }
         return false;
@@ -100,7 +125,9 @@ final class SessionStatus {
         for (int at = Math.max(sentence.from(), draft.to);
                 at < Math.min(sentence.to(), draft.to + 14);
                 at++) {
-            if (setting.tokens().isSign(at, ';') || passage.is(at, Category.CUES, "held")) {
+            if (setting.tokens().isSign(at, ';')
+                    || passage.is(at, Category.CUES, "held")
+                    || opensClause(at)) {
                 return false;
             }
             if (passage.is(at, Category.CUES, "planned")) {
@@ -110,13 +137,22 @@ final class SessionStatus {
         return false;
     }
 
+    /**
+     * "said after the 12th session that the two countries would": what is said to be is not the
+     * session; "the session that will be held" is.
+     */
+    private boolean opensClause(int at) {
+        return passage.is(at, Category.CLASSES, "that")
+                && !passage.is(at + 1, Category.CUES, "planned");
+    }
+
     /** The status of the meeting that the report is about. */
     Status ofSubject(Draft draft) {
         Sentence own = setting.sentenceOf(draft);
         if (isCancelled(own)) {
             return Status.CANCELLED;
         }
-        return isAnnounced(own, draft) ? Status.PLANNED : Status.HELD;
+        return isAnnounced(own, draft) && !isVenue(draft) ? Status.PLANNED : Status.HELD;
     }
 
     /**

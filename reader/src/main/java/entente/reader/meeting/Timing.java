@@ -49,7 +49,7 @@ public final class Timing {
     private @Nullable TimeExpression first(int from, int to, boolean dayFirst) {
         TimeExpression any = null;
         for (TimeExpression time : passage.times(from, to)) {
-            if (isTime(time.moment()) && !(dayFirst && isVisit(time))) {
+            if (isTime(time.moment(), dayFirst) && !(dayFirst && isVisit(time))) {
                 if (!dayFirst || isDay(time.moment())) {
                     return time;
                 }
@@ -76,7 +76,7 @@ public final class Timing {
         List<TimeExpression> times = passage.times(from, to);
         for (int i = times.size() - 1; i >= 0; i--) {
             TimeExpression time = times.get(i);
-            if (isTime(time.moment()) && !(dayFirst && isVisit(time))) {
+            if (isTime(time.moment(), dayFirst) && !(dayFirst && isVisit(time))) {
                 if (!dayFirst || isDay(time.moment())) {
                     return time;
                 }
@@ -103,8 +103,13 @@ public final class Timing {
                 || moment instanceof Moment.DaysAway;
     }
 
-    private static boolean isTime(Moment moment) {
-        return !(moment instanceof Moment.Years) && !(moment instanceof Moment.FirstMonths);
+    /**
+     * "In the first six months" may be when a session is planned; where one looks for the day that
+     * a session was, it is a figure's time.
+     */
+    private static boolean isTime(Moment moment, boolean dayFirst) {
+        return !(moment instanceof Moment.Years)
+                && !(dayFirst && moment instanceof Moment.FirstMonths);
     }
 
     /** Resolves a time with its basis. */

@@ -16,6 +16,9 @@ public final class Ordinals {
     /** No series that we know of has had more rounds. */
     private static final int MOST = 150;
 
+    /** A session's name goes on for so many tokens behind its ordinal at most. */
+    private static final int NAME = 5;
+
     private final Passage passage;
     private final Tokens tokens;
 
@@ -64,7 +67,7 @@ public final class Ordinals {
             }
         }
         Hit word = passage.at(at, Category.ORDINALS);
-        if (word != null && isFirstOfYear(word)) {
+        if (word != null && (isFirstOfYear(word) || isFirstForSomebody(word))) {
             return null;
         }
         if (word != null && (!passage.language().grammar().headFirst() || before < 0)) {
@@ -102,6 +105,22 @@ public final class Ordinals {
         }
         return passage.is(word.to(), Category.TIMES, "unit:year")
                 || passage.is(word.to() + 1, Category.TIMES, "unit:year");
+    }
+
+    /** "The first consultation since 2019", "the first session for the new minister". */
+    private boolean isFirstForSomebody(Hit word) {
+        if (!word.value().equals("1")) {
+            return false;
+        }
+        for (int at = word.to(); at < word.to() + NAME; at++) {
+            if (tokens.isSign(at)) {
+                return false;
+            }
+            if (passage.is(at, Category.TIMES, "first-for")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What stands behind "lần thứ": a figure, a Roman numeral, a word. */

@@ -12,6 +12,7 @@ import entente.reader.text.Tokens;
 import entente.reader.time.TimeExpression;
 import entente.reader.time.TimeGrammar;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ public final class Passage {
     private final Offsets offsets;
     private final boolean titled;
     private final boolean[] inside;
+    private final boolean[] timed;
 
     /** Categories whose phrases are words or names that no other word begins inside. */
     private static final Category[] WORDS = {
@@ -61,6 +63,7 @@ public final class Passage {
         this.offsets = new Offsets(tokens.text());
         this.titled = titled;
         this.inside = inside(hits, tokens.size());
+        this.timed = timed(times, tokens.size());
     }
 
     private static boolean[] inside(Hits hits, int size) {
@@ -72,10 +75,18 @@ public final class Passage {
                 Hit hit = hits.at(at, category);
                 end = hit == null ? end : Math.max(end, hit.to());
             }
-            java.util.Arrays.fill(inside, at + 1, Math.min(end, size), true);
+            Arrays.fill(inside, at + 1, Math.min(end, size), true);
             at = end;
         }
         return inside;
+    }
+
+    private static boolean[] timed(List<TimeExpression> times, int size) {
+        boolean[] timed = new boolean[size];
+        for (TimeExpression time : times) {
+            Arrays.fill(timed, time.from(), Math.min(time.to(), size), true);
+        }
+        return timed;
     }
 
     /**
@@ -179,12 +190,17 @@ public final class Passage {
 
     /** The longest phrase of a category at the token; null where none begins. */
     public @Nullable Hit at(int token, Category category) {
-        return hits.at(token, category);
+        return isOfTime(token, category) ? null : hits.at(token, category);
     }
 
     /** Whether a phrase of a category with this value begins at the token. */
     public boolean is(int token, Category category, String value) {
-        return hits.end(token, category, value) >= 0;
+        return !isOfTime(token, category) && hits.end(token, category, value) >= 0;
+    }
+
+    /** A word of a date is no act: "3 May", "second quarter". */
+    private boolean isOfTime(int token, Category category) {
+        return category == Category.ACTS && token >= 0 && token < timed.length && timed[token];
     }
 
     /** The words from one token to another (exclusive) as evidence. */

@@ -45,7 +45,7 @@ record Columns(int least, List<Pattern> patterns) {
     static final Pattern TIME =
             Pattern.compile(
                     "month:([1-9]|1[0-2])|weekday:[1-7]|days(:-?[0-9])?|years:-?[0-9]|months-away:-?[0-9]|months:[369]"
-                            + "|first-months(:([2-9]|1[01]))?|limit:0|part:(EARLY|MID|LATE|FIRST_HALF|SECOND_HALF|WHOLE|Q[1-4])"
+                            + "|first-for|first-months(:([2-9]|1[01]))?|limit:0|part:(EARLY|MID|LATE|FIRST_HALF|SECOND_HALF|WHOLE|Q[1-4])"
                             + "|unit:(day|month|year)|ordinal-suffix|not-time|period|from|to|by|of|in|the|and");
 
     /** The columns of each file: what each may hold, and how many a row must have at least. */
