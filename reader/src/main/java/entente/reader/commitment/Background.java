@@ -41,9 +41,15 @@ final class Background {
 
     /**
      * An old undertaking retold (contract, rule 1): "had agreed", "từng đặt quyết tâm", "in 2018
-     * the two sides agreed".
+     * the two sides agreed", "eight months after the two decided".
      */
     boolean isRetold(Act act, Sentence sentence) {
+        int since = act.clause() - 1;
+        if (since >= sentence.from()
+                && (passage.is(since, Category.CLASSES, "since")
+                        || passage.is(since - 1, Category.CLASSES, "since"))) {
+            return true;
+        }
         for (int at = Math.max(sentence.from(), act.from() - 5); at < act.from(); at++) {
             boolean previous =
                     !inflected && at >= act.clause() && passage.is(at, Category.CUES, "previous");

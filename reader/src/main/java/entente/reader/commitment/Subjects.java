@@ -77,6 +77,9 @@ final class Subjects {
     private int jointBefore(int at, int from) {
         for (int back = 1; back <= 4 && at - back >= from; back++) {
             int joint = at - back;
+            if (passage.at(joint, Category.ACTS) != null) {
+                return -1;
+            }
             if (isJoint(joint) || tokens.isSign(joint, ',') && back == 1) {
                 return tokens.isSign(joint - 1, ',') ? joint - 1 : joint;
             }

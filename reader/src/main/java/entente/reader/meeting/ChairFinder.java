@@ -20,6 +20,11 @@ import org.jspecify.annotations.Nullable;
 final class ChairFinder {
     private static final int SENTENCES = 5;
 
+    /** An office behind a name takes so many tokens at most, honorifics before one so many. */
+    private static final int APPOSITION = 24;
+
+    private static final int TITLES = 4;
+
     private final Passage passage;
     private final People people;
     private final Relation relation;
@@ -126,10 +131,14 @@ final class ChairFinder {
                                     && one.from() - last.to() <= 2
                                     && one.from() > last.to()
                                     && passage.is(last.to(), Category.CUES, "and");
+            if (one.hasName() && one.party() == null && chair >= 0 && one.level() != null) {
+                levels.add(one.level());
+            }
             if (one.hasName()
                     && (chair >= 0
                             ? takesPart(one, sentence, chair)
                             : leads(one, sentence)
+                                    || isOtherLeader(one, last, chairs)
                                     || beside
                                             && (!relation.isPair() || relation.has(one.party())))) {
                 last = one;
@@ -140,6 +149,23 @@ final class ChairFinder {
                 }
             }
         }
+    }
+
+    /** "Led by A, Secretary of State, and H.E. B, Minister": the other side's, behind "and". */
+    private boolean isOtherLeader(Named one, @Nullable Named last, Map<String, Chair> chairs) {
+        if (last == null
+                || !relation.isPair()
+                || !relation.has(one.party())
+                || one.from() - last.to() > APPOSITION
+                || chairs.values().stream().anyMatch(chair -> chair.party().equals(one.party()))) {
+            return false;
+        }
+        for (int at = last.to(); at < one.from(); at++) {
+            if (passage.is(at, Category.CUES, "and") && one.from() - at <= TITLES) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * rule 11).
  */
 final class PlaceFinder {
+    /** Whose reporter writes from where, in so many tokens. */
+    private static final int REPORTER = 10;
+
     private final Passage passage;
     private final Tokens tokens;
     private final PartyMentions parties;
@@ -33,6 +36,11 @@ final class PlaceFinder {
     @Nullable Place between(int from, int to) {
         Place country = null;
         for (int at = from; at < to; at++) {
+            if (passage.is(at, Category.CUES, "reporter")) {
+                // "Theo phóng viên TTXVN tại Jakarta, …": where he writes from.
+                at = behindReporter(at, to) - 1;
+                continue;
+            }
             Named person = people.at(at);
             if (person != null && person.hasName()) {
                 at = Math.max(at, person.to() - 1);
@@ -45,6 +53,15 @@ final class PlaceFinder {
             country = country == null ? found : country;
         }
         return country;
+    }
+
+    private int behindReporter(int from, int to) {
+        for (int at = from + 1; at < Math.min(to, from + REPORTER); at++) {
+            if (tokens.isSign(at, ',')) {
+                return at;
+            }
+        }
+        return from + 1;
     }
 
     private @Nullable Place at(int at, int limit) {

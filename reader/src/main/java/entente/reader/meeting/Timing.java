@@ -3,6 +3,7 @@ package entente.reader.meeting;
 import entente.domain.Dated;
 import entente.domain.When;
 import entente.reader.Rule;
+import entente.reader.lexicon.Category;
 import entente.reader.passage.Passage;
 import entente.reader.text.Sentence;
 import entente.reader.time.Anchor;
@@ -49,7 +50,7 @@ public final class Timing {
     private @Nullable TimeExpression first(int from, int to, boolean dayFirst) {
         TimeExpression any = null;
         for (TimeExpression time : passage.times(from, to)) {
-            if (isTime(time.moment(), dayFirst) && !(dayFirst && isVisit(time))) {
+            if (isTime(time.moment(), dayFirst) && !(dayFirst && isAnothers(time))) {
                 if (!dayFirst || isDay(time.moment())) {
                     return time;
                 }
@@ -59,12 +60,26 @@ public final class Timing {
         return any;
     }
 
+    private boolean isAnothers(TimeExpression time) {
+        return isVisit(time) || isCited(time);
+    }
+
+    /** The day of a document: "the Agreement, signed on 21 August 2023". */
+    private boolean isCited(TimeExpression time) {
+        for (int back = 1; back <= 2; back++) {
+            if (passage.is(time.from() - back, Category.CUES, "cited")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Days that are a visit's: "trong chuyến thăm từ ngày 11 đến 13/12". */
     private boolean isVisit(TimeExpression time) {
         for (int at = time.from() - 1;
                 at > time.from() - 9 && time.moment() instanceof Moment.Days;
                 at--) {
-            if (passage.is(at, entente.reader.lexicon.Category.MEETINGS, "visit")) {
+            if (passage.is(at, Category.MEETINGS, "visit")) {
                 return true;
             }
         }
@@ -76,7 +91,7 @@ public final class Timing {
         List<TimeExpression> times = passage.times(from, to);
         for (int i = times.size() - 1; i >= 0; i--) {
             TimeExpression time = times.get(i);
-            if (isTime(time.moment(), dayFirst) && !(dayFirst && isVisit(time))) {
+            if (isTime(time.moment(), dayFirst) && !(dayFirst && isAnothers(time))) {
                 if (!dayFirst || isDay(time.moment())) {
                     return time;
                 }
