@@ -43,9 +43,9 @@ final class Clauses {
     /** The clauses of a region, trimmed; one clause where nothing parts it. */
     List<Clause> in(int from, int to, Form form) {
         List<Clause> clauses = new ArrayList<>();
-        int start = from;
+        int start = openings.pastEnumerator(from, to);
         boolean purpose = false;
-        int at = from;
+        int at = start;
         while (at < to) {
             purpose |= at > start && isPurpose(at);
             int next = pastBoundary(at, to);

@@ -67,8 +67,14 @@ final class Openings {
         return at;
     }
 
-    /** Behind "(i)", "1.", "a)". */
+    /** Behind "(i)", "1.", "a)", "Một là,", "Firstly,". */
     int pastEnumerator(int from, int to) {
+        int word = passage.hits().end(from, Category.CLASSES, "enumerator");
+        if (word > from
+                && word + 1 < to
+                && (tokens.isSign(word, ',') || tokens.isSign(word, ':'))) {
+            return word + 1;
+        }
         if (tokens.isSign(from, '(') && from + 2 < to && tokens.isSign(from + 2, ')')) {
             return from + 3;
         }

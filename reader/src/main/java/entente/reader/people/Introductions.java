@@ -184,13 +184,22 @@ final class Introductions {
         return new Named(
                 from,
                 to,
-                tokens.written(nameFrom, nameTo),
+                tokens.written(nameFrom, beforeSuffix(nameFrom, nameTo)),
                 nameFrom,
                 nameTo,
                 written(office),
                 office.level(),
                 party,
                 office.counterpart());
+    }
+
+    /** "David Lammy MP": letters behind a name are no part of it. */
+    private int beforeSuffix(int from, int to) {
+        int end = to;
+        while (end - 2 > from && passage.is(end - 1, Category.MARKERS, "post-nominal")) {
+            end--;
+        }
+        return end;
     }
 
     /** The office as written, on one line. */

@@ -113,6 +113,9 @@ final class OfficeReading {
             return portfolio.to();
         }
         PartyMention mention = parties.at(token);
+        if (mention != null && end > 0 && passage.is(token - 1, Category.MARKERS, "province")) {
+            return mention.to();
+        }
         if (mention != null
                 && end > 0
                 && mention.kind() != PartyMention.Kind.CAPITAL
@@ -193,8 +196,10 @@ final class OfficeReading {
         if (and && behindName && passage.at(token, Category.OFFICES) != null) {
             return token;
         }
-        if (and && parties.at(token) != null && end > 0) {
-            return token;
+        PartyMention other = parties.at(token);
+        if (and && other != null && end > 0) {
+            // "for Bilateral Relations and ASEAN Affairs"
+            return isFieldHead(other.to()) ? other.to() + 1 : token;
         }
         int next = part(token);
         if (next > token || headFirst) {
@@ -242,7 +247,8 @@ final class OfficeReading {
             if (mention != null) {
                 return next > token ? next : country(mention);
             }
-            if (next > token && isUnknown(next)) {
+            boolean over = isFieldHead(next - 1) && !isFieldHead(next);
+            if (next > token && (isUnknown(next) || over)) {
                 break;
             }
             if (passage.at(next, Category.HONORIFICS) != null
@@ -252,6 +258,11 @@ final class OfficeReading {
             next++;
         }
         return next;
+    }
+
+    /** "Affairs", "Relations", "Cooperation": with it the name of a field is over. */
+    private boolean isFieldHead(int token) {
+        return passage.is(token, Category.MARKERS, "field") && tokens.isCapital(token);
     }
 
     /**
