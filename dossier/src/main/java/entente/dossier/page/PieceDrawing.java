@@ -55,7 +55,7 @@ final class PieceDrawing {
             }
             link(piece, start, end);
             if (end == piece.end()) {
-                piece.ends().forEach(this::tag);
+                piece.ends().forEach(mark -> tag(mark, around(piece)));
             }
             at = end;
         }
@@ -89,14 +89,25 @@ final class PieceDrawing {
         html.close("a");
     }
 
+    /**
+     * The class of the evidence that goes on behind a piece, so that its colour does not break off.
+     */
+    private static String around(Piece piece) {
+        return piece.over().stream()
+                .filter(mark -> mark.end() > piece.end())
+                .findFirst()
+                .map(mark -> " in-" + mark.kind().word())
+                .orElse("");
+    }
+
     /** A date needs no mark of its own: its finding has one. */
-    private void tag(Mark mark) {
+    private void tag(Mark mark, String around) {
         if (mark.kind() != Kind.DATE) {
             html.words(
                     "a",
                     mark.note(),
                     "class",
-                    "tag " + mark.kind().style() + " " + scope.style(mark.note()),
+                    "tag " + mark.kind().style() + around + " " + scope.style(mark.note()),
                     "href",
                     scope.address("f-" + mark.note()),
                     "lang",
