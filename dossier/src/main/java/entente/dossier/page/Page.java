@@ -87,6 +87,7 @@ public final class Page {
 
     /**
      * Where one of a note's places is gone to, or the note itself, all that belongs to it lights.
+     * Each rule looks into its own report only: browsers search all that is below {@code :has}.
      */
     private String lights() {
         String lit =
@@ -104,8 +105,9 @@ public final class Page {
     }
 
     private static String selector(Scope scope, String note) {
-        return ":root:has(:is(%s,%s,%s):target) .%s"
+        return "%s:has(:is(%s,%s,%s):target) .%s"
                 .formatted(
+                        scope.address("report"),
                         scope.address("f-" + note),
                         scope.address(Mark.anchor(note, 1, false)),
                         scope.address(Mark.anchor(note, 1, true)),
