@@ -38,7 +38,7 @@ class BrowserTest {
     @AfterAll
     static void end() throws InterruptedException {
         if (browser != null) {
-            browser.close();
+            browser.end();
         }
     }
 

@@ -23,7 +23,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Chromium without a window, steered over its own protocol: real layout, real clicks. */
-final class TestingBrowser implements AutoCloseable {
+final class TestingBrowser {
     private static final List<String> NAMES = List.of("chromium", "chromium-browser");
     private static final Pattern ADDRESS = Pattern.compile("ws://([^/]+)/devtools/");
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -226,8 +226,7 @@ final class TestingBrowser implements AutoCloseable {
                 .toList();
     }
 
-    @Override
-    public void close() throws InterruptedException {
+    void end() throws InterruptedException {
         wire.close();
         process.destroy();
         if (!process.waitFor(10, TimeUnit.SECONDS)) {

@@ -50,7 +50,7 @@ class HtmlTest {
             for (int i = random.nextInt(12); i > 0; i--) {
                 any.append(
                         random.nextBoolean()
-                                ? (char) ("<>&\"'/=a-!".charAt(random.nextInt(10)))
+                                ? ("<>&\"'/=a-!".charAt(random.nextInt(10)))
                                 : (char) random.nextInt(0x10000));
             }
             String text =
