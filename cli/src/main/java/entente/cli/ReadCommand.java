@@ -2,6 +2,7 @@ package entente.cli;
 
 import entente.cli.terminal.Exit;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -22,12 +23,19 @@ final class ReadCommand implements Task {
     private List<String> files = List.of();
 
     @Option(names = "--format", paramLabel = "FORM", order = 1)
-    private Form form = Form.TABLE;
+    private ReadForm form = ReadForm.TABLE;
 
-    @Option(names = "--explain", order = 2)
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "PLACE",
+            descriptionKey = "page.output",
+            order = 2)
+    private @Nullable String output;
+
+    @Option(names = "--explain", order = 3)
     private boolean explain;
 
-    @Option(names = WIDTH, paramLabel = "COLUMNS", order = 3)
+    @Option(names = WIDTH, paramLabel = "COLUMNS", order = 4)
     private int width;
 
     ReadCommand(ReadTask task) {
@@ -46,6 +54,6 @@ final class ReadCommand implements Task {
             throw new ParameterException(
                     spec.commandLine(), "", null, given, String.valueOf(width));
         }
-        return new ReadRequest(files, form, explain, width);
+        return new ReadRequest(files, form, explain, width, output);
     }
 }

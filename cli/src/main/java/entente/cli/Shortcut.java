@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Shortcut {
     private final List<String> files = new ArrayList<>();
-    private Form form = Form.TABLE;
+    private ReadForm form = ReadForm.TABLE;
     private boolean explain;
     private int width;
 
@@ -37,7 +37,7 @@ final class Shortcut {
         }
         return plain.files.isEmpty()
                 ? null
-                : new ReadRequest(plain.files, plain.form, plain.explain, plain.width);
+                : new ReadRequest(plain.files, plain.form, plain.explain, plain.width, null);
     }
 
     private boolean takes(String argument, Iterator<String> rest) {
@@ -71,7 +71,7 @@ final class Shortcut {
     }
 
     private boolean takesForm(String value) {
-        for (Form known : Form.values()) {
+        for (ReadForm known : ReadForm.values()) {
             if (known.toString().equals(value.toLowerCase(Locale.ROOT))) {
                 form = known;
                 return true;

@@ -8,11 +8,15 @@ import entente.cli.care.VerifyCommand;
 import entente.cli.carry.ExportCommand;
 import entente.cli.carry.ImportCommand;
 import entente.cli.carry.TimelineCommand;
+import entente.cli.doctor.DoctorCommand;
 import entente.cli.search.SearchCommand;
 import entente.cli.show.DueCommand;
 import entente.cli.show.ShowCommand;
 
-/** The commands that show what the register holds, and those that carry it elsewhere whole. */
+/**
+ * The commands that show what the register holds, those that carry it elsewhere whole, and what
+ * looks after the machine.
+ */
 final class ShowingCommands {
     private ShowingCommands() {}
 
@@ -28,5 +32,6 @@ final class ShowingCommands {
         commands.add("backup", () -> new BackupCommand(at));
         commands.add("restore", () -> new RestoreCommand(at));
         commands.add("erase", () -> new EraseCommand(at));
+        commands.add("doctor", () -> new DoctorCommand(at));
     }
 }

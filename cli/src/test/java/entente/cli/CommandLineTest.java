@@ -46,7 +46,7 @@ class CommandLineTest {
                         "entente: There is no option --forat. Maybe --format was meant. See: entente read --help\n");
         assertThat(TestingProcess.real(home, "read", "--format", "xml", "a.txt").err())
                 .isEqualTo(
-                        "entente: xml is no value for --format. Maybe one of: table, json. See: entente read --help\n");
+                        "entente: xml is no value for --format. Maybe one of: table, json, html. See: entente read --help\n");
         assertThat(TestingProcess.real(home, "read", "--width", "3", "a.txt").err())
                 .isEqualTo("entente: 3 is no value for --width. See: entente read --help\n");
         assertThat(TestingProcess.real(home, "read", "--lang", "vi").err())

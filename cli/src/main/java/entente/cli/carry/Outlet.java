@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a document goes: to standard output, or into a file, which is there whole or not at all.
  */
-final class Outlet {
+public final class Outlet {
     private static final String FIELD = "--output";
 
     private final Workplace at;
@@ -32,7 +32,7 @@ final class Outlet {
 
     /** Something that writes a document. */
     @FunctionalInterface
-    interface Writing {
+    public interface Writing {
         void to(OutputStream out) throws IOException;
     }
 
@@ -40,7 +40,7 @@ final class Outlet {
      * @param typed the file's name; null or "-" for standard output
      * @throws Mistake when no file can be called so, or there is no directory for it
      */
-    static Outlet of(Workplace at, @Nullable String typed) {
+    public static Outlet of(Workplace at, @Nullable String typed) {
         if (typed == null || typed.equals("-")) {
             return new Outlet(at, null);
         }
@@ -59,7 +59,7 @@ final class Outlet {
     }
 
     /** Writes it. */
-    void write(Writing writing) {
+    public void write(Writing writing) {
         try {
             if (file == null) {
                 at.screen().print("");

@@ -5,10 +5,7 @@ import entente.cli.words.Messages;
 import entente.cli.words.Wording;
 import entente.domain.Commitment;
 import entente.domain.Findings;
-import entente.domain.Meeting;
 import entente.domain.Mode;
-import entente.domain.Party;
-import java.util.List;
 
 /** The commitments: the words of each, who undertakes it to whom, its areas, and when it is due. */
 final class CommitmentLines {
@@ -28,30 +25,18 @@ final class CommitmentLines {
         if (findings.commitments().isEmpty()) {
             return;
         }
-        List<Party> pair = pair(findings);
+        Sides sides = Sides.of(wording, findings);
         sheet.heading(messages.say("section.commitments"));
-        findings.commitments().forEach(commitment -> add(commitment, pair));
+        findings.commitments().forEach(commitment -> add(commitment, sides));
     }
 
-    /**
-     * The parties of the meeting that the report is about: "both sides" need not be named each
-     * time.
-     */
-    private static List<Party> pair(Findings findings) {
-        return findings.meetings().stream()
-                .filter(Meeting::subject)
-                .findFirst()
-                .map(Meeting::parties)
-                .orElse(List.of());
-    }
-
-    private void add(Commitment commitment, List<Party> pair) {
+    private void add(Commitment commitment, Sides sides) {
         String words =
                 commitment.evidence().isEmpty() ? "" : Quotes.of(commitment.evidence().getFirst());
         sheet.entry(commitment.id(), act(commitment.act()), words);
         sheet.under(
                 Sheet.joined(
-                        sides(commitment, pair),
+                        sides.of(commitment),
                         wording.areas(commitment.areas()),
                         due(commitment),
                         link("holds", commitment.meeting()),
@@ -62,14 +47,6 @@ final class CommitmentLines {
     private String act(Mode act) {
         String word = messages.say("act." + act.word());
         return act == Mode.AGREE || act == Mode.PLEDGE ? word : sheet.paint(Ink.CYAN, word);
-    }
-
-    private String sides(Commitment commitment, List<Party> pair) {
-        if (commitment.by().equals(pair) && commitment.to().isEmpty()) {
-            return "";
-        }
-        String by = wording.relation(commitment.by());
-        return commitment.to().isEmpty() ? by : by + " → " + wording.relation(commitment.to());
     }
 
     private String due(Commitment commitment) {

@@ -1,0 +1,36 @@
+package entente.cli.page;
+
+import entente.cli.Version;
+import entente.cli.words.Messages;
+import entente.dossier.page.Kind;
+import entente.dossier.page.PageWords;
+import entente.dossier.page.Phrase;
+import java.util.List;
+
+/** A page's words from the bundles. */
+public record PageText(Messages messages) implements PageWords {
+    @Override
+    public String language() {
+        return messages.language().tag();
+    }
+
+    @Override
+    public String say(Phrase phrase, String... details) {
+        return messages.say("page." + phrase.key(), details);
+    }
+
+    @Override
+    public String kind(Kind kind) {
+        return messages.say("page.kind." + kind.word());
+    }
+
+    @Override
+    public String rule(String key) {
+        return messages.sentence("rule", key, List.of());
+    }
+
+    @Override
+    public String program() {
+        return Version.line();
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages of reports, before any browser sees them. */
+@NullMarked
+package entente.dossier.page;
+
+import org.jspecify.annotations.NullMarked;
