@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads who chairs a session, or leads a side at it (contract, rules 7 and 8). */
@@ -118,6 +119,7 @@ final class ChairFinder {
             return;
         }
         Named last = null;
+        List<Named> unknown = new ArrayList<>();
         for (Named one : named) {
             boolean gapped =
                     last != null
@@ -131,8 +133,8 @@ final class ChairFinder {
                                     && one.from() - last.to() <= 2
                                     && one.from() > last.to()
                                     && passage.is(last.to(), Category.CUES, "and");
-            if (one.hasName() && one.party() == null && chair >= 0 && one.level() != null) {
-                levels.add(one.level());
+            if (one.hasName() && one.party() == null && chair >= 0) {
+                unknown.add(one);
             }
             if (one.hasName()
                     && (chair >= 0
@@ -149,6 +151,24 @@ final class ChairFinder {
                 }
             }
         }
+        addUnknown(unknown, chairs, levels);
+    }
+
+    /** Of two who chair, one whose side is not said is of the other side. */
+    private void addUnknown(List<Named> unknown, Map<String, Chair> chairs, List<Level> levels) {
+        for (Named one : unknown) {
+            if (one.level() != null) {
+                levels.add(one.level());
+            }
+        }
+        List<@Nullable Party> sides =
+                chairs.values().stream().<@Nullable Party>map(Chair::party).distinct().toList();
+        Party known = sides.size() == 1 ? sides.getFirst() : null;
+        if (unknown.size() == 1 && relation.isPair() && known != null && relation.has(known)) {
+            Named one = unknown.getFirst();
+            chairs.putIfAbsent(
+                    one.name(), new Chair(one.name(), relation.other(known), one.office()));
+        }
     }
 
     /** "Led by A, Secretary of State, and H.E. B, Minister": the other side's, behind "and". */
@@ -157,7 +177,8 @@ final class ChairFinder {
                 || !relation.isPair()
                 || !relation.has(one.party())
                 || one.from() - last.to() > APPOSITION
-                || chairs.values().stream().anyMatch(chair -> chair.party().equals(one.party()))) {
+                || chairs.values().stream()
+                        .anyMatch(chair -> Objects.equals(chair.party(), one.party()))) {
             return false;
         }
         for (int at = last.to(); at < one.from(); at++) {
