@@ -91,7 +91,10 @@ final class Sentences {
     /** Whether the token can begin a sentence. */
     private boolean opens(int token) {
         return !tokens.isGlued(token)
-                && (tokens.isSign(token) || tokens.isNumber(token) || tokens.isCapital(token));
+                && (tokens.isSign(token)
+                        || tokens.isNumber(token)
+                        || tokens.isCapital(token)
+                        || tokens.isCaseless(token));
     }
 
     private boolean afterAbbreviation(int at) {
