@@ -66,6 +66,7 @@ final class NameMarks {
             if (end > start) {
                 for (int i = start; i < end; i++) {
                     tokens.markName(i);
+                    hits.mute(i);
                 }
                 markOthers(at, start);
                 at = end;
@@ -79,11 +80,19 @@ final class NameMarks {
     private void markOthers(int from, int to) {
         for (int at = from; at < to; at++) {
             for (Category category : NAMES) {
-                if (hits.at(at, category) != null) {
+                Hit hit = hits.at(at, category);
+                if (hit != null && (category != Category.AGREEMENTS || isNamed(hit))) {
                     tokens.markCapital(at);
                 }
             }
         }
+    }
+
+    /** "ສັນຍາວ່າດ້ວຍ …", "… ລະຫວ່າງ …", "… ໄລຍະ 2021-2025": more than a word for agreements. */
+    private boolean isNamed(Hit hit) {
+        return hits.is(hit.to(), Category.CLASSES, "named-by")
+                || hits.end(hit.to() - 3, Category.CLASSES, "foreign-ministry") >= 0
+                || hits.at(hit.to(), Category.TIMES) != null && tokens.value(hit.to()) > 0;
     }
 
     /** Where a name may begin behind the form of address or office at the token; else the token. */
@@ -186,7 +195,7 @@ final class NameMarks {
         }
         if (office != null
                 || hits.at(at, Category.HONORIFICS) != null
-                || hits.end(at, Category.CLASSES, "name-end") >= 0) {
+                || endsName(at)) {
             return true;
         }
         for (Category category : OTHERS) {
@@ -196,6 +205,13 @@ final class NameMarks {
             }
         }
         return isWholeCountry(at) || isSpeech(at);
+    }
+
+    /** A small word, and not the first syllable of a longer name: "ມາ", but not in "ມາເຣຍ". */
+    private boolean endsName(int at) {
+        int end = hits.end(at, Category.CLASSES, "name-end");
+        return end > at + 1
+                || end > at && (end >= tokens.size() || !tokens.isGlued(end) || hits.any(end));
     }
 
     private boolean isWholeCountry(int at) {
