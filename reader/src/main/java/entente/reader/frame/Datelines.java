@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class Datelines {
     private static final int LONGEST = 110;
     private static final int LONGEST_PLACE = 50;
+    private static final int LONGEST_OPENED = 30;
 
     private final Agencies agencies;
 
@@ -22,6 +23,10 @@ final class Datelines {
     /** The dateline of a paragraph; null for none. */
     @Nullable Found of(String text, Block block) {
         int limit = Math.min(block.end(), block.start() + LONGEST);
+        Found opened = opened(text, block.start(), limit);
+        if (opened != null) {
+            return opened;
+        }
         for (int i = block.start() + 1; i < limit; i++) {
             char c = text.charAt(i);
             if (c == '/') {
@@ -48,6 +53,18 @@ final class Datelines {
             }
         }
         return null;
+    }
+
+    /** "ຂປລ. …", "(ຂປລ) …": an agency that the paragraph opens with. */
+    private @Nullable Found opened(String text, int start, int limit) {
+        boolean bracket = start < limit && text.charAt(start) == '(';
+        int from = bracket ? start + 1 : start;
+        int end = text.indexOf(bracket ? ')' : '.', from);
+        if (end < 0 || end + 1 >= limit || text.charAt(end + 1) != ' ' || end - from > LONGEST_OPENED) {
+            return null;
+        }
+        String source = agencies.signed(text.substring(from, end));
+        return source == null ? null : new Found(new Frame.Dateline(start, end + 1), source);
     }
 
     /** "MOSCOW, April 16. /TASS/." */

@@ -59,13 +59,13 @@ class LanguageFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"vi", "en"})
+    @ValueSource(strings = {"vi", "en", "lo"})
     void everyLanguageLoads(String code) {
         assertThat(new Languages().get(code)).isNotNull();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"vi", "en"})
+    @ValueSource(strings = {"vi", "en", "lo"})
     void everyRowHasTheColumnsOfItsFile(String language) throws IOException, URISyntaxException {
         for (String file : files(language)) {
             if (file.equals("verbs.tsv")) {
@@ -108,7 +108,7 @@ class LanguageFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"vi", "en", "world"})
+    @ValueSource(strings = {"vi", "en", "lo", "world"})
     void everyFileIsComposedAndFreeOfStrayBlanks(String folder)
             throws IOException, URISyntaxException {
         for (String file : files(folder)) {
@@ -125,7 +125,7 @@ class LanguageFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"vi", "en"})
+    @ValueSource(strings = {"vi", "en", "lo"})
     void aNameNamesOneCountryAndOnePlace(String language) {
         for (String file : List.of("countries.tsv", "places.tsv", "ministries.tsv", "titles.tsv")) {
             Map<String, String> meant = new HashMap<>();
@@ -144,7 +144,7 @@ class LanguageFilesTest {
 
     /** "Georgia Tech", "Nam Phi Long": words that look like a country and are none. */
     @ParameterizedTest
-    @ValueSource(strings = {"vi", "en"})
+    @ValueSource(strings = {"vi", "en", "lo"})
     void aCountryIsMissingExactlyWhereAMaskSaysSo(String language) {
         assertThat(Rows.of(language, "countries.tsv"))
                 .allSatisfy(
@@ -155,7 +155,7 @@ class LanguageFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"vi", "en"})
+    @ValueSource(strings = {"vi", "en", "lo"})
     void everyCapitalIsAPlaceOfItsCountry(String language) {
         Set<String> cities =
                 Rows.of(language, "places.tsv").stream()
