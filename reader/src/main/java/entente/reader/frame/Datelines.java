@@ -109,12 +109,16 @@ final class Datelines {
     private static boolean isPlace(String opening) {
         Words words = new Words(opening, 0, opening.length());
         boolean any = false;
+        boolean caseless = false;
+        boolean number = false;
         while (words.next()) {
-            if (!words.isCapital() && !words.isNumber()) {
+            if (!words.isCapital() && !words.isNumber() && !words.isCaseless()) {
                 return false;
             }
+            caseless |= words.isCaseless();
+            number |= words.isNumber();
             any = true;
         }
-        return any;
+        return any && (number || !caseless);
     }
 }

@@ -91,6 +91,11 @@ final class Words {
         return start < end && Character.isUpperCase(text.charAt(start));
     }
 
+    /** Whether the word is of a script without capitals. */
+    boolean isCaseless() {
+        return start < end && Character.getType(text.charAt(start)) == Character.OTHER_LETTER;
+    }
+
     int start() {
         return start;
     }

@@ -111,7 +111,7 @@ final class NameMarks {
         int at = from;
         while (at < to) {
             Hit hit = hits.at(at, Category.HONORIFICS);
-            if (hit == null) {
+            if (hit == null || isPartOfLonger(hit)) {
                 boolean stop = at > from && tokens.isSign(at, '.') && tokens.isGlued(at);
                 if (!stop) {
                     return at;
@@ -122,6 +122,17 @@ final class NameMarks {
             }
         }
         return at;
+    }
+
+    /** "ເຈົ້າພາບ" is a host, no "ເຈົ້າ". */
+    private boolean isPartOfLonger(Hit hit) {
+        for (Category category : OTHERS) {
+            Hit other = hits.at(hit.from(), category);
+            if (other != null && other.to() > hit.to()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int pastOffice(int from, int to) {

@@ -192,6 +192,7 @@ final class Introductions {
 
     private Named named(int from, int to, int nameFrom, int nameTo, Office office) {
         Party party = office.party() != null ? office.party() : possessors.behindName(nameTo);
+        party = party != null || nameFrom > office.from() ? party : possessors.ofSide(from);
         return new Named(
                 from,
                 to,
