@@ -46,7 +46,8 @@ final class Heard {
             for (String[] one : CLASSES) {
                 int letters = letters(one, bare, at);
                 if (letters > 0) {
-                    boolean twice = at >= letters && bare.startsWith(bare.substring(at - letters, at), at);
+                    boolean twice =
+                            at >= letters && bare.startsWith(bare.substring(at - letters, at), at);
                     heard.append(twice ? "" : one[0]);
                     length = letters;
                     break;

@@ -64,7 +64,9 @@ class PeopleTest {
         assertThat(
                         people(
                                 List.of(),
-                                List.of(new NamePair(LAO, "ໂພໄຊ ໄຂຄຳພິທູນ", "Phoxay Khaykhamphithoune")),
+                                List.of(
+                                        new NamePair(
+                                                LAO, "ໂພໄຊ ໄຂຄຳພິທູນ", "Phoxay Khaykhamphithoune")),
                                 sounding()))
                 .hasSize(2);
     }

@@ -60,7 +60,10 @@ final class Datelines {
         boolean bracket = start < limit && text.charAt(start) == '(';
         int from = bracket ? start + 1 : start;
         int end = text.indexOf(bracket ? ')' : '.', from);
-        if (end < 0 || end + 1 >= limit || text.charAt(end + 1) != ' ' || end - from > LONGEST_OPENED) {
+        if (end < 0
+                || end + 1 >= limit
+                || text.charAt(end + 1) != ' '
+                || end - from > LONGEST_OPENED) {
             return null;
         }
         String source = agencies.signed(text.substring(from, end));

@@ -35,8 +35,7 @@ public final class Language {
      *     leave unnamed
      * @param cased whether its script tells names by capital letters
      */
-    public record Grammar(
-            boolean headFirst, boolean inflected, boolean oneHome, boolean cased) {}
+    public record Grammar(boolean headFirst, boolean inflected, boolean oneHome, boolean cased) {}
 
     private Language(String code, Grammar grammar) {
         this.code = code;

@@ -82,7 +82,10 @@ final class FurtherTalks {
             Sentence sentence = passage.sentences().get(i);
             TimeExpression time = setting.timing().day(sentence);
             Hit talks = time == null || !opensEarlier(sentence) ? null : talks(sentence);
-            if (time != null && talks != null && time.moment() instanceof Moment.Day day && day.year() > 0) {
+            if (time != null
+                    && talks != null
+                    && time.moment() instanceof Moment.Day day
+                    && day.year() > 0) {
                 Draft draft =
                         new Draft(talks.from(), talks.to(), i, MeetingKind.TALKS, Rule.ENCOUNTER);
                 draft.status = Status.HELD;

@@ -6,9 +6,9 @@ import entente.reader.lexicon.Hits;
 import entente.reader.text.Tokens;
 
 /**
- * What capital letters tell elsewhere, for scripts that have none: which words are names. A person's
- * name follows a form of address or an office and goes on to the first words that can be no name;
- * places, countries and mechanisms are names by the lexicons.
+ * What capital letters tell elsewhere, for scripts that have none: which words are names. A
+ * person's name follows a form of address or an office and goes on to the first words that can be
+ * no name; places, countries and mechanisms are names by the lexicons.
  */
 final class NameMarks {
     private static final int LONGEST = 18;
@@ -187,7 +187,8 @@ final class NameMarks {
         return at > from
                 && tokens.isGlued(at)
                 && (tokens.isSign(at, '-') && tokens.isGlued(at + 1)
-                        || tokens.isSign(at, '.') && tokens.end(at - 1) - tokens.start(at - 1) == 1);
+                        || tokens.isSign(at, '.')
+                                && tokens.end(at - 1) - tokens.start(at - 1) == 1);
     }
 
     /**
@@ -204,9 +205,7 @@ final class NameMarks {
         if (!fresh) {
             return false;
         }
-        if (office != null
-                || hits.at(at, Category.HONORIFICS) != null
-                || endsName(at)) {
+        if (office != null || hits.at(at, Category.HONORIFICS) != null || endsName(at)) {
             return true;
         }
         for (Category category : OTHERS) {

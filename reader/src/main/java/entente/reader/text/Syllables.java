@@ -76,8 +76,7 @@ final class Syllables {
             return next(i);
         }
         boolean sounds = isVowelOrTone(at(next(i)));
-        if (second == 'ວ' && (sounds || leading && isLast(next(i), 0))
-                || second == 'ຣ' && sounds) {
+        if (second == 'ວ' && (sounds || leading && isLast(next(i), 0)) || second == 'ຣ' && sounds) {
             return next(i);
         }
         return i;
@@ -151,8 +150,7 @@ final class Syllables {
                     isVowelOrTone(at(third))
                             ? c != 'ກ' || !isLongA(third)
                             : depth >= DEEPEST || !isLast(third, depth + 1);
-            case 'ອ' ->
-                    isVowelOrTone(at(third)) || depth >= DEEPEST || !isLast(third, depth + 1);
+            case 'ອ' -> isVowelOrTone(at(third)) || depth >= DEEPEST || !isLast(third, depth + 1);
             case 'ຣ' -> !isVowelOrTone(at(third)) || "ກດບ".indexOf(c) < 0;
             default -> true;
         };
@@ -203,9 +201,7 @@ final class Syllables {
     }
 
     private static boolean isMark(char c) {
-        return c == '\u0EB1'
-                || c >= '\u0EB4' && c <= '\u0EBC'
-                || c >= '\u0EC8' && c <= '\u0ECE';
+        return c == '\u0EB1' || c >= '\u0EB4' && c <= '\u0EBC' || c >= '\u0EC8' && c <= '\u0ECE';
     }
 
     private static boolean isTone(char c) {

@@ -3,8 +3,8 @@ package entente.reader.text;
 /**
  * Parts text into words, numbers and signs in one pass. A word is a run of letters and marks,
  * digits inside it too ("P4G"); a number a run of digits of any script; "'s" is a word of its own;
- * everything else but white space is a sign of one character. Lao has no spaces between words: there
- * each syllable is a word.
+ * everything else but white space is a sign of one character. Lao has no spaces between words:
+ * there each syllable is a word.
  */
 public final class Tokenizer {
     private static final int LONGEST_WORD = 256;

@@ -135,7 +135,8 @@ public final class Tokens {
 
     /** Whether the token is a word of a script that has no capital letters. */
     public boolean isCaseless(int token) {
-        return isWord(token) && Character.getType(text.charAt(start[token])) == Character.OTHER_LETTER;
+        return isWord(token)
+                && Character.getType(text.charAt(start[token])) == Character.OTHER_LETTER;
     }
 
     /** Whether the token is the ending of a possessive: "'s". */
