@@ -90,7 +90,11 @@ final class Datelines {
         }
         String opening = text.substring(start, end);
         String source = source(opening);
-        boolean place = !strict && opening.length() <= LONGEST_PLACE && isPlace(opening);
+        boolean caseless =
+                !opening.isEmpty()
+                        && Character.getType(opening.charAt(0)) == Character.OTHER_LETTER;
+        boolean place =
+                (!strict || caseless) && opening.length() <= LONGEST_PLACE && isPlace(opening);
         return source != null || place ? new Found(new Frame.Dateline(start, end), source) : null;
     }
 
