@@ -49,6 +49,11 @@ final class Bearer {
         return isOfTheTimeOf(other) && (hasLikeOffice(other) || hasNone() || other.hasNone());
     }
 
+    /** Whether both were in one office about the same time: what is not told does not count. */
+    boolean heldOfficeWith(Bearer other) {
+        return isOfTheTimeOf(other) && hasLikeOffice(other);
+    }
+
     private boolean hasNone() {
         return offices.stream()
                 .allMatch(office -> office.words() == null && office.level() == null);

@@ -23,6 +23,7 @@ final class Bearers {
     static final String MARKS = "same-but-for-marks";
 
     static final String LETTERS = "one-letter-apart-same-office";
+    static final String HEARD = "heard-alike-same-office";
     static final String OFFICER = "joined-by-officer";
 
     /** Names that share all words but one and are each compared with each. */
@@ -120,6 +121,26 @@ final class Bearers {
                 .sorted(Near.CLOSEST_FIRST)
                 .filter(near -> near.one().sharesOfficeWith(near.other()))
                 .forEach(near -> join(near.one(), near.other()));
+    }
+
+    /**
+     * A name in Lao letters and the one name in Latin letters that sounds like it and was in the
+     * same office at the time. Where two sound so, nobody: an officer decides.
+     */
+    void joinHeardAlike() {
+        List<Bearer> latin = bearers.stream().filter(bearer -> bearer.spelling.isLatin()).toList();
+        List<Bearer> others =
+                bearers.stream().filter(bearer -> !bearer.spelling.isLatin()).limit(FEW).toList();
+        for (Bearer other : others) {
+            List<Bearer> fitting =
+                    latin.stream()
+                            .filter(other::heldOfficeWith)
+                            .filter(bearer -> Heard.alike(bearer.spelling, other.spelling))
+                            .toList();
+            if (fitting.stream().map(this::person).distinct().count() == 1) {
+                join(fitting.getFirst(), other);
+            }
+        }
     }
 
     /** The name without each of its long words, so that names which share the rest meet. */

@@ -64,6 +64,7 @@ public final class People {
         bearers.joinAsOfficersSay(of(party, joined));
         bearers.joinSameButForMarks();
         bearers.joinNearInLetters();
+        bearers.joinHeardAlike();
         for (List<Bearer> person : bearers.persons()) {
             add(party.orElse(null), person);
         }
@@ -117,7 +118,10 @@ public final class People {
                 joined.stream()
                         .filter(pair -> Objects.equals(pair.party(), party))
                         .anyMatch(pair -> concerns(pair, variant));
-        return byOfficer ? Bearers.OFFICER : Bearers.LETTERS;
+        if (byOfficer) {
+            return Bearers.OFFICER;
+        }
+        return main.spelling.isOfTheScriptOf(variant.spelling) ? Bearers.LETTERS : Bearers.HEARD;
     }
 
     /** Whether an officer joined this name, or one that differs from it by marks only. */

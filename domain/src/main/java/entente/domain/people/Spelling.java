@@ -95,7 +95,7 @@ public record Spelling(String name, String bare, List<String> words, String mark
         return isLatin() == other.isLatin();
     }
 
-    private boolean isLatin() {
+    boolean isLatin() {
         return !bare.isEmpty()
                 && Character.UnicodeScript.of(bare.codePointAt(0)) == Character.UnicodeScript.LATIN;
     }

@@ -29,7 +29,7 @@ public record Tenure(
 
     /**
      * @param reason key of the sentence that says why ("same-but-for-marks",
-     *     "one-letter-apart-same-office", "joined-by-officer")
+     *     "one-letter-apart-same-office", "heard-alike-same-office", "joined-by-officer")
      */
     public record Variant(String name, String reason) {}
 }

@@ -49,6 +49,50 @@ class PeopleTest {
     }
 
     @Test
+    void aNameInLaoLettersIsWhoSoundsSoInTheSameOfficeWithTheReasonSaid() {
+        assertThat(people(sounding()))
+                .singleElement()
+                .satisfies(
+                        tenure ->
+                                assertThat(tenure.variants())
+                                        .extracting(Tenure.Variant::reason)
+                                        .containsExactly("heard-alike-same-office"));
+    }
+
+    @Test
+    void namesThatSoundAlikeArePartedByAnOfficer() {
+        assertThat(
+                        people(
+                                List.of(),
+                                List.of(
+                                        new NamePair(
+                                                LAO, "ໂພໄຊ ໄຂຄຳພິທູນ", "Phoxay Khaykhamphithoune")),
+                                sounding()))
+                .hasSize(2);
+    }
+
+    @Test
+    void aNameInLaoLettersThatSoundsOtherwiseIsAnotherPerson() {
+        assertThat(
+                        people(
+                                chaired(1, "lo", "2023-06-28", "ທອງພູນ ວົງສິງ", "ຮອງລັດຖະມົນຕີ"),
+                                chaired(
+                                        2,
+                                        "vi",
+                                        "2022-11-25",
+                                        "Phoxay Khaykhamphithoune",
+                                        "Thứ trưởng Ngoại giao")))
+                .hasSize(2);
+    }
+
+    private static TestingReport[] sounding() {
+        return new TestingReport[] {
+            chaired(1, "lo", "2023-06-28", "ໂພໄຊ ໄຂຄຳພິທູນ", "ຮອງລັດຖະມົນຕີກະຊວງການຕ່າງປະເທດ"),
+            chaired(2, "vi", "2022-11-25", "Phoxay Khaykhamphithoune", "Thứ trưởng Ngoại giao Lào"),
+        };
+    }
+
+    @Test
     void aLaoNameSpeltThreeWaysInOneOfficeIsOnePersonWithTheReasonSaid() {
         assertThat(people(onthavan()))
                 .singleElement()

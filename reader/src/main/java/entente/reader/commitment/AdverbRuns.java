@@ -44,7 +44,8 @@ final class AdverbRuns {
     }
 
     private void note(int at, int end) {
-        if (end > at && end <= at + LONGEST) {
+        // The longer of two that end together began before: "ຍັງໄດ້", not "ໄດ້".
+        if (end > at && end <= at + LONGEST && last[end] == 0) {
             last[end] = at + 1;
         }
     }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * own; a purpose never parts.
  */
 final class Clauses {
+    private static final int LONGEST_VERB = 6;
+
     private final Passage passage;
     private final Tokens tokens;
     private final Openings openings;
@@ -99,10 +101,25 @@ final class Clauses {
         if (joint.next < to && passage.is(joint.next, Category.CLASSES, "that")) {
             return true;
         }
-        return !isPurpose(joint.next)
+        return !isNominal(joint)
+                && !isPurpose(joint.next)
                 && !isPurpose(joint.begin)
                 && !goesOnPurpose(joint)
                 && partsVerbs(joint, start, to, form);
+    }
+
+    /** "ການສະກັດກັ້ນ ແລະ ປາບປາມ …": the word that makes a noun of the one verb does of both. */
+    private boolean isNominal(Joint joint) {
+        if (tokens.isSign(joint.at) || isAlso(joint.at)) {
+            return false;
+        }
+        for (int back = 1; back <= LONGEST_VERB; back++) {
+            Hit verb = passage.at(joint.at - back, Category.VERBS);
+            if (verb != null && verb.to() == joint.at) {
+                return passage.is(verb.from() - 1, Category.CLASSES, "nominal");
+            }
+        }
+        return false;
     }
 
     /**

@@ -8,6 +8,7 @@ final class Datelines {
     private static final int LONGEST = 110;
     private static final int LONGEST_PLACE = 50;
     private static final int LEAST_CAPITALS = 3;
+    private static final int LONGEST_OPENED = 30;
 
     private final Agencies agencies;
 
@@ -23,6 +24,10 @@ final class Datelines {
     /** The dateline of a paragraph; null for none. */
     @Nullable Found of(String text, Block block) {
         int limit = Math.min(block.end(), block.start() + LONGEST);
+        Found opened = opened(text, block.start(), limit);
+        if (opened != null) {
+            return opened;
+        }
         for (int i = block.start() + 1; i < limit; i++) {
             char c = text.charAt(i);
             if (c == '/') {
@@ -51,6 +56,21 @@ final class Datelines {
         return null;
     }
 
+    /** "ຂປລ. …", "(ຂປລ) …": an agency that the paragraph opens with. */
+    private @Nullable Found opened(String text, int start, int limit) {
+        boolean bracket = start < limit && text.charAt(start) == '(';
+        int from = bracket ? start + 1 : start;
+        int end = text.indexOf(bracket ? ')' : '.', from);
+        if (end < 0
+                || end + 1 >= limit
+                || text.charAt(end + 1) != ' '
+                || end - from > LONGEST_OPENED) {
+            return null;
+        }
+        String source = agencies.signed(text.substring(from, end));
+        return source == null ? null : new Found(new Frame.Dateline(start, end + 1), source);
+    }
+
     /** "MOSCOW, April 16. /TASS/." */
     private @Nullable Found slashed(String text, int start, int slash, int limit) {
         int close = text.indexOf('/', slash + 1);
@@ -72,8 +92,11 @@ final class Datelines {
         }
         String opening = text.substring(start, end);
         String source = source(opening);
+        boolean caseless =
+                !opening.isEmpty()
+                        && Character.getType(opening.charAt(0)) == Character.OTHER_LETTER;
         boolean place =
-                (!strict || isInCapitals(opening) || hasNumber(opening))
+                (!strict || caseless || isInCapitals(opening) || hasNumber(opening))
                         && opening.length() <= LONGEST_PLACE
                         && isPlace(opening);
         return source != null || place ? new Found(new Frame.Dateline(start, end), source) : null;
@@ -110,12 +133,16 @@ final class Datelines {
     private static boolean isPlace(String opening) {
         Words words = new Words(opening, 0, opening.length());
         boolean any = false;
+        boolean caseless = false;
+        boolean number = false;
         while (words.next()) {
-            if (!words.isCapital() && !words.isNumber()) {
+            if (!words.isCapital() && !words.isNumber() && !words.isCaseless()) {
                 return false;
             }
+            caseless |= words.isCaseless();
+            number |= words.isNumber();
             any = true;
         }
-        return any;
+        return any && (number || !caseless);
     }
 }

@@ -1,5 +1,7 @@
 package entente.reader.frame;
 
+import entente.reader.text.Folding;
+
 /**
  * The words of a line one by one, folded so that a cue is known however it is typed: small letters
  * without marks (đ is d), composed or not, without zero-width characters. For cues only, where
@@ -57,11 +59,23 @@ final class Words {
             at++;
         }
         end = at;
+        if (end > start && word.length() > 0 && isLao(word.charAt(0))) {
+            String folded = Folding.slow(word.toString());
+            word.setLength(0);
+            word.append(folded);
+        }
         return end > start;
     }
 
+    private static boolean isLao(char c) {
+        return c >= 0x0E80 && c < 0x0F00;
+    }
+
     private static boolean isWordPart(char c) {
-        return Character.isLetterOrDigit(c) || Bare.isMark(c) || Bare.isNothing(c);
+        return Character.isLetterOrDigit(c)
+                || Bare.isMark(c)
+                || Bare.isNothing(c)
+                || c > 0x370 && Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     /** The word without marks, in small letters. */
@@ -75,6 +89,11 @@ final class Words {
 
     boolean isCapital() {
         return start < end && Character.isUpperCase(text.charAt(start));
+    }
+
+    /** Whether the word is of a script without capitals. */
+    boolean isCaseless() {
+        return start < end && Character.getType(text.charAt(start)) == Character.OTHER_LETTER;
     }
 
     int start() {

@@ -33,8 +33,9 @@ public final class Language {
      *     undertaking
      * @param oneHome whether the language is at home in one country, whose offices its papers may
      *     leave unnamed
+     * @param cased whether its script tells names by capital letters
      */
-    public record Grammar(boolean headFirst, boolean inflected, boolean oneHome) {}
+    public record Grammar(boolean headFirst, boolean inflected, boolean oneHome, boolean cased) {}
 
     private Language(String code, Grammar grammar) {
         this.code = code;

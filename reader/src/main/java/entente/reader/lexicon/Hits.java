@@ -85,8 +85,13 @@ public final class Hits {
         return -1;
     }
 
+    /** Takes away the phrases that begin at a token: it is part of a name. */
+    public void mute(int token) {
+        categories[token] = 0;
+    }
+
     /** Whether any phrase at all begins at the token. */
     public boolean any(int token) {
-        return token >= 0 && token < first.length - 1 && first[token + 1] > first[token];
+        return token >= 0 && token < categories.length && categories[token] != 0;
     }
 }

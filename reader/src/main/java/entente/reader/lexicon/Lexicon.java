@@ -101,6 +101,11 @@ public final class Lexicon {
 
     /** Makes each word and sign of the phrase known, so that tokenizing it gives numbers. */
     private int learn(String phrase, int from) {
+        int syllable = tokenizer.syllableEnd(phrase, from);
+        if (syllable > from) {
+            vocabulary.add(entente.reader.text.Folding.slow(phrase.substring(from, syllable)));
+            return syllable;
+        }
         int at = from;
         while (at < phrase.length() && Character.isLetterOrDigit(phrase.charAt(at))
                 || at < phrase.length() && isMark(phrase.charAt(at))) {

@@ -86,6 +86,12 @@ public final class Roles {
 
     /** The party named last before the role in its sentence, else first behind it. */
     private @Nullable Party holder(Hit hit, Sentence sentence) {
+        PartyMention owner = parties.at(hit.to() + 1);
+        if (owner != null
+                && passage.is(hit.to(), Category.CUES, "of-somebody")
+                && relation.has(owner.party())) {
+            return owner.party();
+        }
         List<PartyMention> before = parties.between(sentence.from(), hit.from());
         for (int i = before.size() - 1; i >= 0; i--) {
             if (before.get(i).kind() != PartyMention.Kind.LOCATION

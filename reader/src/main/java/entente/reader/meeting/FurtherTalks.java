@@ -1,6 +1,7 @@
 package entente.reader.meeting;
 
 import entente.domain.Dated;
+import entente.domain.Format;
 import entente.domain.MeetingKind;
 import entente.domain.Party;
 import entente.domain.Status;
@@ -12,6 +13,7 @@ import entente.reader.people.Named;
 import entente.reader.people.Relation;
 import entente.reader.text.Sentence;
 import entente.reader.time.Anchor.Tense;
+import entente.reader.time.Moment;
 import entente.reader.time.TimeExpression;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -39,6 +41,10 @@ final class FurtherTalks {
         List<Draft> found = new ArrayList<>();
         if (!relation.isPair()) {
             return found;
+        }
+        Draft earlier = earlier(subject);
+        if (earlier != null) {
+            found.add(earlier);
         }
         Set<Party> met = new HashSet<>();
         read.forEach(d -> met.addAll(d.parties));
@@ -68,6 +74,35 @@ final class FurtherTalks {
         draft.evidence.add(
                 passage.evidence(sentence.from(), Math.min(sentence.to(), talks.to() + BEHIND)));
         return draft;
+    }
+
+    /** "Earlier, on 26 November 2020, the two ministers met by video": dated talks of the pair. */
+    private @Nullable Draft earlier(Draft subject) {
+        for (int i = subject.sentence + 1; i < passage.sentences().size(); i++) {
+            Sentence sentence = passage.sentences().get(i);
+            TimeExpression time = setting.timing().day(sentence);
+            Hit talks = time == null || !opensEarlier(sentence) ? null : talks(sentence);
+            if (time != null
+                    && talks != null
+                    && time.moment() instanceof Moment.Day day
+                    && day.year() > 0) {
+                Draft draft =
+                        new Draft(talks.from(), talks.to(), i, MeetingKind.TALKS, Rule.ENCOUNTER);
+                draft.status = Status.HELD;
+                draft.parties = relation.parties();
+                draft.when = setting.timing().resolve(time, Tense.PAST);
+                draft.format = setting.hasCue(sentence, "video") ? Format.VIDEO : draft.format;
+                draft.evidence.add(passage.evidence(sentence.from(), sentence.to()));
+                return draft;
+            }
+        }
+        return null;
+    }
+
+    private boolean opensEarlier(Sentence sentence) {
+        return passage.is(sentence.from(), Category.CUES, "previous")
+                && !setting.has(sentence, Category.MECHANISMS)
+                && setting.has(sentence, Category.SIDES);
     }
 
     private Dated time(Sentence sentence, Draft subject) {

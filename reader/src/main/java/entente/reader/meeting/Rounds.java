@@ -87,13 +87,12 @@ final class Rounds {
     }
 
     private @Nullable Hit roundEndingAt(int token) {
+        Hit longest = null;
         for (int back = 1; back <= 4; back++) {
             Hit round = passage.at(token - back, Category.SESSIONS);
-            if (round != null && round.to() == token) {
-                return round;
-            }
+            longest = round != null && round.to() == token ? round : longest;
         }
-        return null;
+        return longest;
     }
 
     /**

@@ -27,11 +27,13 @@ final class SessionPhrase {
     private final Passage passage;
     private final Tokens tokens;
     private final boolean headFirst;
+    private final int reach;
 
     SessionPhrase(Passage passage) {
         this.passage = passage;
         this.tokens = passage.tokens();
         this.headFirst = passage.language().grammar().headFirst();
+        this.reach = passage.language().grammar().cased() ? REACH + 8 : 2 * (REACH + 8);
     }
 
     /**
@@ -60,7 +62,7 @@ final class SessionPhrase {
     private boolean countsBehind(int from, Ordinal ordinal) {
         int gap = ordinal.from() - from;
         if (headFirst) {
-            return gap <= REACH + 8 && isNounPhrase(from, ordinal.from());
+            return gap <= reach && isNounPhrase(from, ordinal.from());
         }
         return passage.is(ordinal.to(), Category.CUES, "time-of")
                 || gap <= 3 && isNounPhrase(from, ordinal.from())

@@ -106,6 +106,10 @@ public final class Passage {
             splitter.add(from, tokens.size(), i, sentences);
         }
         Hits hits = language.lexicon().hits(tokens);
+        if (!language.grammar().cased()) {
+            NameMarks marks = new NameMarks(tokens, hits);
+            sentences.forEach(sentence -> marks.mark(sentence.from(), sentence.to()));
+        }
         TimeGrammar grammar = new TimeGrammar(tokens, hits);
         List<TimeExpression> times = new ArrayList<>();
         for (Sentence sentence : sentences) {

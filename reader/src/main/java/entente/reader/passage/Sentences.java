@@ -31,7 +31,8 @@ final class Sentences {
                 continue;
             }
             int after = behindClosers(at, to);
-            boolean abbreviated = tokens.isSign(at, '.') && afterAbbreviation(at);
+            boolean abbreviated =
+                    tokens.isSign(at, '.') && (afterAbbreviation(at) || isEnumerator(start, at));
             if (after == to || (opens(after) && !abbreviated)) {
                 addInPieces(start, after, block, sentences);
                 start = after;
@@ -91,7 +92,18 @@ final class Sentences {
     /** Whether the token can begin a sentence. */
     private boolean opens(int token) {
         return !tokens.isGlued(token)
-                && (tokens.isSign(token) || tokens.isNumber(token) || tokens.isCapital(token));
+                && (tokens.isSign(token)
+                        || tokens.isNumber(token)
+                        || tokens.isCapital(token)
+                        || tokens.isCaseless(token));
+    }
+
+    /** "1. Tiếp tục …": a number that a line begins with. */
+    private boolean isEnumerator(int start, int at) {
+        return at == start + 1
+                && tokens.isNumber(start)
+                && tokens.end(start) - tokens.start(start) <= 2
+                && tokens.isGlued(at);
     }
 
     private boolean afterAbbreviation(int at) {

@@ -93,12 +93,23 @@ final class Introductions {
         }
         int from = honorifics(at, limit);
         int end = names.end(from, limit);
-        boolean setOff = tokens.isSign(end, ',') || tokens.isSign(end, '(');
+        boolean follows = isCaselessOffice(from, end);
+        boolean setOff = follows || tokens.isSign(end, ',') || tokens.isSign(end, '(');
         if (end <= from || end - from < 2 && from == at || !setOff) {
             return null;
         }
-        Office office = officeBehind(end + 1, limit);
+        Office office = officeBehind(follows ? end : end + 1, limit);
         return office == null ? null : named(at, office.to(), from, end, office);
+    }
+
+    /** Without capitals an office follows a name without a comma, too: "ທ່ານ … ລັດຖະມົນຕີ …". */
+    private boolean isCaselessOffice(int from, int end) {
+        if (end <= from || end >= tokens.size() || !tokens.isCaseless(from)) {
+            return false;
+        }
+        int as = passage.hits().end(end, Category.MARKERS, "before-office");
+        int at = as < 0 ? end : as;
+        return passage.at(at, Category.OFFICES) != null || passage.at(at, Category.TITLES) != null;
     }
 
     private @Nullable Office officeBehind(int start, int limit) {
@@ -181,6 +192,7 @@ final class Introductions {
 
     private Named named(int from, int to, int nameFrom, int nameTo, Office office) {
         Party party = office.party() != null ? office.party() : possessors.behindName(nameTo);
+        party = party != null || nameFrom > office.from() ? party : possessors.ofSide(from);
         return new Named(
                 from,
                 to,

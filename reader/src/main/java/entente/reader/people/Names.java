@@ -111,6 +111,9 @@ final class Names {
         if (!tokens.isWord(at)) {
             return false;
         }
+        if (tokens.isCaseless(at)) {
+            return tokens.isName(at);
+        }
         boolean glued =
                 tokens.isGlued(at)
                         && (tokens.sign(at - 1) == '-'

@@ -141,7 +141,11 @@ final class OfficeReading {
      * person's name has capitals throughout.
      */
     private int titleCaseGroup(int token) {
-        if (token >= limit || !tokens.isWord(token) || !tokens.isCapital(token) || end == 0) {
+        if (token >= limit
+                || !tokens.isWord(token)
+                || !tokens.isCapital(token)
+                || tokens.isCaseless(token)
+                || end == 0) {
             return token;
         }
         int group = token + 1;

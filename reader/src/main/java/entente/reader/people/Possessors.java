@@ -83,6 +83,23 @@ final class Possessors {
         return null;
     }
 
+    /** "ຫົວໜ້າຄະນະຝ່າຍລາວແມ່ນ ທ່ານ …", "ຝ່າຍລາວ ນຳໂດຍ ທ່ານ …": a side and who is or leads it. */
+    @Nullable Party ofSide(int person) {
+        if (passage.is(person - 1, Category.CLASSES, "is")) {
+            return named(endingAt(person - 1));
+        }
+        for (int back = 1; back <= LONGEST_PARTY && headFirst; back++) {
+            if (passage.hits().end(person - back, Category.CUES, "lead") == person) {
+                return named(endingAt(person - back));
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Party named(@Nullable PartyMention mention) {
+        return mention != null && mention.kind() == Kind.NAME ? mention.party() : null;
+    }
+
     /** "Principal Secretary Korir Sing'oei of Kenya". */
     @Nullable Party behindName(int behind) {
         if (headFirst || !passage.is(behind, Category.TIMES, "of")) {

@@ -34,6 +34,9 @@ public final class Folding {
                 return -1;
             }
         }
+        if (n > 0 && out[0] >= 0x0E80 && out[0] < 0x0F00) {
+            return LaoSpelling.fold(out, n);
+        }
         toneInPlace(out, n);
         return n;
     }

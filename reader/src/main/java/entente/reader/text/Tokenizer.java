@@ -3,7 +3,8 @@ package entente.reader.text;
 /**
  * Parts text into words, numbers and signs in one pass. A word is a run of letters and marks,
  * digits inside it too ("P4G"); a number a run of digits of any script; "'s" is a word of its own;
- * everything else but white space is a sign of one character.
+ * everything else but white space is a sign of one character. Lao has no spaces between words:
+ * there each syllable is a word.
  */
 public final class Tokenizer {
     private static final int LONGEST_WORD = 256;
@@ -41,6 +42,9 @@ public final class Tokenizer {
             } else if (isDigit(c)) {
                 at = number(text, at, to, tokens, glued);
                 glued = true;
+            } else if (Syllables.isLao(c)) {
+                at = syllable(text, at, to, tokens, glued, folded);
+                glued = true;
             } else if (isLetter(c)) {
                 at = word(text, at, to, tokens, glued, folded);
                 glued = true;
@@ -51,6 +55,14 @@ public final class Tokenizer {
         }
     }
 
+    /** A syllable of Lao: {@link Syllables}. */
+    private int syllable(
+            String text, int from, int to, Tokens tokens, boolean glued, char[] folded) {
+        int at = Syllables.end(text, from, to);
+        tokens.addWord(from, at, number(text, from, at, folded), false, false, glued);
+        return at;
+    }
+
     private int word(String text, int from, int to, Tokens tokens, boolean glued, char[] folded) {
         int at = from;
         boolean lower = false;
@@ -59,7 +71,8 @@ public final class Tokenizer {
             char c = text.charAt(at);
             if (c < 128 ? (c >= 'a' && c <= 'z') : Character.isLowerCase(c)) {
                 lower = true;
-            } else if (!isLetter(c) && !isDigit(c) && !Folding.isZeroWidth(c)) {
+            } else if (Syllables.isLao(c)
+                    || !isLetter(c) && !isDigit(c) && !Folding.isZeroWidth(c)) {
                 break;
             }
             letters++;
@@ -113,6 +126,11 @@ public final class Tokenizer {
                         : 1;
         tokens.addSign(from, from + length, vocabulary.find(sign(c)), glued);
         return from + length;
+    }
+
+    /** The end of the Lao syllable that begins at an offset; the offset itself for none. */
+    public int syllableEnd(String text, int from) {
+        return Syllables.isLao(text.charAt(from)) ? Syllables.end(text, from, text.length()) : from;
     }
 
     /** The sign under which the lexicons know a character. */

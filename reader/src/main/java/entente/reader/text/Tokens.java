@@ -13,6 +13,7 @@ public final class Tokens {
     private static final byte CAPITAL = 4;
     private static final byte ALL_CAPITALS = 8;
     private static final byte GLUED = 16;
+    private static final byte NAME = 32;
     private static final byte KIND = 3;
 
     private final String text;
@@ -115,6 +116,27 @@ public final class Tokens {
 
     public boolean isCapital(int token) {
         return (flags[token] & CAPITAL) != 0;
+    }
+
+    /** Marks a word of a script without capitals as a name's, as a capital would. */
+    public void markCapital(int token) {
+        flags[token] |= CAPITAL;
+    }
+
+    /** Marks a word of a script without capitals as part of a person's name. */
+    public void markName(int token) {
+        flags[token] |= CAPITAL | NAME;
+    }
+
+    /** Whether the word was marked as part of a person's name. */
+    public boolean isName(int token) {
+        return (flags[token] & NAME) != 0;
+    }
+
+    /** Whether the token is a word of a script that has no capital letters. */
+    public boolean isCaseless(int token) {
+        return isWord(token)
+                && Character.getType(text.charAt(start[token])) == Character.OTHER_LETTER;
     }
 
     /** Whether the token is the ending of a possessive: "'s". */

@@ -17,6 +17,12 @@ final class DayGrammar {
     private static final int LATEST_YEAR = 2100;
     private static final int EARLIEST_YEAR = 1900;
 
+    /** Before 1957 no report was written; vision years in the common era stay below. */
+    private static final int EARLIEST_BUDDHIST = 2500;
+
+    private static final int LATEST_BUDDHIST = 2643;
+    private static final int BUDDHIST = 543;
+
     private final Tokens tokens;
     private final Hits hits;
 
@@ -30,7 +36,7 @@ final class DayGrammar {
      * to.
      */
     static int year(Tokens tokens, int at) {
-        int value = tokens.value(at);
+        int value = common(tokens.value(at));
         if (value < EARLIEST_YEAR
                 || value >= LATEST_YEAR
                 || tokens.end(at) - tokens.start(at) != 4) {
@@ -47,10 +53,16 @@ final class DayGrammar {
                         || (tokens.isGlued(at + 1)
                                 && at + 1 < tokens.size()
                                 && tokens.isWord(at + 1)
+                                && !tokens.isCaseless(at + 1)
                                 && !tokens.written(at + 1).startsWith("'")
                                 && !tokens.written(at + 1).startsWith("’"))
                 ? 0
                 : value;
+    }
+
+    /** A year of the Buddhist era, as Thai and some Lao sources count, in the common era. */
+    private static int common(int year) {
+        return year >= EARLIEST_BUDDHIST && year < LATEST_BUDDHIST ? year - BUDDHIST : year;
     }
 
     boolean isQuarter(Part part) {
@@ -211,12 +223,12 @@ final class DayGrammar {
     }
 
     private @Nullable TimeExpression threeFigures(int at, int a, int b, int c) {
-        if (year(tokens, at) > 0 && isDay(a, b, c)) {
-            return new TimeExpression(at, at + 5, new Day(a, b, c));
+        if (year(tokens, at) > 0 && isDay(common(a), b, c)) {
+            return new TimeExpression(at, at + 5, new Day(common(a), b, c));
         }
         int year =
-                c >= EARLIEST_YEAR && c < LATEST_YEAR
-                        ? c
+                common(c) >= EARLIEST_YEAR && common(c) < LATEST_YEAR
+                        ? common(c)
                         : c < 100 && tokens.end(at + 4) - tokens.start(at + 4) == 2 ? 2000 + c : 0;
         if (year == 0) {
             return null;

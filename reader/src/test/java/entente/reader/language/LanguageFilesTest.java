@@ -52,20 +52,21 @@ class LanguageFilesTest {
     }
 
     @Test
-    void bothLanguagesHaveTheSameFiles() throws IOException, URISyntaxException {
+    void allLanguagesHaveTheSameFiles() throws IOException, URISyntaxException {
+        assertThat(files("lo")).isEqualTo(files("vi"));
         Set<String> vietnamese = files("vi");
         vietnamese.removeAll(UNINFLECTED_ONLY);
         assertThat(vietnamese).isEqualTo(files("en"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"vi", "en"})
+    @ValueSource(strings = {"vi", "en", "lo"})
     void everyLanguageLoads(String code) {
         assertThat(new Languages().get(code)).isNotNull();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"vi", "en"})
+    @ValueSource(strings = {"vi", "en", "lo"})
     void everyRowHasTheColumnsOfItsFile(String language) throws IOException, URISyntaxException {
         for (String file : files(language)) {
             if (file.equals("verbs.tsv")) {
@@ -79,14 +80,15 @@ class LanguageFilesTest {
         }
     }
 
-    @Test
-    void aVietnameseVerbHasItsFlagsAlone() {
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "lo"})
+    void anUninflectedVerbHasItsFlagsAlone(String language) {
         Pattern flags = Columns.flags("a", "i", "n", "r", "w");
-        assertThat(Rows.of("vi", "verbs.tsv"))
+        assertThat(Rows.of(language, "verbs.tsv"))
                 .allSatisfy(
                         row ->
                                 new Columns(2, List.of(Columns.PHRASE, flags))
-                                        .check("vi/verbs.tsv", row));
+                                        .check(language + "/verbs.tsv", row));
     }
 
     @Test
@@ -108,7 +110,7 @@ class LanguageFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"vi", "en", "world"})
+    @ValueSource(strings = {"vi", "en", "lo", "world"})
     void everyFileIsComposedAndFreeOfStrayBlanks(String folder)
             throws IOException, URISyntaxException {
         for (String file : files(folder)) {
@@ -125,7 +127,7 @@ class LanguageFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"vi", "en"})
+    @ValueSource(strings = {"vi", "en", "lo"})
     void aNameNamesOneCountryAndOnePlace(String language) {
         for (String file : List.of("countries.tsv", "places.tsv", "ministries.tsv", "titles.tsv")) {
             Map<String, String> meant = new HashMap<>();
@@ -144,7 +146,7 @@ class LanguageFilesTest {
 
     /** "Georgia Tech", "Nam Phi Long": words that look like a country and are none. */
     @ParameterizedTest
-    @ValueSource(strings = {"vi", "en"})
+    @ValueSource(strings = {"vi", "en", "lo"})
     void aCountryIsMissingExactlyWhereAMaskSaysSo(String language) {
         assertThat(Rows.of(language, "countries.tsv"))
                 .allSatisfy(
@@ -155,7 +157,7 @@ class LanguageFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"vi", "en"})
+    @ValueSource(strings = {"vi", "en", "lo"})
     void everyCapitalIsAPlaceOfItsCountry(String language) {
         Set<String> cities =
                 Rows.of(language, "places.tsv").stream()
@@ -202,13 +204,17 @@ class LanguageFilesTest {
     }
 
     @Test
-    void bothLanguagesKnowTheSameActsCuesAndRoles() {
+    void allLanguagesKnowTheSameActsOfficesAndAreas() {
         assertThat(second("vi", "meetings.tsv")).isEqualTo(second("en", "meetings.tsv"));
         assertThat(second("vi", "offices.tsv")).isEqualTo(second("en", "offices.tsv"));
         assertThat(second("vi", "areas.tsv"))
                 .isEqualTo(second("en", "areas.tsv"))
                 .hasSize(Area.values().length);
         assertThat(second("en", "acts.tsv")).containsAll(second("vi", "acts.tsv"));
+        assertThat(second("lo", "meetings.tsv")).isEqualTo(second("vi", "meetings.tsv"));
+        assertThat(second("lo", "offices.tsv")).isEqualTo(second("vi", "offices.tsv"));
+        assertThat(second("lo", "areas.tsv")).isEqualTo(second("vi", "areas.tsv"));
+        assertThat(second("lo", "acts.tsv")).isEqualTo(second("vi", "acts.tsv"));
     }
 
     private static Set<String> second(String language, String file) {
