@@ -2,6 +2,7 @@ package entente.reader.intake;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -14,7 +15,12 @@ import java.util.List;
  *   <li>{@code TOO_LARGE}: the limit that was passed, in bytes, lines or tags, and which of the
  *       three
  *   <li>{@code BROKEN_ENCODING}: the encoding and the offset of the first wrong byte
- *   <li>{@code UNSUPPORTED_TYPE}: the format's usual abbreviation, such as {@code PDF}
+ *   <li>{@code ENCRYPTED}, {@code DAMAGED}: the format's usual abbreviation
+ *   <li>{@code UNPACKS_TOO_LARGE}: the limit and what it counts: MiB, files or pages
+ *   <li>{@code PICTURES_ONLY}: how many pages
+ *   <li>{@code NOTHING_INSIDE}: the format's usual abbreviation
+ *   <li>{@code TOO_DEEP}: how deep archives may lie in each other
+ *   <li>{@code UNSUPPORTED_TYPE}: the format's usual abbreviation, such as {@code PNG}
  * </ul>
  */
 public final class Opening {
@@ -54,9 +60,54 @@ public final class Opening {
         return Markup.looksLikeIt(text) ? page(bytes, text) : plain(bytes, text, verbatim);
     }
 
+    /**
+     * What was written of a file that is no text, as a document.
+     *
+     * @param bytes the file's
+     */
+    public static Intake written(byte[] bytes, Manuscript manuscript, List<Witness> witnesses) {
+        if (manuscript.text().length() > LIMIT) {
+            return refused(Refusal.TOO_LARGE, Integer.toString(LIMIT), "bytes");
+        }
+        return finish(
+                new Document(
+                        sha256(bytes),
+                        false,
+                        manuscript.text(),
+                        manuscript.blocks(),
+                        witnesses,
+                        null,
+                        manuscript.notices()));
+    }
+
+    /**
+     * What is read of a file where it is the text inside it, such as a mail's message.
+     *
+     * @param file the file's bytes
+     * @param text the text's, as if it were a file
+     */
+    public static Intake within(byte[] file, byte[] text, List<Witness> witnesses) {
+        return switch (open(text)) {
+            case Intake.Refused refused -> refused;
+            case Intake.Accepted(Document inside) -> {
+                List<Witness> all = new ArrayList<>(witnesses);
+                all.addAll(inside.witnesses());
+                yield new Intake.Accepted(
+                        new Document(
+                                sha256(file),
+                                false,
+                                inside.text(),
+                                inside.blocks(),
+                                all,
+                                inside.declaredLanguage(),
+                                inside.notices()));
+            }
+        };
+    }
+
     private static Intake plain(byte[] bytes, String text, boolean verbatim) {
         List<Block> blocks = PlainText.blocks(text);
-        return finish(new Document(sha256(bytes), verbatim, text, blocks, List.of(), null));
+        return finish(new Document(sha256(bytes), verbatim, text, blocks, List.of(), null, List.of()));
     }
 
     private static Intake page(byte[] bytes, String text) {
@@ -72,7 +123,8 @@ public final class Opening {
                         page.text(),
                         page.blocks(),
                         page.witnesses(),
-                        page.language()));
+                        page.language(),
+                        List.of()));
     }
 
     private static Intake finish(Document document) {
