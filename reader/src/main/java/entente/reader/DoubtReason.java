@@ -28,9 +28,7 @@ public enum DoubtReason {
     /** Details: the page's number. */
     PICTURE_PAGE("picture-page"),
     /** Details: the encoding's name. */
-    READ_AS("read-as"),
-    /** Details: after which page, or how many bytes. */
-    CUT_OFF("cut-off");
+    READ_AS("read-as");
 
     private final String key;
 

@@ -16,6 +16,7 @@ final class Counting {
      *
      * @param numbers of its items so far, by level from 1
      */
+    @SuppressWarnings("ArrayRecordComponent") // Counted in place, never compared.
     private record Open(String style, int[] numbers) {}
 
     private final ListStyles styles;

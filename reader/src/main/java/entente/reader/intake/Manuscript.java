@@ -2,6 +2,7 @@ package entente.reader.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A text written block by block by those who read files that are no text: paragraphs parted by a
@@ -11,8 +12,11 @@ import java.util.List;
 public final class Manuscript {
     private final StringBuilder text = new StringBuilder();
     private final List<Block> blocks = new ArrayList<>();
+    private final List<Written> written = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
     private Block.Shape last = Block.Shape.PARAGRAPH;
+
+    private record Written(String words, Block.Shape shape, Block.Region region) {}
 
     /** Adds a block of the report; nothing where the words have no letter and no digit. */
     public void add(String words, Block.Shape shape) {
@@ -26,6 +30,7 @@ public final class Manuscript {
         if (line.codePoints().noneMatch(Character::isLetterOrDigit) || isFull()) {
             return;
         }
+        written.add(new Written(line, shape, region));
         boolean listed = shape == Block.Shape.ITEM && last == shape;
         text.append(text.isEmpty() ? "" : listed ? "\n" : "\n\n");
         int sign = shape == Block.Shape.TITLE ? 0 : Bullet.skip(line, 0, line.length());
@@ -40,6 +45,15 @@ public final class Manuscript {
                         region,
                         0));
         last = shape;
+    }
+
+    /** Writes all anew, each line in other characters. */
+    void rewrite(UnaryOperator<String> decoding) {
+        List<Written> lines = List.copyOf(written);
+        written.clear();
+        blocks.clear();
+        text.setLength(0);
+        lines.forEach(line -> add(decoding.apply(line.words), line.shape, line.region));
     }
 
     /** Notes something to be said of the text, each thing once. */

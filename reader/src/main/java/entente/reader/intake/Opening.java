@@ -1,5 +1,7 @@
 package entente.reader.intake;
 
+import entente.reader.DoubtReason;
+import entente.reader.encoding.FormerText;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -43,13 +45,31 @@ public final class Opening {
         }
         return switch (Decoding.of(bytes)) {
             case Decoding.Binary() -> refused(Refusal.BINARY);
-            case Decoding.Broken(String encoding, int offset) ->
-                    refused(Refusal.BROKEN_ENCODING, encoding, Integer.toString(offset));
-            case Decoding.Text(String text, boolean verbatim) -> read(bytes, text, verbatim);
+            case Decoding.Broken(String encoding, int offset) -> {
+                FormerText former = FormerText.in(bytes);
+                yield former == null
+                        ? refused(Refusal.BROKEN_ENCODING, encoding, Integer.toString(offset))
+                        : read(bytes, former);
+            }
+            case Decoding.Text(String text, boolean verbatim) -> {
+                FormerText former = FormerText.in(text);
+                yield former == null
+                        ? read(bytes, text, verbatim, List.of())
+                        : read(bytes, former);
+            }
         };
     }
 
-    private static Intake read(byte[] bytes, String text, boolean verbatim) {
+    private static Intake read(byte[] bytes, FormerText former) {
+        return read(bytes, former.text(), false, List.of(readAs(former)));
+    }
+
+    private static Notice readAs(FormerText former) {
+        return Notice.of(DoubtReason.READ_AS, former.encoding());
+    }
+
+    private static Intake read(
+            byte[] bytes, String text, boolean verbatim, List<Notice> notices) {
         if (Spaces.skip(text, 0, text.length()) == text.length()) {
             return refused(Refusal.EMPTY);
         }
@@ -57,7 +77,9 @@ public final class Opening {
         if (foreign != null) {
             return refused(Refusal.UNSUPPORTED_TYPE, foreign);
         }
-        return Markup.looksLikeIt(text) ? page(bytes, text) : plain(bytes, text, verbatim);
+        return Markup.looksLikeIt(text)
+                ? page(bytes, text, notices)
+                : plain(bytes, text, verbatim, notices);
     }
 
     /**
@@ -68,6 +90,11 @@ public final class Opening {
     public static Intake written(byte[] bytes, Manuscript manuscript, List<Witness> witnesses) {
         if (manuscript.text().length() > LIMIT) {
             return refused(Refusal.TOO_LARGE, Integer.toString(LIMIT), "bytes");
+        }
+        FormerText former = FormerText.in(manuscript.text());
+        if (former != null) {
+            manuscript.rewrite(former::again);
+            manuscript.note(readAs(former));
         }
         return finish(
                 new Document(
@@ -105,12 +132,13 @@ public final class Opening {
         };
     }
 
-    private static Intake plain(byte[] bytes, String text, boolean verbatim) {
+    private static Intake plain(
+            byte[] bytes, String text, boolean verbatim, List<Notice> notices) {
         List<Block> blocks = PlainText.blocks(text);
-        return finish(new Document(sha256(bytes), verbatim, text, blocks, List.of(), null, List.of()));
+        return finish(new Document(sha256(bytes), verbatim, text, blocks, List.of(), null, notices));
     }
 
-    private static Intake page(byte[] bytes, String text) {
+    private static Intake page(byte[] bytes, String text, List<Notice> notices) {
         Markup.Census census = Markup.census(text);
         if (!census.bearable()) {
             return refused(Refusal.TOO_LARGE, Integer.toString(Markup.TAG_LIMIT), "tags");
@@ -124,7 +152,7 @@ public final class Opening {
                         page.blocks(),
                         page.witnesses(),
                         page.language(),
-                        List.of()));
+                        notices));
     }
 
     private static Intake finish(Document document) {
