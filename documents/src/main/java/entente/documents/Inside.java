@@ -2,6 +2,7 @@ package entente.documents;
 
 import entente.documents.archive.Zip;
 import entente.documents.mail.Mail;
+import entente.domain.Findings;
 import entente.reader.Reading;
 import entente.reader.intake.Intake;
 import entente.reader.intake.Opening;
@@ -9,6 +10,7 @@ import entente.reader.intake.Refusal;
 import entente.reader.intake.Witness;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,8 @@ import java.util.Map;
 final class Inside {
     /** A mail in an archive with an archive attached is as deep as it gets. */
     static final int DEEPEST = 4;
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     private final Documents documents;
     private final Allowance allowance;
@@ -52,7 +56,7 @@ final class Inside {
             return message;
         }
         // "Please find attached": a covering note is no report, and nobody misses it.
-        if (message instanceof Reading.Done) {
+        if (message instanceof Reading.Done(Findings told) && !told.all().isEmpty()) {
             members.addFirst(new Reading.Member("", bytes, message));
         }
         return new Reading.Several(members);
@@ -97,13 +101,15 @@ final class Inside {
                         || refusal == Refusal.EMPTY);
     }
 
+    /** The message below its subject and the day when it was sent, as mail programs show it. */
     private static Intake message(byte[] bytes, Mail mail) {
         List<Witness> sent = mail.dates();
-        boolean page = mail.plain().isBlank();
+        String day = sent.isEmpty() ? "" : sent.getFirst().day().format(DAY);
         String text =
-                page
-                        ? "<html><h1>" + escaped(mail.subject()) + "</h1>" + mail.html() + "</html>"
-                        : mail.subject() + "\n\n" + mail.plain();
+                mail.plain().isBlank()
+                        ? "<html><h1>%s</h1><p>%s</p>%s</html>"
+                                .formatted(escaped(mail.subject()), day, mail.html())
+                        : "%s\n\n%s\n\n%s".formatted(mail.subject(), day, mail.plain());
         return Opening.within(bytes, text.getBytes(StandardCharsets.UTF_8), sent);
     }
 

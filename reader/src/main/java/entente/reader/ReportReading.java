@@ -114,7 +114,8 @@ final class ReportReading {
                 frame.authors(),
                 published,
                 body,
-                document.verbatim() ? null : document.text());
+                document.verbatim() ? null : document.text(),
+                NumberedParagraphs.of(document.text(), frame.body(), offsets));
     }
 
     private Chronology.Testimony testimony(SurroundingLines surrounding) {

@@ -8,6 +8,7 @@ import entente.domain.Findings;
 import entente.domain.Meeting;
 import entente.domain.Mode;
 import entente.domain.Party;
+import entente.domain.Report;
 import java.util.List;
 
 /** The commitments: the words of each, who undertakes it to whom, its areas, and when it is due. */
@@ -30,7 +31,9 @@ final class CommitmentLines {
         }
         List<Party> pair = pair(findings);
         sheet.heading(messages.say("section.commitments"));
-        findings.commitments().forEach(commitment -> add(commitment, pair));
+        for (Commitment commitment : findings.commitments()) {
+            add(commitment, pair, findings.report());
+        }
     }
 
     /**
@@ -45,12 +48,13 @@ final class CommitmentLines {
                 .orElse(List.of());
     }
 
-    private void add(Commitment commitment, List<Party> pair) {
+    private void add(Commitment commitment, List<Party> pair, Report report) {
         String words =
                 commitment.evidence().isEmpty() ? "" : Quotes.of(commitment.evidence().getFirst());
         sheet.entry(commitment.id(), act(commitment.act()), words);
         sheet.under(
                 Sheet.joined(
+                        Quotes.place(commitment.evidence(), report),
                         sides(commitment, pair),
                         wording.areas(commitment.areas()),
                         due(commitment),

@@ -73,6 +73,10 @@ public final class Zip {
                 }
             }
         }
+        // The directory stands at the end: without it the end is missing, and files with it.
+        if (!files.isEmpty() && Directory.names(bytes).isEmpty()) {
+            throw new EOFException();
+        }
         return files;
     }
 }
