@@ -44,8 +44,7 @@ public final class Allowance {
      */
     public void file() throws Unopenable {
         if (--files < 0) {
-            throw new Unopenable(
-                    Refusal.UNPACKS_TOO_LARGE, Integer.toString(FILES), "files");
+            throw new Unopenable(Refusal.UNPACKS_TOO_LARGE, Integer.toString(FILES), "files");
         }
     }
 
@@ -79,8 +78,7 @@ public final class Allowance {
     private void count(int read) throws Unopenable {
         bytes -= read;
         if (bytes < 0) {
-            throw new Unopenable(
-                    Refusal.UNPACKS_TOO_LARGE, Long.toString(limit >> 20), "MiB");
+            throw new Unopenable(Refusal.UNPACKS_TOO_LARGE, Long.toString(limit >> 20), "MiB");
         }
     }
 }

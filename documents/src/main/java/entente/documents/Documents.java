@@ -42,8 +42,10 @@ public final class Documents {
                 case OTHER -> reader.read(bytes);
                 case LOCKED -> new Reading.Refused(Refusal.ENCRYPTED, List.of("Office"));
                 case PDF -> reader.read(written(bytes, Pdf.of(bytes, allowance)));
-                case DOCX -> reader.read(written(bytes, Macros.noted(bytes, Docx.of(bytes, allowance))));
-                case ODT -> reader.read(written(bytes, Macros.noted(bytes, Odt.of(bytes, allowance))));
+                case DOCX ->
+                        reader.read(written(bytes, Macros.noted(bytes, Docx.of(bytes, allowance))));
+                case ODT ->
+                        reader.read(written(bytes, Macros.noted(bytes, Odt.of(bytes, allowance))));
                 case WEB_ARCHIVE -> page(bytes, Mail.of(bytes, allowance));
                 case ZIP -> new Inside(this, allowance, depth).zip(bytes);
                 case MAIL -> new Inside(this, allowance, depth).mail(bytes);

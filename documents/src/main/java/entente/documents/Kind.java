@@ -76,7 +76,8 @@ public enum Kind {
     }
 
     private static boolean hasWide(byte[] bytes, String name) {
-        String wide = new String(name.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
+        String wide =
+                new String(name.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
         return new String(bytes, StandardCharsets.ISO_8859_1).contains(wide);
     }
 

@@ -27,7 +27,12 @@ class DocumentsFuzzTest {
     @MethodSource("parts")
     @FuzzTest(maxDuration = "30s")
     void anyPartsAreReadOrRefused(byte[] part) throws IOException {
-        check(Telling.of(new Zipped().with("[Content_Types].xml", "").with("word/document.xml", part).bytes()));
+        check(
+                Telling.of(
+                        new Zipped()
+                                .with("[Content_Types].xml", "")
+                                .with("word/document.xml", part)
+                                .bytes()));
         check(
                 Telling.of(
                         new Zipped()

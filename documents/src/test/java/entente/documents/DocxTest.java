@@ -69,8 +69,14 @@ class DocxTest {
         XWPFTable table = document.createTable(2, 4);
         List<String> cells =
                 List.of(
-                        "No.", "Action", "By whom", "Due", "1", "Send the draft agreement",
-                        "Viet Nam", "March 2024");
+                        "No.",
+                        "Action",
+                        "By whom",
+                        "Due",
+                        "1",
+                        "Send the draft agreement",
+                        "Viet Nam",
+                        "March 2024");
         for (int i = 0; i < cells.size(); i++) {
             table.getRow(i / 4).getCell(i % 4).setText(cells.get(i));
         }
@@ -97,10 +103,10 @@ class DocxTest {
                 marked(
                         "<w:t>" + AGREED + "</w:t>",
                         "<w:t xml:space=\"preserve\">Both sides agreed to hold the 9th political"
-                            + " consultation in </w:t></w:r><w:del w:id=\"1\" w:author=\"a\"><w:r>"
-                            + "<w:delText>Laos</w:delText></w:r></w:del><w:ins w:id=\"2\""
-                            + " w:author=\"b\"><w:r><w:t>Viet Nam</w:t></w:r></w:ins><w:r><w:t"
-                            + " xml:space=\"preserve\"> in 2024.</w:t>");
+                                + " consultation in </w:t></w:r><w:del w:id=\"1\" w:author=\"a\"><w:r>"
+                                + "<w:delText>Laos</w:delText></w:r></w:del><w:ins w:id=\"2\""
+                                + " w:author=\"b\"><w:r><w:t>Viet Nam</w:t></w:r></w:ins><w:r><w:t"
+                                + " xml:space=\"preserve\"> in 2024.</w:t>");
         assertThat(Telling.text(changed)).isEqualTo(HELD + "\n\n" + AGREED);
         assertThat(Telling.said(changed)).containsExactly("changes-accepted 2");
     }
@@ -111,7 +117,7 @@ class DocxTest {
                 marked(
                         "<w:p><w:r><w:t>" + HELD,
                         "<w:p><w:pPr><w:rPr><w:del w:id=\"1\"/></w:rPr></w:pPr><w:r><w:t"
-                            + " xml:space=\"preserve\">"
+                                + " xml:space=\"preserve\">"
                                 + HELD
                                 + " ");
         assertThat(Telling.text(changed)).isEqualTo(HELD + " " + AGREED);
@@ -138,10 +144,18 @@ class DocxTest {
                         minutes("one", "two", "below", "three", HELD),
                         "word/document.xml",
                         xml ->
-                                xml.replace("<w:p><w:r><w:t>one", "<w:p>" + list.formatted(0) + "<w:r><w:t>one")
-                                        .replace("<w:p><w:r><w:t>two", "<w:p>" + list.formatted(0) + "<w:r><w:t>two")
-                                        .replace("<w:p><w:r><w:t>below", "<w:p>" + list.formatted(1) + "<w:r><w:t>below")
-                                        .replace("<w:p><w:r><w:t>three", "<w:p>" + list.formatted(0) + "<w:r><w:t>three"));
+                                xml.replace(
+                                                "<w:p><w:r><w:t>one",
+                                                "<w:p>" + list.formatted(0) + "<w:r><w:t>one")
+                                        .replace(
+                                                "<w:p><w:r><w:t>two",
+                                                "<w:p>" + list.formatted(0) + "<w:r><w:t>two")
+                                        .replace(
+                                                "<w:p><w:r><w:t>below",
+                                                "<w:p>" + list.formatted(1) + "<w:r><w:t>below")
+                                        .replace(
+                                                "<w:p><w:r><w:t>three",
+                                                "<w:p>" + list.formatted(0) + "<w:r><w:t>three"));
         byte[] numbered = numbered(file);
         assertThat(Telling.text(numbered))
                 .isEqualTo("1. one\n\n2. two\n\n(a) below\n\n3. three\n\n" + HELD);

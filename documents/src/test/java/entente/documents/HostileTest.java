@@ -128,15 +128,18 @@ class HostileTest {
 
     @Test
     void anArchiveOfPicturesHoldsNothing() throws IOException {
-        byte[] archive = new Zipped().with("a.png", latin("\u0089PNG\r\n")).with("b.bin", latin("\0\0\0\0")).bytes();
+        byte[] archive =
+                new Zipped()
+                        .with("a.png", latin("\u0089PNG\r\n"))
+                        .with("b.bin", latin("\0\0\0\0"))
+                        .bytes();
         Telling.assertRefused(archive, Refusal.NOTHING_INSIDE, "ZIP");
     }
 
     @Test
     void anArchiveThatWasCutOffIsOneLine() throws IOException {
         byte[] whole = new Zipped().with("a.txt", AGREED.repeat(20)).bytes();
-        Telling.assertRefused(
-                Arrays.copyOf(whole, whole.length / 2), Refusal.DAMAGED, "ZIP");
+        Telling.assertRefused(Arrays.copyOf(whole, whole.length / 2), Refusal.DAMAGED, "ZIP");
     }
 
     @Test

@@ -99,8 +99,7 @@ class OdtTest {
 
     @Test
     void programsInItAreSaidAndNotRun() throws IOException {
-        byte[] file =
-                document(p(AGREED)).with("Basic/Standard/Module1.xml", "<x/>").bytes();
+        byte[] file = document(p(AGREED)).with("Basic/Standard/Module1.xml", "<x/>").bytes();
         assertThat(Telling.said(file)).containsExactly("macros-not-run");
     }
 }

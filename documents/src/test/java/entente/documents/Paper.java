@@ -89,8 +89,7 @@ final class Paper implements AutoCloseable {
     Paper picture() throws IOException {
         var image = new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB);
         try (PDPageContentStream stream = new PDPageContentStream(document, page)) {
-            stream.drawImage(
-                    LosslessFactory.createFromImage(document, image), 0, 0, 500, 800);
+            stream.drawImage(LosslessFactory.createFromImage(document, image), 0, 0, 500, 800);
         }
         return this;
     }

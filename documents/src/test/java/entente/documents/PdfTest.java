@@ -20,12 +20,12 @@ class PdfTest {
                     + " và phối hợp chặt chẽ trong khuôn khổ các cơ chế đa phương.";
     private static final String LEFT =
             "The Ministry of Foreign Affairs of the Lao PDR and the Ministry of Foreign Affairs of"
-                + " Viet Nam held their tenth political consultation in Vientiane on 8 July 2025."
-                + " The two sides agreed to hold the eleventh political consultation in Viet Nam";
+                    + " Viet Nam held their tenth political consultation in Vientiane on 8 July 2025."
+                    + " The two sides agreed to hold the eleventh political consultation in Viet Nam";
     private static final String RIGHT =
             "in 2026. Both sides also agreed to exchange delegations at all levels and to complete"
-                + " the work programme before June 2026. The Lao side invited the Vietnamese Deputy"
-                + " Minister to visit Vientiane in the fourth quarter of 2025.";
+                    + " the work programme before June 2026. The Lao side invited the Vietnamese Deputy"
+                    + " Minister to visit Vientiane in the fourth quarter of 2025.";
 
     private static List<String> letters(String text) {
         return Arrays.stream(text.split("\n\n")).toList();
@@ -51,8 +51,7 @@ class PdfTest {
             lines.addAll(paper.broken("1. " + HELD, 400));
             lines.addAll(paper.broken("2. " + AGREED, 400));
             paper.page().lines(60, 100, lines);
-            assertThat(Telling.text(paper.bytes()))
-                    .isEqualTo("1. " + HELD + "\n\n2. " + AGREED);
+            assertThat(Telling.text(paper.bytes())).isEqualTo("1. " + HELD + "\n\n2. " + AGREED);
         }
     }
 
@@ -63,8 +62,7 @@ class PdfTest {
             paper.lines(60, 130, paper.broken(LEFT, 220));
             paper.lines(310, 130, paper.broken(RIGHT, 220));
             assertThat(letters(Telling.text(paper.bytes())))
-                    .containsExactly(
-                            "Joint Communiqué on the Consultation", LEFT + " " + RIGHT);
+                    .containsExactly("Joint Communiqué on the Consultation", LEFT + " " + RIGHT);
         }
     }
 
@@ -152,7 +150,8 @@ class PdfTest {
     @Test
     void aLockedOneIsOneLine() throws IOException {
         try (Paper paper = new Paper()) {
-            byte[] locked = paper.page().line(60, 80, 11, LEFT.substring(0, 80)).locked("s").bytes();
+            byte[] locked =
+                    paper.page().line(60, 80, 11, LEFT.substring(0, 80)).locked("s").bytes();
             Telling.assertRefused(locked, Refusal.ENCRYPTED, "PDF");
         }
     }
@@ -204,8 +203,7 @@ class PdfTest {
                 paper.lines(60, 160, paper.broken(LEFT, 470));
                 paper.line(60, 300, 11, "Sub " + page).line(60, 330, 11, "End of " + page);
             }
-            assertThat(Telling.text(paper.bytes()).split("The Ministry of Foreign", -1))
-                    .hasSize(5);
+            assertThat(Telling.text(paper.bytes()).split("The Ministry of Foreign", -1)).hasSize(5);
         }
     }
 }

@@ -64,7 +64,8 @@ final class Zipped {
     static byte[] changed(byte[] file, String part, UnaryOperator<String> change)
             throws IOException {
         Zipped changed = new Zipped().withAll(file);
-        String text = new String(changed.files.getOrDefault(part, new byte[0]), StandardCharsets.UTF_8);
+        String text =
+                new String(changed.files.getOrDefault(part, new byte[0]), StandardCharsets.UTF_8);
         return changed.with(part, change.apply(text)).bytes();
     }
 }

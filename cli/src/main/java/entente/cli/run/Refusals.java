@@ -48,8 +48,7 @@ final class Refusals {
     private static Complaint unpacksTooLarge(List<String> details) {
         String what = details.size() < 2 ? "" : details.get(1);
         return switch (what) {
-            case "files", "pages" ->
-                    complaint("UNPACKS_TOO_LARGE." + what, details.subList(0, 1));
+            case "files", "pages" -> complaint("UNPACKS_TOO_LARGE." + what, details.subList(0, 1));
             default -> complaint("UNPACKS_TOO_LARGE", List.of(String.join(" ", details)));
         };
     }

@@ -68,8 +68,7 @@ final class Columns {
         }
         float from = left(rows);
         float to = right(rows);
-        long filled =
-                rows.stream().filter(row -> row.right() - from > (to - from) * NEAR).count();
+        long filled = rows.stream().filter(row -> row.right() - from > (to - from) * NEAR).count();
         int letters = rows.stream().mapToInt(row -> row.text().length()).sum();
         return filled >= rows.size() * FILLED && letters >= rows.size() * SHORTEST_LINE;
     }

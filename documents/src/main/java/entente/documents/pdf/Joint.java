@@ -8,10 +8,38 @@ final class Joint {
     /** First halves of words that are written with a hyphen wherever they stand. */
     private static final Set<String> HYPHENATED =
             Set.of(
-                    "one", "two", "three", "four", "five", "six", "ten", "multi", "high", "low",
-                    "long", "short", "mid", "vice", "well", "people", "state", "government",
-                    "party", "cross", "self", "non", "so", "year", "win", "follow", "law",
-                    "policy", "decision", "top", "cost", "result");
+                    "one",
+                    "two",
+                    "three",
+                    "four",
+                    "five",
+                    "six",
+                    "ten",
+                    "multi",
+                    "high",
+                    "low",
+                    "long",
+                    "short",
+                    "mid",
+                    "vice",
+                    "well",
+                    "people",
+                    "state",
+                    "government",
+                    "party",
+                    "cross",
+                    "self",
+                    "non",
+                    "so",
+                    "year",
+                    "win",
+                    "follow",
+                    "law",
+                    "policy",
+                    "decision",
+                    "top",
+                    "cost",
+                    "result");
 
     private static final String BEFORE = "-\u2010\u00AD";
 

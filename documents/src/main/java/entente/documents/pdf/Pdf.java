@@ -68,8 +68,7 @@ public final class Pdf {
             throw new Unopenable(Refusal.PICTURES_ONLY, Integer.toString(pictures));
         }
         if (stripping.isFull()) {
-            throw new Unopenable(
-                    Refusal.TOO_LARGE, Integer.toString(Opening.LIMIT), "bytes");
+            throw new Unopenable(Refusal.TOO_LARGE, Integer.toString(Opening.LIMIT), "bytes");
         }
         Manuscript manuscript = new Manuscript();
         List<Placed> lines = lines(pages, manuscript);

@@ -60,8 +60,7 @@ final class Lists {
             case "start" ->
                     new Level(Xml.number(reader, "val", 1), level.numeral(), level.pattern());
             case "numFmt" ->
-                    new Level(
-                            level.start(), Level.numeral(Words.value(reader)), level.pattern());
+                    new Level(level.start(), Level.numeral(Words.value(reader)), level.pattern());
             case "lvlText" -> new Level(level.start(), level.numeral(), Words.value(reader));
             default -> level;
         };

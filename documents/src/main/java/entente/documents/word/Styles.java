@@ -89,7 +89,9 @@ final class Styles {
         };
     }
 
-    /** The style that says which list its paragraphs are items of: it, or one that it is based on. */
+    /**
+     * The style that says which list its paragraphs are items of: it, or one that it is based on.
+     */
     Style listing(String id) {
         return first(id, style -> !style.list().isEmpty());
     }

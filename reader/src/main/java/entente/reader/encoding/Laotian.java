@@ -6,8 +6,24 @@ import java.util.List;
 final class Laotian {
     private static final List<String> WORDS =
             List.of(
-                    "ການ", "ແລະ", "ທີ່", "ຂອງ", "ໃນ", "ໄດ້", "ເປັນ", "ລາວ", "ຄວາມ", "ສອງ", "ຝ່າຍ",
-                    "ຮ່ວມ", "ປະເທດ", "ກັບ", "ຫວຽດນາມ", "ຕ່າງປະເທດ", "ກະຊວງ", "ວັນທີ");
+                    "ການ",
+                    "ແລະ",
+                    "ທີ່",
+                    "ຂອງ",
+                    "ໃນ",
+                    "ໄດ້",
+                    "ເປັນ",
+                    "ລາວ",
+                    "ຄວາມ",
+                    "ສອງ",
+                    "ຝ່າຍ",
+                    "ຮ່ວມ",
+                    "ປະເທດ",
+                    "ກັບ",
+                    "ຫວຽດນາມ",
+                    "ຕ່າງປະເທດ",
+                    "ກະຊວງ",
+                    "ວັນທີ");
 
     private Laotian() {}
 
@@ -15,9 +31,7 @@ final class Laotian {
     static int words(String text) {
         long letters = text.chars().filter(Character::isLetter).count();
         long lao =
-                text.chars()
-                        .filter(c -> Character.isLetter(c) && c >= 0xE80 && c < 0xF00)
-                        .count();
+                text.chars().filter(c -> Character.isLetter(c) && c >= 0xE80 && c < 0xF00).count();
         if (lao * 3 < letters * 2) {
             return 0;
         }

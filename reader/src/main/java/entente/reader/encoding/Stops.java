@@ -19,7 +19,10 @@ final class Stops {
             if (bare) {
                 escaped.append(APART).append(text.charAt(++i));
             } else {
-                escaped.append((c == '.' || c == '?') && ends(text, i) && isStop(text, i, table) ? APART + "" + c : c);
+                escaped.append(
+                        (c == '.' || c == '?') && ends(text, i) && isStop(text, i, table)
+                                ? APART + "" + c
+                                : c);
             }
         }
         return escaped.toString();

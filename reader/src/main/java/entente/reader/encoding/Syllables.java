@@ -41,7 +41,9 @@ final class Syllables {
         return Character.isLetter(c) || c >= 0xA1 && c < 0x100 && c != 0xAB && c != 0xBB;
     }
 
-    /** How rare a word is, 0 for the most frequent syllable; more than all of them where it is none. */
+    /**
+     * How rare a word is, 0 for the most frequent syllable; more than all of them where it is none.
+     */
     static int rarity(String word) {
         String composed = Normalizer.normalize(word, Normalizer.Form.NFC);
         return KNOWN.getOrDefault(composed.toLowerCase(Locale.ROOT), KNOWN.size());

@@ -38,12 +38,7 @@ public final class Manuscript {
         int start = text.length();
         text.append(line);
         blocks.add(
-                new Block(
-                        start + sign,
-                        text.length(),
-                        item ? Block.Shape.ITEM : shape,
-                        region,
-                        0));
+                new Block(start + sign, text.length(), item ? Block.Shape.ITEM : shape, region, 0));
         last = shape;
     }
 

@@ -53,9 +53,7 @@ public final class Opening {
             }
             case Decoding.Text(String text, boolean verbatim) -> {
                 FormerText former = FormerText.in(text);
-                yield former == null
-                        ? read(bytes, text, verbatim, List.of())
-                        : read(bytes, former);
+                yield former == null ? read(bytes, text, verbatim, List.of()) : read(bytes, former);
             }
         };
     }
@@ -68,8 +66,7 @@ public final class Opening {
         return Notice.of(DoubtReason.READ_AS, former.encoding());
     }
 
-    private static Intake read(
-            byte[] bytes, String text, boolean verbatim, List<Notice> notices) {
+    private static Intake read(byte[] bytes, String text, boolean verbatim, List<Notice> notices) {
         if (Spaces.skip(text, 0, text.length()) == text.length()) {
             return refused(Refusal.EMPTY);
         }
@@ -132,10 +129,10 @@ public final class Opening {
         };
     }
 
-    private static Intake plain(
-            byte[] bytes, String text, boolean verbatim, List<Notice> notices) {
+    private static Intake plain(byte[] bytes, String text, boolean verbatim, List<Notice> notices) {
         List<Block> blocks = PlainText.blocks(text);
-        return finish(new Document(sha256(bytes), verbatim, text, blocks, List.of(), null, notices));
+        return finish(
+                new Document(sha256(bytes), verbatim, text, blocks, List.of(), null, notices));
     }
 
     private static Intake page(byte[] bytes, String text, List<Notice> notices) {

@@ -69,8 +69,7 @@ class FormerTextTest {
     @Test
     void aFullStopInTheSpellingOfMailsIsATone() {
         String mail = VIQR + " Hai Bo^. Ngoa.i giao se~ la`m vie^.c. Hai be^n ha`i lo`ng.";
-        assertThat(of(mail).text())
-                .endsWith("Hai Bộ Ngoại giao sẽ làm việc. Hai bên hài lòng.");
+        assertThat(of(mail).text()).endsWith("Hai Bộ Ngoại giao sẽ làm việc. Hai bên hài lòng.");
     }
 
     @Test
@@ -90,13 +89,13 @@ class FormerTextTest {
     @ValueSource(
             strings = {
                 "Both sides agreed to hold the next round (the third) in 2018. Were they (all) ready?"
-                    + " They would meet `soon' - the café in Vientiane had closed.",
+                        + " They would meet `soon' - the café in Vientiane had closed.",
                 "Les deux parties sont convenues de tenir la prochaine séance à Hanoï en 2018. Elles"
-                    + " ont évoqué l'éducation et la santé. Où en était-on après l'été, déjà passé ?",
+                        + " ont évoqué l'éducation et la santé. Où en était-on après l'été, déjà passé ?",
                 "Die Gespräche über Änderungen führten zu größeren Übereinkünften. Beide Seiten"
-                    + " begrüßten dies. Die nächste Sitzung fände später für alle gemäß Plan statt.",
+                        + " begrüßten dies. Die nächste Sitzung fände später für alle gemäß Plan statt.",
                 "As duas delegações discutirão a cooperação. À tarde não há sessão; amanhã haverá."
-                    + " São três os acordos já concluídos: educação, saúde e ciência.",
+                        + " São três os acordos já concluídos: educação, saúde e ciência.",
                 "ສອງຝ່າຍເຫັນດີ ສືບຕໍ່ຮ່ວມມື. ທ່ານ ລັດຖະມົນຕີ ໄດ້ເຊີນ. ກອງປະຊຸມ ຄັ້ງຕໍ່ໄປ.",
                 "if (a^b) { x = (y+z)`; } a+b+c+d+e+f (o+u+i) a~b~c~d e^e^e^e i^i^i"
             })
