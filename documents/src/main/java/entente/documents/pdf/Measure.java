@@ -26,12 +26,13 @@ record Measure(float size, float spacing) {
                 }
             }
         }
-        return new Measure(middle(sizes, 1), middle(steps, USUAL));
+        return new Measure(at(sizes, 2, 1), at(steps, 4, USUAL));
     }
 
-    private static float middle(List<Float> values, float otherwise) {
+    /** The value that one in so many is smaller than; between paragraphs lines are wider apart. */
+    private static float at(List<Float> values, int part, float otherwise) {
         values.sort(null);
-        return values.isEmpty() ? otherwise : values.get(values.size() / 2);
+        return values.isEmpty() ? otherwise : values.get(values.size() / part);
     }
 
     /** From one baseline to the next in a paragraph of that size, in points. */

@@ -14,6 +14,11 @@ final class Paragraphs {
                     "(?:\\d{1,3}(?:\\.\\d{1,2})*[.)]|\\d{1,2}(?:\\.\\d{1,2})+|[a-zA-Zđ][.)]|\\([a-zA-Z0-9]{1,4}\\)"
                             + "|[IVX]{1,5}\\.|[•▪●○■◦‣➢✓–—-])\\s.*",
                     Pattern.DOTALL);
+
+    /** Fonts draw some tones before the vowel sign that they stand above; Unicode has them after. */
+    private static final Pattern TONE_FIRST =
+            Pattern.compile("([\u0EC8-\u0ECB])([\u0EB1\u0EB4-\u0EB9\u0EBB\u0EBC\u0ECD])");
+
     private static final float INDENT = 0.8f;
     private static final float LEADING = 1.35f;
     private static final float SHORT = 0.15f;
@@ -49,7 +54,8 @@ final class Paragraphs {
     /** Writes what has been begun. */
     void end() {
         if (first != null) {
-            String words = Normalizer.normalize(paragraph, Normalizer.Form.NFC);
+            String composed = Normalizer.normalize(paragraph, Normalizer.Form.NFC);
+            String words = TONE_FIRST.matcher(composed).replaceAll("$2$1");
             manuscript.add(words, shape(first, words));
         }
         paragraph.setLength(0);

@@ -13,7 +13,7 @@ record Row(List<Word> words) {
     private static final float TOLERANCE = 0.45f;
 
     /** A gap this many times the font's size parts the cells of a table. */
-    private static final float CELL = 2.5f;
+    private static final float CELL = 2;
 
     private static final float SPACE = 0.12f;
 
@@ -88,7 +88,7 @@ record Row(List<Word> words) {
             boolean sign = text.length() <= LONGEST_SIGN;
             if (!text.isEmpty() && gap > CELL * word.size() && !sign) {
                 text.append(" | ");
-            } else if (!text.isEmpty() && gap > SPACE * word.size()) {
+            } else if (!text.isEmpty() && (word.apart() || gap > SPACE * word.size())) {
                 text.append(' ');
             }
             text.append(word.text());

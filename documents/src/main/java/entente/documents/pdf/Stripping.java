@@ -18,6 +18,7 @@ final class Stripping extends PDFTextStripper {
     private final int mostLetters;
     private List<Word> words = new ArrayList<>();
     private int letters;
+    private boolean apart;
 
     /**
      * @param mostLetters after which no more pages are read
@@ -83,7 +84,20 @@ final class Stripping extends PDFTextStripper {
                         right,
                         first.getYDirAdj(),
                         Math.max(1, Math.abs(first.getFontSizeInPt())),
-                        isBold(first.getFont())));
+                        isBold(first.getFont()),
+                        apart));
+        apart = false;
+    }
+
+    /** A line's own: marks of Lao reach over the gap that it would be told by. */
+    @Override
+    protected void writeWordSeparator() {
+        apart = true;
+    }
+
+    @Override
+    protected void writeLineSeparator() {
+        apart = false;
     }
 
     private static boolean isBold(PDFont font) {

@@ -74,6 +74,11 @@ public final class Opening {
         if (foreign != null) {
             return refused(Refusal.UNSUPPORTED_TYPE, foreign);
         }
+        if (Markdown.looksLikeIt(text)) {
+            Manuscript manuscript = Markdown.read(text);
+            notices.forEach(manuscript::note);
+            return written(bytes, manuscript, List.of());
+        }
         return Markup.looksLikeIt(text)
                 ? page(bytes, text, notices)
                 : plain(bytes, text, verbatim, notices);
