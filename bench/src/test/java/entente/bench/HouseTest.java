@@ -43,6 +43,7 @@ class HouseTest {
                     "bench",
                             List.of(
                                     "org.openjdk.jmh..",
+                                    "org.apache.pdfbox..",
                                     "com.hankcs.algorithm..",
                                     "io.zonky.test.db.postgres.embedded..",
                                     "javax.sql..",

@@ -15,7 +15,9 @@ final class Paragraphs {
                             + "|[IVX]{1,5}\\.|[•▪●○■◦‣➢✓–—-])\\s.*",
                     Pattern.DOTALL);
 
-    /** Fonts draw some tones before the vowel sign that they stand above; Unicode has them after. */
+    /**
+     * Fonts draw some tones before the vowel sign that they stand above; Unicode has them after.
+     */
     private static final Pattern TONE_FIRST =
             Pattern.compile("([\u0EC8-\u0ECB])([\u0EB1\u0EB4-\u0EB9\u0EBB\u0EBC\u0ECD])");
 

@@ -8,4 +8,11 @@ package entente.documents.pdf;
  * @param size of the font, in points
  * @param apart whether a space stands before it
  */
-record Word(String text, float left, float right, float baseline, float size, boolean bold, boolean apart) {}
+record Word(
+        String text,
+        float left,
+        float right,
+        float baseline,
+        float size,
+        boolean bold,
+        boolean apart) {}

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class Markdown {
     private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6} +\\S");
     private static final Pattern INLINE =
-            Pattern.compile("\\*\\*[^*\\n]+\\*\\*|__[^_\\n]+__|\\[[^\\]\\n]+\\]\\(\\S+\\)|(?m)^\\|[ :|-]*-[ :|-]*\\|\\s*$");
+            Pattern.compile(
+                    "\\*\\*[^*\\n]+\\*\\*|__[^_\\n]+__|\\[[^\\]\\n]+\\]\\(\\S+\\)|(?m)^\\|[ :|-]*-[ :|-]*\\|\\s*$");
     private static final Pattern RULE = Pattern.compile("[-*_=\\s]+|\\|[ :|-]+\\|?");
     private static final Pattern ITEM = Pattern.compile("(?:[-*+•]|\\d{1,3}[.)])\\s.*");
     private static final int WINDOW = 1 << 16;
