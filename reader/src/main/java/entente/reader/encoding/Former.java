@@ -9,7 +9,8 @@ enum Former {
     WINDOWS_1258("Windows-1258") {
         @Override
         String decode(String text) {
-            return new String(text.getBytes(LATIN), Charset.forName("windows-1258"));
+            String parted = new String(text.getBytes(LATIN), Charset.forName("windows-1258"));
+            return Normalizer.normalize(parted, Normalizer.Form.NFC);
         }
     },
     TCVN3("TCVN3 (ABC)") {
@@ -51,12 +52,8 @@ enum Former {
         return name;
     }
 
-    abstract String decode(String text);
-
     /** The text that the signs stand for, composed (NFC). */
-    String of(String text) {
-        return Normalizer.normalize(decode(text), Normalizer.Form.NFC);
-    }
+    abstract String decode(String text);
 
     /** Loaded when the first old text comes. */
     private static final class Tables {

@@ -13,7 +13,7 @@ public record FormerText(String text, String encoding) {
     /** How much of a text is looked at before it is tried. */
     private static final int WINDOW = 4_096;
 
-    private static final int SAMPLE = 20_000;
+    private static final int SAMPLE = 3_000;
     private static final int FEWEST = 8;
 
     /** What part of the marked words are syllables of reports, in any Vietnamese report. */
@@ -83,21 +83,21 @@ public record FormerText(String text, String encoding) {
         for (Former encoding : encodings) {
             int known =
                     encoding == Former.LAO
-                            ? Laotian.words(encoding.of(sample))
-                            : vietnamese(encoding.of(sample));
+                            ? Laotian.words(encoding.decode(sample))
+                            : vietnamese(encoding.decode(sample));
             if (known > most) {
                 most = known;
                 best = encoding;
             }
         }
-        return best == null ? null : new FormerText(best.of(text), best.known());
+        return best == null ? null : new FormerText(best.decode(text), best.known());
     }
 
     /** Another piece of the same text, in Unicode. */
     public String again(String piece) {
         for (Former former : Former.values()) {
             if (former.known().equals(encoding)) {
-                return former.of(piece);
+                return former.decode(piece);
             }
         }
         return piece;

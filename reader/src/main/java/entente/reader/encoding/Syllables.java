@@ -1,6 +1,5 @@
 package entente.reader.encoding;
 
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -17,8 +16,9 @@ final class Syllables {
 
     private Syllables() {}
 
+    /** Counts in a text that is composed (NFC). */
     static Count in(String text) {
-        String composed = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        String composed = text.toLowerCase(Locale.ROOT);
         int marked = 0;
         int known = 0;
         for (int at = 0; at < composed.length(); at++) {
@@ -45,8 +45,7 @@ final class Syllables {
      * How rare a word is, 0 for the most frequent syllable; more than all of them where it is none.
      */
     static int rarity(String word) {
-        String composed = Normalizer.normalize(word, Normalizer.Form.NFC);
-        return KNOWN.getOrDefault(composed.toLowerCase(Locale.ROOT), KNOWN.size());
+        return KNOWN.getOrDefault(word.toLowerCase(Locale.ROOT), KNOWN.size());
     }
 
     private static Map<String, Integer> known() {
