@@ -72,11 +72,21 @@ class DocumentsFuzzTest {
             seeds.add(paper.page().line(60, 80, 11, "Hai bên nhất trí.").bytes());
         }
         seeds.add(new Zipped().with("a.txt", "Both sides agreed to meet in 2020.").bytes());
-        seeds.add(
-                ("From: a\nDate: Wed, 28 Jun 2023 09:15:00 +0700\nMessage-ID: <1>\n"
-                                + "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n"
-                                + "--b\nContent-Type: text/plain\n\nBoth sides agreed.\n--b--\n")
-                        .getBytes(StandardCharsets.UTF_8));
+        String mail =
+                """
+                From: a
+                Date: Wed, 28 Jun 2023 09:15:00 +0700
+                Message-ID: <1>
+                MIME-Version: 1.0
+                Content-Type: multipart/mixed; boundary=b
+
+                --b
+                Content-Type: text/plain
+
+                Both sides agreed.
+                --b--
+                """;
+        seeds.add(mail.getBytes(StandardCharsets.UTF_8));
         return seeds;
     }
 

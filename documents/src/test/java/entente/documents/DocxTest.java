@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
@@ -56,10 +57,10 @@ class DocxTest {
         var commitment = findings.commitments().getFirst();
         assertThat(commitment.act()).isEqualTo(Mode.AGREE);
         var evidence = commitment.evidence().getFirst();
-        assertThat(findings.report().text().substring(evidence.start(), evidence.end()))
-                .isEqualTo(evidence.quote());
-        assertThat(findings.meetings().getFirst().mechanism().level())
-                .isEqualTo(Level.DEPUTY_MINISTER);
+        String text = Objects.requireNonNull(findings.report().text());
+        assertThat(text.substring(evidence.start(), evidence.end())).isEqualTo(evidence.quote());
+        var mechanism = Objects.requireNonNull(findings.meetings().getFirst().mechanism());
+        assertThat(mechanism.level()).isEqualTo(Level.DEPUTY_MINISTER);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class PdfTest {
@@ -78,7 +79,7 @@ class PdfTest {
                 paper.line(280, 810, 9, "Page " + (i + 1) + " of 3");
             }
             Findings findings = Telling.findings(paper.bytes());
-            assertThat(letters(findings.report().text()))
+            assertThat(letters(Objects.requireNonNull(findings.report().text())))
                     .containsExactly("Communiqué of the Ministries", LEFT + " " + RIGHT, HELD);
             assertThat(findings.report().body().getFirst().start())
                     .isEqualTo("Communiqué of the Ministries\n\n".length());

@@ -71,6 +71,6 @@ final class Joint {
     }
 
     private static boolean isLao(char c) {
-        return Character.UnicodeBlock.of(c) == Character.UnicodeBlock.LAO;
+        return c >= 0xE80 && c < 0xF00;
     }
 }

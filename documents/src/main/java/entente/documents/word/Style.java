@@ -11,4 +11,9 @@ package entente.documents.word;
  */
 record Style(String name, String based, String list, int level, int outline) {
     static final Style NONE = new Style("", "", "", 0, -1);
+
+    /** Whether it is any style at all. */
+    boolean isGiven() {
+        return !equals(NONE);
+    }
 }

@@ -97,18 +97,18 @@ final class Styles {
     }
 
     boolean isTitle(String id) {
-        return first(id, style -> style.name().equals("title")) != Style.NONE;
+        return first(id, style -> style.name().equals("title")).isGiven();
     }
 
     boolean isHeading(String id) {
         Style told =
                 first(id, style -> style.name().startsWith("heading ") || style.outline() >= 0);
-        return told != Style.NONE && told.outline() < 9;
+        return told.isGiven() && told.outline() < 9;
     }
 
     /** Whether the paragraph is a line of a table of contents. */
     boolean isContents(String id) {
-        return first(id, style -> style.name().startsWith("toc ")) != Style.NONE;
+        return first(id, style -> style.name().startsWith("toc ")).isGiven();
     }
 
     private Style first(String id, Predicate<Style> wanted) {
