@@ -23,6 +23,12 @@ class HouseTest {
             Map.of(
                     "domain", List.of(),
                     "reader", List.of("com.ibm.icu..", "org.jsoup..", "tools.jackson.core.."),
+                    "documents",
+                            List.of(
+                                    "javax.xml..",
+                                    "org.apache.pdfbox..",
+                                    "org.apache.fontbox..",
+                                    "org.apache.james.mime4j.."),
                     "ledger", List.of(),
                     "register",
                             List.of(
@@ -37,6 +43,7 @@ class HouseTest {
                     "bench",
                             List.of(
                                     "org.openjdk.jmh..",
+                                    "org.apache.pdfbox..",
                                     "com.hankcs.algorithm..",
                                     "io.zonky.test.db.postgres.embedded..",
                                     "javax.sql..",

@@ -7,6 +7,7 @@ import entente.cli.terminal.Output;
 import entente.cli.terminal.Plain;
 import entente.cli.terminal.Shell;
 import entente.cli.words.Messages;
+import entente.documents.Documents;
 import entente.reader.Reader;
 import entente.reader.Reading;
 import java.util.List;
@@ -29,7 +30,7 @@ public final class Entente {
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] arguments) {
         System.exit(
-                new Entente(Shell.ofProcess(), () -> new Reader()::read)
+                new Entente(Shell.ofProcess(), () -> new Documents(new Reader())::read)
                         .run(List.of(arguments))
                         .code());
     }

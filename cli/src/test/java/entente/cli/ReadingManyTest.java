@@ -43,7 +43,8 @@ class ReadingManyTest {
         Files.write(home.resolve("picture.png"), new byte[] {0, 1});
         TestingProcess read = TestingProcess.toy(home, "read", "--format", "json", ".");
         assertThat(read.exit()).isZero();
-        assertThat(read.err()).isEqualTo("2 other files were passed over: no text or HTML.\n");
+        assertThat(read.err())
+                .isEqualTo("2 other files were passed over: no text and no document.\n");
     }
 
     @Test
@@ -52,7 +53,8 @@ class ReadingManyTest {
         Files.writeString(foreign.resolve("gold.json"), "{\n}");
         TestingProcess read = TestingProcess.toy(home, "read", "foreign");
         assertThat(read.exit()).isEqualTo(65);
-        assertThat(read.err()).isEqualTo("1 other file was passed over: no text or HTML.\n");
+        assertThat(read.err())
+                .isEqualTo("1 other file was passed over: no text and no document.\n");
     }
 
     @Test

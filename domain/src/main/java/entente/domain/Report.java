@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param body what belongs to the report, in order; all else is page furniture
  * @param text the extracted text that offsets point into; null where they point into the UTF-8
  *     input itself
+ * @param paragraphs those that the report numbers, in order; empty for most reports
  */
 public record Report(
         String sha256,
@@ -21,9 +22,33 @@ public record Report(
         List<String> authors,
         Dated published,
         List<Span> body,
-        @Nullable String text) {
+        @Nullable String text,
+        List<Paragraph> paragraphs) {
     public Report {
         authors = List.copyOf(authors);
         body = List.copyOf(body);
+        paragraphs = List.copyOf(paragraphs);
+    }
+
+    /** A report that numbers no paragraphs. */
+    public Report(
+            String sha256,
+            String language,
+            @Nullable String title,
+            @Nullable String source,
+            List<String> authors,
+            Dated published,
+            List<Span> body,
+            @Nullable String text) {
+        this(sha256, language, title, source, authors, published, body, text, List.of());
+    }
+
+    /** The number of the paragraph that the words stand in; empty where it has none. */
+    public String paragraphOf(Evidence evidence) {
+        return paragraphs.stream()
+                .filter(paragraph -> paragraph.holds(evidence))
+                .findFirst()
+                .map(Paragraph::number)
+                .orElse("");
     }
 }

@@ -18,7 +18,17 @@ public enum DoubtReason {
     /** No details. */
     NO_YEAR("no-year"),
     /** Details: the name. */
-    PARTY_BY_ELIMINATION("party-by-elimination");
+    PARTY_BY_ELIMINATION("party-by-elimination"),
+    /** Details: how many insertions and deletions. */
+    CHANGES_ACCEPTED("changes-accepted"),
+    /** Details: how many. */
+    COMMENTS_LEFT_OUT("comments-left-out"),
+    /** No details. */
+    MACROS_NOT_RUN("macros-not-run"),
+    /** Details: the page's number. */
+    PICTURE_PAGE("picture-page"),
+    /** Details: the encoding's name. */
+    READ_AS("read-as");
 
     private final String key;
 

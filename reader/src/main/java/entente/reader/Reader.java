@@ -20,7 +20,12 @@ public final class Reader {
 
     /** Reads one report's bytes; never throws, whatever they are. */
     public Reading read(byte[] bytes) {
-        return switch (Opening.open(bytes)) {
+        return read(Opening.open(bytes));
+    }
+
+    /** Reads what became of a file. */
+    public Reading read(Intake intake) {
+        return switch (intake) {
             case Intake.Refused(Refusal refusal, List<String> details) ->
                     new Reading.Refused(refusal, details);
             case Intake.Accepted(Document document) -> read(document);

@@ -2,6 +2,7 @@ package entente.reader;
 
 import entente.domain.Agreement;
 import entente.domain.Dated;
+import entente.domain.Doubt;
 import entente.domain.Findings;
 import entente.domain.Meeting;
 import entente.domain.Report;
@@ -10,6 +11,7 @@ import entente.reader.commitment.Commitments;
 import entente.reader.frame.Frame;
 import entente.reader.intake.Block;
 import entente.reader.intake.Document;
+import entente.reader.intake.Notice;
 import entente.reader.language.Language;
 import entente.reader.matter.Agreements;
 import entente.reader.matter.Observances;
@@ -83,7 +85,17 @@ final class ReportReading {
                 unscored.difficulties(),
                 unscored.channels(),
                 unscored.visits(),
-                chronology.doubts());
+                doubts(chronology));
+    }
+
+    private List<Doubt> doubts(Chronology chronology) {
+        List<Doubt> doubts = new ArrayList<>();
+        for (Notice notice : document.notices()) {
+            doubts.add(
+                    new Doubt("report.text", notice.reason().key(), notice.details(), List.of()));
+        }
+        doubts.addAll(chronology.doubts());
+        return doubts;
     }
 
     private Report report(Dated published) {
@@ -102,7 +114,8 @@ final class ReportReading {
                 frame.authors(),
                 published,
                 body,
-                document.verbatim() ? null : document.text());
+                document.verbatim() ? null : document.text(),
+                NumberedParagraphs.of(document.text(), frame.body(), offsets));
     }
 
     private Chronology.Testimony testimony(SurroundingLines surrounding) {

@@ -142,6 +142,7 @@ final class TestingRegisters {
             case Reading.Done(Findings findings) ->
                     new Incoming(Bytes.copyOf(bytes), name, findings);
             case Reading.Refused refused -> throw new IllegalStateException(name + " " + refused);
+            case Reading.Several _ -> throw new IllegalStateException(name + " holds several");
         };
     }
 }

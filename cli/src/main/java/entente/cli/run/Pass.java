@@ -71,12 +71,12 @@ public final class Pass {
         Telling<T> telling = new Telling<>(reader, making, standard, LIMIT);
         int cores = Runtime.getRuntime().availableProcessors();
         long bound = Runtime.getRuntime().maxMemory() / MEMORY_PER_BYTE;
-        try (InOrder<Input, Outcome<T>> work = new InOrder<>(cores, bound, this::tick)) {
+        try (InOrder<Input, List<Outcome<T>>> work = new InOrder<>(cores, bound, this::tick)) {
             work.run(
                     new Inputs(given, LIMIT),
                     Input::size,
                     telling,
-                    outcome -> deliver(outcome, deliver));
+                    outcomes -> outcomes.forEach(outcome -> deliver(outcome, deliver)));
         }
         return end();
     }

@@ -1,7 +1,6 @@
 package entente.cli.run;
 
 import entente.cli.source.Complaint;
-import entente.cli.source.Input;
 import entente.cli.terminal.Exit;
 import entente.reader.intake.Refusal;
 import entente.reader.language.LanguageGuess;
@@ -11,18 +10,28 @@ import java.util.List;
 final class Refusals {
     private Refusals() {}
 
-    static Complaint of(Input input, Refusal refusal, List<String> details) {
+    /**
+     * @param named whether the user named the file, and did not only name what it lies in
+     */
+    static Complaint of(boolean named, Refusal refusal, List<String> details) {
         return switch (refusal) {
+            case UNPACKS_TOO_LARGE -> unpacksTooLarge(details);
             case TOO_LARGE -> tooLarge(details);
             case UNSUPPORTED_LANGUAGE -> language(details);
-            case BINARY, UNSUPPORTED_TYPE -> foreign(input, refusal, details);
-            case EMPTY, BROKEN_ENCODING -> complaint(refusal.name(), details);
+            case BINARY, UNSUPPORTED_TYPE -> foreign(named, refusal, details);
+            case EMPTY,
+                    BROKEN_ENCODING,
+                    ENCRYPTED,
+                    DAMAGED,
+                    PICTURES_ONLY,
+                    NOTHING_INSIDE,
+                    TOO_DEEP ->
+                    complaint(refusal.name(), details);
         };
     }
 
     /** A file that nobody named and that is plainly something else goes into the summary. */
-    private static Complaint foreign(Input input, Refusal refusal, List<String> details) {
-        boolean named = !(input instanceof Input.InFile file) || file.named();
+    private static Complaint foreign(boolean named, Refusal refusal, List<String> details) {
         return new Complaint("refusal." + refusal.name(), details, Exit.BAD_INPUT, !named);
     }
 
@@ -32,6 +41,15 @@ final class Refusals {
         return switch (what) {
             case "lines", "tags" -> complaint("TOO_LARGE." + what, details.subList(0, 1));
             default -> complaint("TOO_LARGE", List.of(String.join(" ", details)));
+        };
+    }
+
+    /** Details: the limit, and what it counts: MiB, files or pages. */
+    private static Complaint unpacksTooLarge(List<String> details) {
+        String what = details.size() < 2 ? "" : details.get(1);
+        return switch (what) {
+            case "files", "pages" -> complaint("UNPACKS_TOO_LARGE." + what, details.subList(0, 1));
+            default -> complaint("UNPACKS_TOO_LARGE", List.of(String.join(" ", details)));
         };
     }
 

@@ -20,35 +20,57 @@ import java.util.function.Function;
  */
 record Telling<T>(
         Function<byte[], Reading> reader, Making<T> making, InputStream standard, int limit)
-        implements Function<Input, Outcome<T>> {
+        implements Function<Input, List<Outcome<T>>> {
     @Override
-    public Outcome<T> apply(Input input) {
+    public List<Outcome<T>> apply(Input input) {
         try {
             byte[] bytes = Bytes.of(input, standard, limit);
             return ofReading(input, bytes, read(bytes));
         } catch (Unreadable unreadable) {
-            return new Outcome.NotRead<>(input.name(), unreadable.complaint());
+            return List.of(new Outcome.NotRead<>(input.name(), unreadable.complaint()));
         } catch (OutOfMemoryError _) {
-            return new Outcome.NotRead<>(input.name(), complaint("error.memory", List.of()));
+            return List.of(
+                    new Outcome.NotRead<>(input.name(), complaint("error.memory", List.of())));
         } catch (RuntimeException | Error fault) {
-            return new Outcome.NotRead<>(
-                    input.name(), complaint("error.fault", List.of(Fault.in(fault))));
+            return List.of(
+                    new Outcome.NotRead<>(
+                            input.name(), complaint("error.fault", List.of(Fault.in(fault)))));
         }
     }
 
     private Reading read(byte[] bytes) {
-        return Json.is(bytes)
-                ? new Reading.Refused(Refusal.UNSUPPORTED_TYPE, List.of("JSON"))
-                : reader.apply(bytes);
+        return Json.is(bytes) ? json() : reader.apply(bytes);
     }
 
-    private Outcome<T> ofReading(Input input, byte[] bytes, Reading reading) {
+    private static Reading json() {
+        return new Reading.Refused(Refusal.UNSUPPORTED_TYPE, List.of("JSON"));
+    }
+
+    private List<Outcome<T>> ofReading(Input input, byte[] bytes, Reading reading) {
+        boolean named = !(input instanceof Input.InFile file) || file.named();
+        if (reading instanceof Reading.Several(List<Reading.Member> members)) {
+            return members.stream().map(member -> ofMember(input.name(), member)).toList();
+        }
+        return List.of(one(input.name(), named, bytes, reading));
+    }
+
+    /** Nobody named what lies in an archive, as nobody names what lies in a directory. */
+    private Outcome<T> ofMember(String archive, Reading.Member member) {
+        String name = member.name().isEmpty() ? archive : archive + "!/" + member.name();
+        Reading reading = Json.is(member.bytes()) ? json() : member.reading();
+        return one(name, member.name().isEmpty(), member.bytes(), reading);
+    }
+
+    private Outcome<T> one(String name, boolean named, byte[] bytes, Reading reading) {
         return switch (reading) {
             case Reading.Done(Findings findings) ->
-                    new Outcome.Read<>(
-                            making.of(findings, input.name(), bytes), Count.of(findings));
+                    new Outcome.Read<>(making.of(findings, name, bytes), Count.of(findings));
             case Reading.Refused(Refusal refusal, List<String> details) ->
-                    new Outcome.NotRead<>(input.name(), Refusals.of(input, refusal, details));
+                    new Outcome.NotRead<>(name, Refusals.of(named, refusal, details));
+            case Reading.Several _ ->
+                    throw new IllegalStateException(
+                            "The member (%s) holds others. Maybe they were not laid out flat."
+                                    .formatted(name));
         };
     }
 

@@ -6,6 +6,7 @@ import entente.cli.words.Wording;
 import entente.domain.Commitment;
 import entente.domain.Findings;
 import entente.domain.Mode;
+import entente.domain.Report;
 
 /** The commitments: the words of each, who undertakes it to whom, its areas, and when it is due. */
 final class CommitmentLines {
@@ -27,15 +28,16 @@ final class CommitmentLines {
         }
         Sides sides = Sides.of(wording, findings);
         sheet.heading(messages.say("section.commitments"));
-        findings.commitments().forEach(commitment -> add(commitment, sides));
+        findings.commitments().forEach(each -> add(each, sides, findings.report()));
     }
 
-    private void add(Commitment commitment, Sides sides) {
+    private void add(Commitment commitment, Sides sides, Report report) {
         String words =
                 commitment.evidence().isEmpty() ? "" : Quotes.of(commitment.evidence().getFirst());
         sheet.entry(commitment.id(), act(commitment.act()), words);
         sheet.under(
                 Sheet.joined(
+                        Quotes.place(commitment.evidence(), report),
                         sides.of(commitment),
                         wording.areas(commitment.areas()),
                         due(commitment),

@@ -2,6 +2,7 @@ package entente.cli.table;
 
 import entente.cli.terminal.Plain;
 import entente.domain.Evidence;
+import entente.domain.Report;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -15,5 +16,11 @@ public final class Quotes {
 
     public static String of(List<Evidence> evidence) {
         return evidence.stream().map(Quotes::of).collect(Collectors.joining(", "));
+    }
+
+    /** Where the first of the words stand, by the report's own numbers: "§ 12"; empty for none. */
+    static String place(List<Evidence> evidence, Report report) {
+        String number = evidence.isEmpty() ? "" : report.paragraphOf(evidence.getFirst());
+        return number.isEmpty() ? "" : "§ " + number;
     }
 }

@@ -2,17 +2,15 @@ package entente.cli.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import entente.cli.source.Input;
 import entente.cli.words.Language;
 import entente.cli.words.Messages;
 import entente.reader.intake.Refusal;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RefusalsTest {
-    private static final Input NAMED = new Input.InFile("a.txt", Path.of("a.txt"), 1, true);
-    private static final Input WALKED = new Input.InFile("a.txt", Path.of("a.txt"), 1, false);
+    private static final boolean NAMED = true;
+    private static final boolean WALKED = false;
 
     @Test
     void theReadersDetailsAreWorded() {
@@ -23,6 +21,9 @@ class RefusalsTest {
                 .contains("more than 200000 lines")
                 .contains("Maybe it holds many reports");
         assertThat(line(Refusal.TOO_LARGE, "17", "bytes")).contains("larger than 17 bytes");
+        assertThat(line(Refusal.UNPACKS_TOO_LARGE, "64", "MiB")).contains("more than 64 MiB");
+        assertThat(line(Refusal.UNPACKS_TOO_LARGE, "2000", "pages")).contains("2000 pages");
+        assertThat(line(Refusal.UNPACKS_TOO_LARGE, "1000", "files")).contains("1000 files");
         assertThat(line(Refusal.UNSUPPORTED_LANGUAGE, "th")).contains("(Thai). Maybe");
         assertThat(line(Refusal.UNSUPPORTED_LANGUAGE, "und")).contains("cannot be told. Maybe");
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param witnesses what the page's metadata says of its date: witnesses, never the verdict
  *     (contract, rule 10)
  * @param declaredLanguage BCP 47, as the document says; null where it does not
+ * @param notices what has to be said of how the file became this text
  */
 public record Document(
         String sha256,
@@ -22,9 +23,11 @@ public record Document(
         String text,
         List<Block> blocks,
         List<Witness> witnesses,
-        @Nullable String declaredLanguage) {
+        @Nullable String declaredLanguage,
+        List<Notice> notices) {
     public Document {
         blocks = List.copyOf(blocks);
         witnesses = List.copyOf(witnesses);
+        notices = List.copyOf(notices);
     }
 }

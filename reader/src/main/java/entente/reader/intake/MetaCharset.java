@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.text.Normalizer;
 import java.util.Locale;
 
 /**
@@ -34,7 +35,9 @@ final class MetaCharset {
             if (name.startsWith("utf")) {
                 return broken;
             }
-            return new Decoding.Text(new String(bytes, charset), false);
+            // Windows-1258 writes tones as marks of their own.
+            String text = new String(bytes, charset);
+            return new Decoding.Text(Normalizer.normalize(text, Normalizer.Form.NFC), false);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             return broken;
         }

@@ -1,7 +1,10 @@
 package entente.reader.intake;
 
+import entente.reader.DoubtReason;
+import entente.reader.encoding.FormerText;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -14,7 +17,12 @@ import java.util.List;
  *   <li>{@code TOO_LARGE}: the limit that was passed, in bytes, lines or tags, and which of the
  *       three
  *   <li>{@code BROKEN_ENCODING}: the encoding and the offset of the first wrong byte
- *   <li>{@code UNSUPPORTED_TYPE}: the format's usual abbreviation, such as {@code PDF}
+ *   <li>{@code ENCRYPTED}, {@code DAMAGED}: the format's usual abbreviation
+ *   <li>{@code UNPACKS_TOO_LARGE}: the limit and what it counts: MiB, files or pages
+ *   <li>{@code PICTURES_ONLY}: how many pages
+ *   <li>{@code NOTHING_INSIDE}: the format's usual abbreviation
+ *   <li>{@code TOO_DEEP}: how deep archives may lie in each other
+ *   <li>{@code UNSUPPORTED_TYPE}: the format's usual abbreviation, such as {@code PNG}
  * </ul>
  */
 public final class Opening {
@@ -37,13 +45,28 @@ public final class Opening {
         }
         return switch (Decoding.of(bytes)) {
             case Decoding.Binary() -> refused(Refusal.BINARY);
-            case Decoding.Broken(String encoding, int offset) ->
-                    refused(Refusal.BROKEN_ENCODING, encoding, Integer.toString(offset));
-            case Decoding.Text(String text, boolean verbatim) -> read(bytes, text, verbatim);
+            case Decoding.Broken(String encoding, int offset) -> {
+                FormerText former = FormerText.in(bytes);
+                yield former == null
+                        ? refused(Refusal.BROKEN_ENCODING, encoding, Integer.toString(offset))
+                        : read(bytes, former);
+            }
+            case Decoding.Text(String text, boolean verbatim) -> {
+                FormerText former = FormerText.in(text);
+                yield former == null ? read(bytes, text, verbatim, List.of()) : read(bytes, former);
+            }
         };
     }
 
-    private static Intake read(byte[] bytes, String text, boolean verbatim) {
+    private static Intake read(byte[] bytes, FormerText former) {
+        return read(bytes, former.text(), false, List.of(readAs(former)));
+    }
+
+    private static Notice readAs(FormerText former) {
+        return Notice.of(DoubtReason.READ_AS, former.encoding());
+    }
+
+    private static Intake read(byte[] bytes, String text, boolean verbatim, List<Notice> notices) {
         if (Spaces.skip(text, 0, text.length()) == text.length()) {
             return refused(Refusal.EMPTY);
         }
@@ -51,15 +74,73 @@ public final class Opening {
         if (foreign != null) {
             return refused(Refusal.UNSUPPORTED_TYPE, foreign);
         }
-        return Markup.looksLikeIt(text) ? page(bytes, text) : plain(bytes, text, verbatim);
+        if (Markdown.looksLikeIt(text)) {
+            Manuscript manuscript = Markdown.read(text);
+            notices.forEach(manuscript::note);
+            return written(bytes, manuscript, List.of());
+        }
+        return Markup.looksLikeIt(text)
+                ? page(bytes, text, notices)
+                : plain(bytes, text, verbatim, notices);
     }
 
-    private static Intake plain(byte[] bytes, String text, boolean verbatim) {
+    /**
+     * What was written of a file that is no text, as a document.
+     *
+     * @param bytes the file's
+     */
+    public static Intake written(byte[] bytes, Manuscript manuscript, List<Witness> witnesses) {
+        if (manuscript.text().length() > LIMIT) {
+            return refused(Refusal.TOO_LARGE, Integer.toString(LIMIT), "bytes");
+        }
+        FormerText former = FormerText.in(manuscript.text());
+        if (former != null) {
+            manuscript.rewrite(former::again);
+            manuscript.note(readAs(former));
+        }
+        return finish(
+                new Document(
+                        sha256(bytes),
+                        false,
+                        manuscript.text(),
+                        manuscript.blocks(),
+                        witnesses,
+                        null,
+                        manuscript.notices()));
+    }
+
+    /**
+     * What is read of a file where it is the text inside it, such as a mail's message.
+     *
+     * @param file the file's bytes
+     * @param text the text's, as if it were a file
+     */
+    public static Intake within(byte[] file, byte[] text, List<Witness> witnesses) {
+        return switch (open(text)) {
+            case Intake.Refused refused -> refused;
+            case Intake.Accepted(Document inside) -> {
+                List<Witness> all = new ArrayList<>(witnesses);
+                all.addAll(inside.witnesses());
+                yield new Intake.Accepted(
+                        new Document(
+                                sha256(file),
+                                false,
+                                inside.text(),
+                                inside.blocks(),
+                                all,
+                                inside.declaredLanguage(),
+                                inside.notices()));
+            }
+        };
+    }
+
+    private static Intake plain(byte[] bytes, String text, boolean verbatim, List<Notice> notices) {
         List<Block> blocks = PlainText.blocks(text);
-        return finish(new Document(sha256(bytes), verbatim, text, blocks, List.of(), null));
+        return finish(
+                new Document(sha256(bytes), verbatim, text, blocks, List.of(), null, notices));
     }
 
-    private static Intake page(byte[] bytes, String text) {
+    private static Intake page(byte[] bytes, String text, List<Notice> notices) {
         Markup.Census census = Markup.census(text);
         if (!census.bearable()) {
             return refused(Refusal.TOO_LARGE, Integer.toString(Markup.TAG_LIMIT), "tags");
@@ -72,7 +153,8 @@ public final class Opening {
                         page.text(),
                         page.blocks(),
                         page.witnesses(),
-                        page.language()));
+                        page.language(),
+                        notices));
     }
 
     private static Intake finish(Document document) {

@@ -6,6 +6,12 @@ package entente.reader.intake;
  */
 public enum Refusal {
     EMPTY,
+    ENCRYPTED,
+    DAMAGED,
+    UNPACKS_TOO_LARGE,
+    PICTURES_ONLY,
+    NOTHING_INSIDE,
+    TOO_DEEP,
     TOO_LARGE,
     BINARY,
     BROKEN_ENCODING,

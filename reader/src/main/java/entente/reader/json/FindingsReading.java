@@ -7,6 +7,7 @@ import entente.domain.Doubt;
 import entente.domain.Findings;
 import entente.domain.Mode;
 import entente.domain.Observance;
+import entente.domain.Paragraph;
 import entente.domain.Person;
 import entente.domain.Progress;
 import entente.domain.Project;
@@ -46,7 +47,12 @@ final class FindingsReading {
                 told.texts("authors"),
                 Shared.dated(told, "published", "publishedBasis"),
                 told.list("body", Shared::span),
-                told.textOrNull("text"));
+                told.textOrNull("text"),
+                told.list("paragraphs", FindingsReading::paragraph));
+    }
+
+    private static Paragraph paragraph(Node told) {
+        return new Paragraph(told.text("number"), Shared.span(told));
     }
 
     private static Commitment commitment(Node told) {

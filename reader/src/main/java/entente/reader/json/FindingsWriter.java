@@ -5,6 +5,7 @@ import entente.domain.Commitment;
 import entente.domain.Doubt;
 import entente.domain.Findings;
 import entente.domain.Observance;
+import entente.domain.Paragraph;
 import entente.domain.Person;
 import entente.domain.Project;
 import entente.domain.Report;
@@ -63,7 +64,15 @@ final class FindingsWriter {
             json.writeStringProperty("file", file);
         }
         parts.basis("publishedBasis", report.published());
+        if (!report.paragraphs().isEmpty()) {
+            parts.list("paragraphs", report.paragraphs(), this::paragraph);
+        }
         json.writeEndObject();
+    }
+
+    private void paragraph(Paragraph paragraph) {
+        json.writeStringProperty("number", paragraph.number());
+        parts.span(paragraph.span());
     }
 
     private void commitment(Commitment commitment) {

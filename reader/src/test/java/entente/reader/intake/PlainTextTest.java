@@ -2,6 +2,7 @@ package entente.reader.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -71,5 +72,40 @@ class PlainTextTest {
                 Ministers of transport meet in Edelweiss to talk about railways
                 """;
         assertThat(texts(text)).hasSize(4);
+    }
+
+    @Test
+    void markdownIsReadWithoutItsSigns() {
+        String text =
+                """
+                # Agreed Minutes
+
+                **Both sides** agreed to meet
+                in [Viet Nam](https://example.org/a).
+
+                1. *First* item
+                2. Second, 3 * 4 * 5
+
+                | No. | Action |
+                |-----|--------|
+                | 1 | Send it |
+                """;
+        Document document = OpeningTest.accepted(text.getBytes(StandardCharsets.UTF_8));
+        assertThat(document.verbatim()).isFalse();
+        assertThat(OpeningTest.texts(document))
+                .containsExactly(
+                        "Agreed Minutes",
+                        "Both sides agreed to meet in Viet Nam.",
+                        "First item",
+                        "Second, 3 * 4 * 5",
+                        "No. | Action",
+                        "1 | Send it");
+        assertThat(document.blocks().getFirst().shape()).isEqualTo(Block.Shape.TITLE);
+    }
+
+    @Test
+    void aTextWithAHashIsNoMarkdown() {
+        String text = "# 3 of **the** talks\n".replace("**", "") + "Both sides agreed.\n";
+        assertThat(OpeningTest.accepted(text.getBytes(StandardCharsets.UTF_8)).verbatim()).isTrue();
     }
 }

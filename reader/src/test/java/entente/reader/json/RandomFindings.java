@@ -17,6 +17,7 @@ import entente.domain.Meeting;
 import entente.domain.MeetingKind;
 import entente.domain.Mode;
 import entente.domain.Observance;
+import entente.domain.Paragraph;
 import entente.domain.Party;
 import entente.domain.Person;
 import entente.domain.Place;
@@ -133,12 +134,14 @@ final class RandomFindings {
                 maybe(this::text),
                 list(this::text),
                 dated(),
-                list(
-                        () -> {
-                            int start = random.nextInt(1_000_000);
-                            return new Span(start, start + random.nextInt(10_000));
-                        }),
-                maybe(this::text));
+                list(this::span),
+                maybe(this::text),
+                list(() -> new Paragraph(text(), span())));
+    }
+
+    private Span span() {
+        int start = random.nextInt(1_000_000);
+        return new Span(start, start + random.nextInt(10_000));
     }
 
     private Meeting meeting() {

@@ -17,6 +17,7 @@ final class Reports {
             case Reading.Refused(var refusal, var details) ->
                     throw new AssertionError(
                             "The report was refused (%s %s): %s".formatted(refusal, details, text));
+            case Reading.Several _ -> throw new AssertionError("One report, not several: " + text);
         };
     }
 

@@ -31,7 +31,8 @@ final class Blackened {
                         report.authors(),
                         report.published(),
                         report.body(),
-                        text));
+                        text,
+                        report.paragraphs()));
     }
 
     static Decision decision(Entry.Ruled ruled, Blackening black) {

@@ -1,0 +1,5 @@
+/** OpenDocument text. */
+@NullMarked
+package entente.documents.odf;
+
+import org.jspecify.annotations.NullMarked;
