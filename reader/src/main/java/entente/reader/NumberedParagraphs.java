@@ -21,7 +21,7 @@ final class NumberedParagraphs {
                     "\\s*(?:(?:Điều|Khoản|Article|Paragraph|Section|ມາດຕາ|ຂໍ້)\\s+)?"
                             + "(?:(\\d{1,3}(?:\\.\\d{1,3}){0,3})(?:[.):/]|(?<=\\.\\d)|(?<=\\.\\d\\d))"
                             + "|\\(([a-zđ]|[ivx]{1,4}|\\d{1,3})\\)|([a-zđ])\\)|([IVX]{1,5})\\.)\\s.*",
-                    Pattern.DOTALL | Pattern.UNICODE_CASE);
+                    Pattern.DOTALL | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private NumberedParagraphs() {}
 

@@ -24,7 +24,7 @@ final class ChairFinder {
     /** An office behind a name takes so many tokens at most, honorifics before one so many. */
     private static final int APPOSITION = 24;
 
-    private static final int TITLES = 4;
+    private static final int TITLES = 8;
 
     private final Passage passage;
     private final People people;

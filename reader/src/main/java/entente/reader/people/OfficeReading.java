@@ -107,6 +107,9 @@ final class OfficeReading {
             take(office, null);
             return office.to();
         }
+        if (end > 0 && token == end && isFieldHead(token)) {
+            return token + 1;
+        }
         Hit portfolio = passage.at(token, Category.PORTFOLIOS);
         if (portfolio != null && (tokens.isCapital(token) || headFirst)) {
             foreign |= hasForeign(token, portfolio.to());

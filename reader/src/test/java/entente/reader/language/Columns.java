@@ -164,7 +164,15 @@ record Columns(int least, List<Pattern> patterns) {
                             "markers.tsv",
                             2,
                             PHRASE,
-                            words("joint", "before-field", "foreign", "before-office", "hold")),
+                            words(
+                                    "joint",
+                                    "before-field",
+                                    "foreign",
+                                    "before-office",
+                                    "hold",
+                                    "field",
+                                    "post-nominal",
+                                    "province")),
                     file(
                             "mechanisms.tsv",
                             2,
