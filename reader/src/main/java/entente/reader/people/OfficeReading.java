@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Thailand").
  */
 final class OfficeReading {
+    private static final String OF = "of:";
     private static final String JOINING = ",/&-–'’";
 
     private final Passage passage;
@@ -30,6 +31,10 @@ final class OfficeReading {
     private @Nullable Party party;
     private @Nullable Level level;
     private boolean deputyLeader;
+
+    /** Where its holder is a minister; elsewhere he is below one ("Secretary of State"). */
+    private @Nullable String ministersOf;
+
     private boolean counterpart;
 
     /**
@@ -71,6 +76,9 @@ final class OfficeReading {
             at = next;
         }
         Level own = deputyLeader && level == Level.MINISTER && !foreign ? null : level;
+        if (own == Level.MINISTER && ministersOf != null && isElsewhere(ministersOf)) {
+            own = Level.DEPUTY_MINISTER;
+        }
         return new Office(from, end, own, party, counterpart);
     }
 
@@ -294,10 +302,16 @@ final class OfficeReading {
             case "counterpart" -> counterpart = true;
             case "deputy-leader" -> deputyLeader = true;
             default -> {
+                String extra = office.entry().extra();
+                ministersOf = extra.startsWith(OF) ? extra : ministersOf;
                 Level found = Word.of(Level.class, value);
                 level = level == null || found.compareTo(level) < 0 ? found : level;
             }
         }
+    }
+
+    private boolean isElsewhere(String parties) {
+        return party != null && !parties.contains(party.code());
     }
 
     private boolean hasForeign(int a, int b) {

@@ -196,7 +196,7 @@ record Columns(int least, List<Pattern> patterns) {
                             2,
                             PHRASE,
                             Pattern.compile(words(Level.class) + "|deputy-leader|counterpart|none"),
-                            words("person")),
+                            Pattern.compile("(person|of:[A-Z]{3}(,[A-Z]{3})*)?")),
                     file("ordinals.tsv", 2, PHRASE, Pattern.compile("[1-9][0-9]?")),
                     file("places.tsv", 3, PHRASE, PHRASE, party()),
                     file("portfolios.tsv", 2, PHRASE, words("portfolio")),
