@@ -18,10 +18,10 @@ final class NumberedParagraphs {
     private static final int LONGEST_SIGN = 24;
     private static final Pattern SIGN =
             Pattern.compile(
-                    "\\s*(?:(?:Điều|Khoản|Article|Paragraph|Section|ມາດຕາ|ຂໍ້)\\s+)?"
+                    "[\\s\\p{Z}]*(?:(?:Điều|Khoản|Article|Paragraph|Section|ມາດຕາ|ຂໍ້)[\\s\\p{Z}]+)?"
                             + "(?:(\\d{1,3}(?:\\.\\d{1,3}){0,3})(?:[.):/]|(?<=\\.\\d)|(?<=\\.\\d\\d))"
-                            + "|\\(([a-zđ]|[ivx]{1,4}|\\d{1,3})\\)|([a-zđ])\\)|([IVX]{1,5})\\.)\\s.*",
-                    Pattern.DOTALL | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+                            + "|\\(([a-zđ]|[ivx]{1,4}|\\d{1,3})\\)|([a-zđ])\\)|([IVX]{1,5})\\.)[\\s\\p{Z}].*",
+                    Pattern.DOTALL | Pattern.UNICODE_CASE);
 
     private NumberedParagraphs() {}
 

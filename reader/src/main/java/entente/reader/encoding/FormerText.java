@@ -45,7 +45,7 @@ public record FormerText(String text, String encoding) {
             if (c < 0x80) {
                 signs += isSign(c) && i > 0 && isVowel(text.charAt(i - 1)) ? 1 : 0;
             } else if (c < 0x100) {
-                latin++;
+                latin += c == 0xA0 ? 0 : 1;
             } else if (isModern(c)) {
                 return null;
             }
