@@ -8,6 +8,7 @@ import entente.domain.Statement;
 import entente.reader.meeting.Meetings;
 import entente.reader.passage.Areas;
 import entente.reader.passage.Passage;
+import entente.reader.passage.Topics;
 import entente.reader.people.PartyMentions;
 import entente.reader.people.People;
 import entente.reader.people.Relation;
@@ -19,8 +20,12 @@ import java.util.List;
 
 /** All commitments and statements of a report. */
 public final class Commitments {
+    /** A commitment is said to be of so many areas at most. */
+    private static final int MOST_AREAS = 3;
+
     private final Passage passage;
     private final Areas areas;
+    private final Topics topics;
     private final CitedAgreements agreements;
     private final List<Undertaking> kept = new ArrayList<>();
     private List<Statement> statements = List.of();
@@ -29,6 +34,7 @@ public final class Commitments {
     private Commitments(Passage passage, List<Agreement> agreements) {
         this.passage = passage;
         this.areas = new Areas(passage);
+        this.topics = new Topics(passage, areas);
         this.agreements = new CitedAgreements(agreements);
     }
 
@@ -113,9 +119,18 @@ public final class Commitments {
                 one.rule.key());
     }
 
-    /** To hold a session is diplomacy before all else. */
+    /**
+     * Its own words', then those of what its sentence and its section are about. To hold a session
+     * is diplomacy before all else.
+     */
     private List<Area> areas(Undertaking one) {
-        List<Area> found = areas.of(one.from(), one.until());
+        List<Area> found = new ArrayList<>(areas.of(one.from(), one.until()));
+        for (List<Area> topic : topics.of(one.from())) {
+            topic.stream()
+                    .filter(area -> !found.contains(area))
+                    .limit(Math.max(0, MOST_AREAS - found.size()))
+                    .forEach(found::add);
+        }
         if (one.meeting == null || found.contains(Area.DIPLOMACY)) {
             return found;
         }
