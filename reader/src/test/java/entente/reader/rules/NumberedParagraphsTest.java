@@ -38,7 +38,10 @@ class NumberedParagraphsTest {
         assertThat(Reports.read("Minutes", "1. " + HELD, AGREED).findings().report().paragraphs())
                 .isEmpty();
         assertThat(
-                        Reports.read("Minutes", "28 June 2023: " + HELD, "2024 was named. " + AGREED)
+                        Reports.read(
+                                        "Minutes",
+                                        "28 June 2023: " + HELD,
+                                        "2024 was named. " + AGREED)
                                 .findings()
                                 .report()
                                 .paragraphs())
