@@ -48,7 +48,7 @@ final class Modals {
                 || background.isRetold(act, sentence)) {
             return;
         }
-        int from = act.to();
+        int from = act.takes("keep") ? act.from() : act.to();
         if (meetings.plannedBetween(act.clause(), act.from()) != null && relation.isPair()) {
             // "The sixth meeting of the Committee will be held": the session is what is undertaken.
             Who both = new Who(relation.parties(), false);

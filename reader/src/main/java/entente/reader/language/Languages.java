@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** The languages that can be read, each loaded when a first report needs it. */
 public final class Languages {
     private static final Map<String, Grammar> KNOWN =
-            Map.of("vi", new Grammar(true, false, true), "en", new Grammar(false, true, false));
+            Map.of(
+                    "vi", new Grammar(true, false, true),
+                    "en", new Grammar(false, true, false),
+                    "fr", new Grammar(true, true, false));
 
     private final Map<String, Language> loaded = new ConcurrentHashMap<>();
 

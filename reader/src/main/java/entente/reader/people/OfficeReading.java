@@ -103,6 +103,7 @@ final class OfficeReading {
         if (office != null
                 && (end == 0
                         || tokens.isCapital(token)
+                        || !office.entry().is("counterpart")
                         || !passage.language().grammar().inflected())) {
             take(office, null);
             return office.to();
@@ -193,7 +194,7 @@ final class OfficeReading {
         if (and && behindName && passage.at(token, Category.OFFICES) != null) {
             return token;
         }
-        if (and && parties.at(token) != null && end > 0) {
+        if (and && parties.at(token) != null && end > 0 || isAnothersOffice(token)) {
             return token;
         }
         int next = part(token);
@@ -206,8 +207,28 @@ final class OfficeReading {
                 : token;
     }
 
+    /** "and the Deputy Minister": an article begins somebody else's office. */
+    private boolean isAnothersOffice(int token) {
+        return passage.is(token - 1, Category.CLASSES, "article")
+                && passage.is(token - 2, Category.CUES, "and")
+                && passage.at(token, Category.OFFICES) != null;
+    }
+
+    /** "Affaires étrangères, de la Coopération": a field behind a comma and a small word. */
+    private int fieldBehindComma(int token) {
+        int next = token;
+        while (next < limit && next - token < 3 && passage.is(next, Category.MARKERS, "joint")) {
+            next++;
+        }
+        Hit portfolio = next == token ? null : passage.at(next, Category.PORTFOLIOS);
+        return portfolio != null && tokens.isCapital(next) ? portfolio.to() : token;
+    }
+
     /** "Foreign Affairs, Regional Integration and Trade". */
     private int listOfFields(int token) {
+        if (headFirst) {
+            return fieldBehindComma(token);
+        }
         int next = token;
         while (next < limit
                 && tokens.isWord(next)
@@ -226,7 +247,6 @@ final class OfficeReading {
                         && goesOn
                         && passage.at(token, Category.OFFICES) == null
                         && passage.at(token, Category.HONORIFICS) == null
-                        && !headFirst
                 ? next
                 : token;
     }
