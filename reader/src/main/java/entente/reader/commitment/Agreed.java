@@ -66,7 +66,7 @@ final class Agreed {
         } else if (!inflected) {
             nominal(act, from, end);
         } else if (act.takes("np")) {
-            thing(act, from, end);
+            thing(act, from, end, Mode.AGREE);
         } else {
             minutes.each(act, from, end, form, Mode.AGREE);
         }
@@ -99,9 +99,9 @@ final class Agreed {
     }
 
     /** "agreed on a roadmap": the thing agreed on is itself undertaken. */
-    void thing(Act act, int from, int end) {
+    void thing(Act act, int from, int end, Mode mode) {
         if (end - from >= 2) {
-            minutes.each(act, from, end, Form.ING, Mode.AGREE);
+            minutes.each(act, from, end, Form.ING, mode);
         }
     }
 

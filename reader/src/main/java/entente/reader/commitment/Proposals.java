@@ -79,7 +79,7 @@ final class Proposals {
         if (thatClauses.tellsWhatShallBe(from, end)) {
             thatClauses.clause(act, from, end, sentence);
         } else {
-            agreed.thing(act, from, end);
+            agreed.thing(act, from, end, Mode.PROPOSE);
         }
     }
 

@@ -8,10 +8,15 @@ final class Datelines {
     private static final int LONGEST = 110;
     private static final int LONGEST_PLACE = 50;
 
-    private final Agencies agencies;
+    /** Words for the place that may stand before the day. */
+    private static final int MOST_PLACE_WORDS = 3;
 
-    Datelines(Agencies agencies) {
+    private final Agencies agencies;
+    private final Stamps stamps;
+
+    Datelines(Agencies agencies, Stamps stamps) {
         this.agencies = agencies;
+        this.stamps = stamps;
     }
 
     /**
@@ -70,7 +75,9 @@ final class Datelines {
         }
         String opening = text.substring(start, end);
         String source = source(opening);
-        boolean place = !strict && opening.length() <= LONGEST_PLACE && isPlace(opening);
+        boolean place =
+                opening.length() <= LONGEST_PLACE
+                        && (!strict && isPlace(opening) || isPlaceAndDay(opening));
         return source != null || place ? new Found(new Frame.Dateline(start, end), source) : null;
     }
 
@@ -87,6 +94,18 @@ final class Datelines {
             }
         }
         return null;
+    }
+
+    /** "Berne, 17.05.2023", "Paris, le 14 mars 2024": enough before any sign. */
+    private boolean isPlaceAndDay(String opening) {
+        Words words = new Words(opening, 0, opening.length());
+        Stamp stamp = stamps.of(opening, 0, opening.length());
+        return stamp.day()
+                && stamp.others() > 0
+                && stamp.others() <= MOST_PLACE_WORDS
+                && words.next()
+                && words.isCapital()
+                && opening.indexOf(',') > 0;
     }
 
     private static boolean isPlace(String opening) {

@@ -21,9 +21,10 @@ public final class Framing {
 
     private Framing(List<String> languages) {
         Agencies agencies = Agencies.load(languages);
-        lines = new Lines(Cues.load(languages), Stamps.load(languages));
+        Stamps stamps = Stamps.load(languages);
+        lines = new Lines(Cues.load(languages), stamps);
         credits = new Credits(agencies);
-        datelines = new Datelines(agencies);
+        datelines = new Datelines(agencies, stamps);
         authors = new Authors(agencies);
     }
 

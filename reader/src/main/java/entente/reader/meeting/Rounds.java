@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Rounds of a sentence that name no mechanism, because the report has already. */
 final class Rounds {
+    /** "IV. Next session": so few tokens only head what follows. */
+    private static final int LONGEST_HEADING = 5;
+
     private final Passage passage;
     private final Tokens tokens;
     private final boolean headFirst;
@@ -120,6 +123,9 @@ final class Rounds {
      * Nam".
      */
     private @Nullable Draft unnumbered(Hit round, List<Draft> found) {
+        if (sentence.to() - sentence.from() <= LONGEST_HEADING) {
+            return null;
+        }
         boolean next = round.entry().is("again") || isMarked(round, "next");
         boolean previous = !next && isMarked(round, "previous");
         if (!next && !previous) {

@@ -184,14 +184,15 @@ final class OfficeReading {
             boolean named = names.end(token, limit) > token;
             if (office == null
                     || named
-                    || tokens.isCapital(token) != tokens.isCapital(from)
+                    || !headFirst && tokens.isCapital(token) != tokens.isCapital(from)
                     || office.entry().is("counterpart")) {
                 return listOfFields(token);
             }
             return part(token);
         }
         boolean and = passage.is(token - 1, Category.CUES, "and");
-        if (and && behindName && passage.at(token, Category.OFFICES) != null) {
+        boolean deputy = deputyLeader && level == null;
+        if (and && behindName && !deputy && passage.at(token, Category.OFFICES) != null) {
             return token;
         }
         if (and && parties.at(token) != null && end > 0 || isAnothersOffice(token)) {
