@@ -96,6 +96,16 @@ final class Datelines {
         return null;
     }
 
+    /** "Consultations politiques (Paris, 14 mars 2024)": place and day that end a title. */
+    @Nullable Found ofTitle(String text, Block title) {
+        int open = text.lastIndexOf('(', title.end() - 1);
+        boolean inside =
+                open > title.start()
+                        && text.charAt(title.end() - 1) == ')'
+                        && isPlaceAndDay(text.substring(open + 1, title.end() - 1));
+        return inside ? new Found(new Frame.Dateline(open + 1, title.end() - 1), null) : null;
+    }
+
     /** "Berne, 17.05.2023", "Paris, le 14 mars 2024": enough before any sign. */
     private boolean isPlaceAndDay(String opening) {
         Words words = new Words(opening, 0, opening.length());

@@ -29,10 +29,11 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class LanguageFilesTest {
     /**
-     * What a file that only one kind of grammar needs is called: Vietnamese compounds may begin
-     * like a verb.
+     * Files that only some languages need: words that begin or end like a verb, endings of verbs,
+     * words that elide.
      */
-    private static final Set<String> UNINFLECTED_ONLY = Set.of("nonverbs.txt");
+    private static final Set<String> NOT_EVERYWHERE =
+            Set.of("nonverbs.txt", "endings.tsv", "elisions.txt");
 
     /** A city that bears its country's name is found as the country. */
     private static final Set<String> CITIES_OF_THEIR_OWN_NAME = Set.of("DJI", "LUX", "MCO", "SMR");
@@ -51,21 +52,24 @@ class LanguageFilesTest {
         }
     }
 
-    @Test
-    void bothLanguagesHaveTheSameFiles() throws IOException, URISyntaxException {
-        Set<String> vietnamese = files("vi");
-        vietnamese.removeAll(UNINFLECTED_ONLY);
-        assertThat(vietnamese).isEqualTo(files("en"));
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "fr"})
+    void allLanguagesHaveTheSameFiles(String language) throws IOException, URISyntaxException {
+        Set<String> files = files(language);
+        Set<String> english = files("en");
+        files.removeAll(NOT_EVERYWHERE);
+        english.removeAll(NOT_EVERYWHERE);
+        assertThat(files).isEqualTo(english);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"vi", "en"})
+    @ValueSource(strings = {"vi", "en", "fr"})
     void everyLanguageLoads(String code) {
         assertThat(new Languages().get(code)).isNotNull();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"vi", "en"})
+    @ValueSource(strings = {"vi", "en", "fr"})
     void everyRowHasTheColumnsOfItsFile(String language) throws IOException, URISyntaxException {
         for (String file : files(language)) {
             if (file.equals("verbs.tsv")) {
@@ -90,6 +94,21 @@ class LanguageFilesTest {
     }
 
     @Test
+    void aFrenchVerbHasItsFutureToo() {
+        Pattern flags = Columns.flags("a", "i", "n", "w");
+        Pattern forms = Columns.PHRASE;
+        assertThat(Rows.of("fr", "verbs.tsv"))
+                .allSatisfy(
+                        row ->
+                                new Columns(
+                                                7,
+                                                List.of(
+                                                        forms, forms, forms, forms, forms, forms,
+                                                        flags))
+                                        .check("fr/verbs.tsv", row));
+    }
+
+    @Test
     void anEnglishVerbHasItsFiveFormsAndItsFlags() {
         Pattern flags = Columns.flags("a", "i", "n", "w");
         assertThat(Rows.of("en", "verbs.tsv"))
@@ -108,7 +127,7 @@ class LanguageFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"vi", "en", "world"})
+    @ValueSource(strings = {"vi", "en", "fr", "world"})
     void everyFileIsComposedAndFreeOfStrayBlanks(String folder)
             throws IOException, URISyntaxException {
         for (String file : files(folder)) {
@@ -125,7 +144,7 @@ class LanguageFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"vi", "en"})
+    @ValueSource(strings = {"vi", "en", "fr"})
     void aNameNamesOneCountryAndOnePlace(String language) {
         for (String file : List.of("countries.tsv", "places.tsv", "ministries.tsv", "titles.tsv")) {
             Map<String, String> meant = new HashMap<>();
@@ -144,7 +163,7 @@ class LanguageFilesTest {
 
     /** "Georgia Tech", "Nam Phi Long": words that look like a country and are none. */
     @ParameterizedTest
-    @ValueSource(strings = {"vi", "en"})
+    @ValueSource(strings = {"vi", "en", "fr"})
     void aCountryIsMissingExactlyWhereAMaskSaysSo(String language) {
         assertThat(Rows.of(language, "countries.tsv"))
                 .allSatisfy(
@@ -155,7 +174,7 @@ class LanguageFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"vi", "en"})
+    @ValueSource(strings = {"vi", "en", "fr"})
     void everyCapitalIsAPlaceOfItsCountry(String language) {
         Set<String> cities =
                 Rows.of(language, "places.tsv").stream()
