@@ -57,7 +57,7 @@ public class Stages {
     private static final Anchor ANCHOR = Anchor.on(LocalDate.of(2023, 7, 11));
 
     private final Language language = Objects.requireNonNull(new Languages().get("vi"));
-    private final Framing framing = Framing.load(List.of("vi", "en", "lo"));
+    private final Framing framing = Framing.load(List.of("vi", "en", "lo", "fr"));
     private List<byte[]> bytes = List.of();
     private List<Opened> opened = List.of();
     private List<Prepared> prepared = List.of();

@@ -16,7 +16,7 @@ import java.util.List;
  */
 public final class Reader {
     private final Languages languages = new Languages();
-    private final Framing framing = Framing.load(List.of("vi", "en", "lo"));
+    private final Framing framing = Framing.load(List.of("vi", "en", "lo", "fr"));
 
     /** Reads one report's bytes; never throws, whatever they are. */
     public Reading read(byte[] bytes) {

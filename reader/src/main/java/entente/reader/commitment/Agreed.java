@@ -76,7 +76,7 @@ final class Agreed {
         if (!inflected || act.takes("ing")) {
             return Form.ANY;
         }
-        return act.takes("np") ? Form.ING : Form.BASE;
+        return act.takes("np") && !act.takes("inf") ? Form.ING : Form.BASE;
     }
 
     /**

@@ -51,7 +51,7 @@ final class Modals {
                 || background.isRetold(act, sentence)) {
             return;
         }
-        int from = act.to();
+        int from = act.takes("keep") ? act.from() : act.to();
         int session = sessionTold(act, sentence);
         if (session >= 0 && relation.isPair()) {
             // "The sixth meeting of the Committee will be held": the session is what is undertaken.

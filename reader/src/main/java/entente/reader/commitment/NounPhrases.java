@@ -101,7 +101,7 @@ final class NounPhrases {
             return new Subject(Who.of(new Party(place.entry().extra())), place.from());
         }
         PartyMention mention = parties[end];
-        if (mention != null && mention.from() >= from) {
+        if (mention != null && mention.from() >= from && !isSaidOfAnother(mention)) {
             return new Subject(Who.of(mention.party()), start(mention, from));
         }
         return headFirst ? null : sideOf(end, from);
@@ -113,6 +113,20 @@ final class NounPhrases {
 
     boolean isPartyEndingAt(int end) {
         return parties[end] != null;
+    }
+
+    /**
+     * "vingt fonctionnaires lao": where what is said of a noun follows it, an adjective stands for
+     * its country only behind a word that does ("la partie lao").
+     */
+    private boolean isSaidOfAnother(PartyMention mention) {
+        int before = mention.from() - 1;
+        return headFirst
+                && mention.kind() == PartyMention.Kind.ADJECTIVE
+                && before >= 0
+                && !isStand(before)
+                && !tokens.isCapital(before)
+                && !passage.is(before, Category.CUES, "and");
     }
 
     /** "phía Lào", "Chính phủ Việt Nam": what stands for the country before its name. */

@@ -109,7 +109,8 @@ final class ThatClauses {
             return;
         }
         Hit will = passage.at(modal, Category.ACTS);
-        int behind = will != null && will.to() > modal ? will.to() : modal + 1;
+        boolean future = will != null && will.entry().has("keep");
+        int behind = future ? modal : will != null ? will.to() : modal + 1;
         if (passage.is(behind, Category.CLASSES, "mere")) {
             minutes.whole(act, from, end, Mode.AGREE);
             return;

@@ -38,8 +38,8 @@ final class Verbs {
     }
 
     /**
-     * Behind "to" and "will" any small word is a verb, known or not, that is no determiner,
-     * preposition or pronoun.
+     * Behind "to" and "will" any small word with a base form's ending is a verb, known or not, that
+     * is no determiner, preposition or pronoun.
      */
     boolean isVerbByPlace(int from, int to) {
         int at = openings.pastAdverbs(from, to);
@@ -48,7 +48,7 @@ final class Verbs {
                 && tokens.isWord(at)
                 && !tokens.isCapital(at)
                 && !isKnown(at)
-                && !isInflectedForm(at);
+                && passage.language().endsAsBase(tokens.written(at));
     }
 
     private boolean isKnown(int at) {
@@ -58,15 +58,6 @@ final class Verbs {
                 || passage.at(at, Category.NONVERBS) != null
                 || passage.at(at, Category.VERBS) != null
                 || passage.is(at, Category.CLASSES, "determiner");
-    }
-
-    /**
-     * The endings of English verbs, the one inflected language that is read: none but the base form
-     * stands behind "to".
-     */
-    private boolean isInflectedForm(int at) {
-        int end = tokens.end(at);
-        return tokens.text().startsWith("ing", end - 3) || tokens.text().charAt(end - 1) == 's';
     }
 
     /** The verb at a token, adverbs and auxiliaries looked past; null where a noun comes first. */

@@ -10,10 +10,15 @@ final class Datelines {
     private static final int LEAST_CAPITALS = 3;
     private static final int LONGEST_OPENED = 30;
 
-    private final Agencies agencies;
+    /** Words for the place that may stand before the day. */
+    private static final int MOST_PLACE_WORDS = 3;
 
-    Datelines(Agencies agencies) {
+    private final Agencies agencies;
+    private final Stamps stamps;
+
+    Datelines(Agencies agencies, Stamps stamps) {
         this.agencies = agencies;
+        this.stamps = stamps;
     }
 
     /**
@@ -95,10 +100,10 @@ final class Datelines {
         boolean caseless =
                 !opening.isEmpty()
                         && Character.getType(opening.charAt(0)) == Character.OTHER_LETTER;
+        boolean likely = !strict || caseless || isInCapitals(opening) || hasNumber(opening);
         boolean place =
-                (!strict || caseless || isInCapitals(opening) || hasNumber(opening))
-                        && opening.length() <= LONGEST_PLACE
-                        && isPlace(opening);
+                opening.length() <= LONGEST_PLACE
+                        && (likely && isPlace(opening) || isPlaceAndDay(opening));
         return source != null || place ? new Found(new Frame.Dateline(start, end), source) : null;
     }
 
@@ -128,6 +133,28 @@ final class Datelines {
 
     private static boolean hasNumber(String opening) {
         return opening.chars().anyMatch(Character::isDigit);
+    }
+
+    /** "Consultations politiques (Paris, 14 mars 2024)": place and day that end a title. */
+    @Nullable Found ofTitle(String text, Block title) {
+        int open = text.lastIndexOf('(', title.end() - 1);
+        boolean inside =
+                open > title.start()
+                        && text.charAt(title.end() - 1) == ')'
+                        && isPlaceAndDay(text.substring(open + 1, title.end() - 1));
+        return inside ? new Found(new Frame.Dateline(open + 1, title.end() - 1), null) : null;
+    }
+
+    /** "Berne, 17.05.2023", "Paris, le 14 mars 2024": enough before any sign. */
+    private boolean isPlaceAndDay(String opening) {
+        Words words = new Words(opening, 0, opening.length());
+        Stamp stamp = stamps.of(opening, 0, opening.length());
+        return stamp.day()
+                && stamp.others() > 0
+                && stamp.others() <= MOST_PLACE_WORDS
+                && words.next()
+                && words.isCapital()
+                && opening.indexOf(',') > 0;
     }
 
     private static boolean isPlace(String opening) {

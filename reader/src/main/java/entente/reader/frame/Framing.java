@@ -21,9 +21,10 @@ public final class Framing {
 
     private Framing(List<String> languages) {
         Agencies agencies = Agencies.load(languages);
-        lines = new Lines(Cues.load(languages), Stamps.load(languages));
+        Stamps stamps = Stamps.load(languages);
+        lines = new Lines(Cues.load(languages), stamps);
         credits = new Credits(agencies);
-        datelines = new Datelines(agencies);
+        datelines = new Datelines(agencies, stamps);
         authors = new Authors(agencies);
     }
 
@@ -47,6 +48,9 @@ public final class Framing {
         List<Line> bylines = bylines(text, body, around);
         List<Line> ends = bylines.stream().filter(line -> line.index() >= around.lead()).toList();
         Datelines.Found dateline = dateline(text, body, around.lead());
+        if (dateline == null && around.title() >= 0) {
+            dateline = datelines.ofTitle(text, all.get(around.title()).block());
+        }
         return new Frame(
                 around.title() < 0 ? null : all.get(around.title()).block(),
                 blocks(body),

@@ -74,7 +74,7 @@ final class Headline {
      * above any date.
      */
     private boolean isBetter(Line line, Line than) {
-        if (isHead(than)) {
+        if (isHead(than) || isAboveMenu(than, line)) {
             return true;
         }
         boolean better = than.words() <= 3 && !isHead(line) && line.words() > than.words();
@@ -82,6 +82,16 @@ final class Headline {
             better = !lines.get(i).stamp().isStamp();
         }
         return better;
+    }
+
+    /** What stands above the page's menu is the page's name. */
+    private boolean isAboveMenu(Line line, Line below) {
+        for (int i = line.index() + 1; i < below.index(); i++) {
+            if (lines.get(i).has(Cue.NAVIGATION)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

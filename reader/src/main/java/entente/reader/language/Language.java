@@ -7,9 +7,11 @@ import entente.reader.lexicon.Lexicon;
 import entente.reader.lexicon.Rows;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,9 @@ public final class Language {
     private final @Nullable Party homeland;
     private final Map<String, String> cities;
     private final Set<String> abbreviations;
+    private final boolean ordinalsFirst;
+    private final Set<String> ordinalSuffixes;
+    private final List<String[]> endings;
 
     /**
      * What tells this language's word order from others'.
@@ -44,6 +49,14 @@ public final class Language {
         this.homeland = grammar.oneHome() ? homeland(code) : null;
         this.cities = capitals();
         this.abbreviations = abbreviations(code);
+        this.ordinalsFirst =
+                Rows.of(code, "cues.tsv").stream().noneMatch(row -> row[1].equals("ordinal-before"));
+        this.ordinalSuffixes =
+                Rows.of(code, "times.tsv").stream()
+                        .filter(row -> row[1].equals("ordinal-suffix"))
+                        .map(row -> row[0])
+                        .collect(Collectors.toUnmodifiableSet());
+        this.endings = Rows.of(code, "endings.tsv");
     }
 
     static Language load(String code, Grammar grammar) {
@@ -79,6 +92,32 @@ public final class Language {
     /** Whether a full stop behind this word ends no sentence. */
     public boolean isAbbreviation(String word) {
         return abbreviations.contains(word);
+    }
+
+    /**
+     * Whether what tells which one of a series ("fourth", "next") stands before its noun, whatever
+     * else follows it: so it is where the data know no word that announces it behind ("lần thứ tư").
+     */
+    public boolean ordinalsFirst() {
+        return ordinalsFirst;
+    }
+
+    /** Whether figures and Roman numerals with these letters behind are ordinals: "th", "e". */
+    public boolean isOrdinalSuffix(String letters) {
+        return ordinalSuffixes.contains(letters);
+    }
+
+    /**
+     * Whether a word that no lexicon knows can be a verb's base form by its ending; the first row
+     * of {@code endings.tsv} that fits decides.
+     */
+    public boolean endsAsBase(String word) {
+        for (String[] row : endings) {
+            if (row[0].equals("*") || word.endsWith(row[0])) {
+                return row[1].equals("base");
+            }
+        }
+        return false;
     }
 
     private static Map<String, String> countryNames(String code) {

@@ -122,10 +122,10 @@ public final class LanguageGuess {
                 most = entry.getValue();
             }
         }
-        boolean english = best.equals("en") && most * 8 > words;
+        boolean running = !best.equals(UNKNOWN) && most * 8 > words;
         // Half of all Vietnamese syllables have a letter that no other language has; a report of
-        // names alone still shows it.
-        return marked * 4 > words && !english ? "vi" : best;
+        // names alone still shows it. Another language's text may be full of Vietnamese names.
+        return marked * 4 > words && !running ? "vi" : best;
     }
 
     /** Letters that Vietnamese alone has: đ, ơ, ư and all with two marks. */

@@ -11,7 +11,8 @@ public final class Languages {
             Map.of(
                     "vi", new Grammar(true, false, true, true),
                     "en", new Grammar(false, true, false, true),
-                    "lo", new Grammar(true, false, true, false));
+                    "lo", new Grammar(true, false, true, false),
+                    "fr", new Grammar(true, true, false, true));
 
     private final Map<String, Language> loaded = new ConcurrentHashMap<>();
 

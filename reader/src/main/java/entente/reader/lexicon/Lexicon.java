@@ -10,13 +10,19 @@ import java.util.Map;
 
 /** All words of one language that the rules ask for. Immutable once loaded. */
 public final class Lexicon {
+    /** The column of a verb's future. */
+    private static final int FUTURE = 5;
+
     private final Vocabulary vocabulary = new Vocabulary();
-    private final Tokenizer tokenizer = new Tokenizer(vocabulary);
+    private final Tokenizer tokenizer;
     private final Phrases phrases = new Phrases();
 
     private static final String FORMS_ONLY = "-";
 
-    private Lexicon() {}
+    private Lexicon(String language) {
+        List<String> elisions = Rows.of(language, "elisions.txt").stream().map(r -> r[0]).toList();
+        tokenizer = new Tokenizer(vocabulary, elisions);
+    }
 
     /**
      * Loads the files of a language's folder.
@@ -25,7 +31,7 @@ public final class Lexicon {
      *     codes
      */
     public static Lexicon load(String language, Map<String, String> names) {
-        Lexicon lexicon = new Lexicon();
+        Lexicon lexicon = new Lexicon(language);
         Map<String, List<String>> forms = new HashMap<>();
         for (String[] row : Rows.of(language, Category.VERBS.file())) {
             lexicon.verb(row, forms);
@@ -45,9 +51,11 @@ public final class Lexicon {
 
     /**
      * A verb's row is {@code phrase, flags} or, where verbs are inflected, {@code base, third
-     * person, past, participle, -ing form, flags}. The value of each form's entry is which form it
-     * is; one that serves for several has the first. One flagged "-" can head no undertaking: it is
-     * there for the patterns that name it.
+     * person, past, participle, -ing form, flags}, with a future before the flags where that is a
+     * form of its own; a bar parts forms of one kind. The value of each form's entry is which form
+     * it is; one that serves for several has the first. A future also says that something shall be,
+     * as "will" and a base form do, and counts as both. One flagged "-" can head no
+     * undertaking: it is there for the patterns that name it.
      */
     private void verb(String[] row, Map<String, List<String>> forms) {
         String flags = row[row.length - 1];
@@ -55,14 +63,19 @@ public final class Lexicon {
             add(row[0], Category.VERBS, "base", row.length > 1 ? flags : "");
             return;
         }
-        String[] names = {"base", "third", "past", "participle", "ing"};
+        String[] names = {"base", "third", "past", "participle", "ing", "base"};
         List<String> all = new ArrayList<>();
-        for (int i = 0; i < names.length; i++) {
-            if (!flags.equals(FORMS_ONLY)) {
-                add(row[i], Category.VERBS, names[i], flags);
-            }
-            if (!all.contains(row[i])) {
-                all.add(row[i]);
+        for (int i = 0; i < row.length - 1; i++) {
+            for (String form : row[i].split("\\|", -1)) {
+                if (!flags.equals(FORMS_ONLY)) {
+                    add(form, Category.VERBS, names[i], flags);
+                }
+                if (i == FUTURE) {
+                    add(form, Category.ACTS, "will", "inf,keep");
+                }
+                if (!all.contains(form)) {
+                    all.add(form);
+                }
             }
         }
         forms.computeIfAbsent(row[0], _ -> new ArrayList<>()).addAll(all);

@@ -95,6 +95,7 @@ final class AgreementNames {
         return act
                 || passage.is(at, Category.CUES, "cited")
                 || passage.is(at, Category.CUES, "purpose")
+                        && !passage.is(at, Category.TIMES, "period")
                 || passage.is(at, Category.CUES, "result")
                 || passage.is(at, Category.CUES, "held")
                 || passage.is(at, Category.CUES, "and") && !nounsGoOn(at);

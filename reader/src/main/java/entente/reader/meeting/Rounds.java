@@ -13,9 +13,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Rounds of a sentence that name no mechanism, because the report has already. */
 final class Rounds {
+    /** "IV. Next session": so few tokens only head what follows. */
+    private static final int LONGEST_HEADING = 5;
+
     private final Passage passage;
     private final Tokens tokens;
     private final boolean headFirst;
+    private final boolean ordinalsFirst;
     private final SessionPhrase phrase;
     private final Sentence sentence;
     private final int index;
@@ -37,6 +41,7 @@ final class Rounds {
         this.passage = passage;
         this.tokens = passage.tokens();
         this.headFirst = passage.language().grammar().headFirst();
+        this.ordinalsFirst = passage.language().ordinalsFirst();
         this.phrase = phrase;
         this.sentence = sentence;
         this.index = index;
@@ -63,15 +68,15 @@ final class Rounds {
 
     /** "the first round of scholarships": a round of what is no mechanism. */
     private boolean isOfSomethingElse(Hit round) {
-        return !headFirst && passage.is(round.to(), Category.TIMES, "of");
+        return ordinalsFirst && passage.is(round.to(), Category.TIMES, "of");
     }
 
     /** "the seventeenth meeting", "Đối thoại lần thứ 7", "the sixteenth in Tashkent". */
     private @Nullable Draft numbered(Ordinal ordinal, List<Draft> found) {
         Hit round =
-                headFirst
-                        ? roundEndingAt(ordinal.from())
-                        : passage.at(ordinal.to(), Category.SESSIONS);
+                ordinalsFirst
+                        ? passage.at(ordinal.to(), Category.SESSIONS)
+                        : roundEndingAt(ordinal.from());
         if (round == null
                 ? !isElliptic(ordinal, found)
                 : round.entry().is("again") || isOfSomethingElse(round)) {
@@ -100,7 +105,7 @@ final class Rounds {
      * understood, or part of the ordinal.
      */
     private boolean isElliptic(Ordinal ordinal, List<Draft> found) {
-        if (headFirst) {
+        if (!ordinalsFirst) {
             return passage.at(ordinal.from(), Category.SESSIONS) != null
                     || passage.is(ordinal.to(), Category.CUES, "held")
                     || passage.is(ordinal.to(), Category.CUES, "at")
@@ -117,6 +122,9 @@ final class Rounds {
      * Nam".
      */
     private @Nullable Draft unnumbered(Hit round, List<Draft> found) {
+        if (sentence.to() - sentence.from() <= LONGEST_HEADING) {
+            return null;
+        }
         boolean next = round.entry().is("again") || isMarked(round, "next");
         boolean previous = !next && isMarked(round, "previous");
         if (!next && !previous) {
@@ -142,10 +150,12 @@ final class Rounds {
      * "kỳ họp tiếp theo", "the next round": what is said of a noun follows it or stands before it.
      */
     private boolean isMarked(Hit round, String cue) {
-        if (headFirst) {
-            return passage.is(round.to(), Category.CUES, cue);
+        if (headFirst && passage.is(round.to(), Category.CUES, cue)) {
+            return true;
         }
-        for (int back = 1; back <= 4 && round.from() - back >= sentence.from(); back++) {
+        for (int back = 1;
+                ordinalsFirst && back <= 4 && round.from() - back >= sentence.from();
+                back++) {
             int end = passage.hits().end(round.from() - back, Category.CUES, cue);
             if (end >= round.from() - 2 && end >= 0 && end <= round.from()) {
                 return true;

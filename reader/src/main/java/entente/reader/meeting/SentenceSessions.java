@@ -65,11 +65,11 @@ final class SentenceSessions {
     }
 
     private boolean belongsToEvent(Ordinal ordinal) {
-        boolean headFirst = passage.language().grammar().headFirst();
+        boolean ordinalsFirst = passage.language().ordinalsFirst();
         for (int at = Math.max(sentence.from(), ordinal.from() - 7); at < ordinal.to() + 3; at++) {
             Hit event = passage.at(at, Category.EVENTS);
             if (event != null
-                    && (!headFirst || event.to() <= ordinal.from())
+                    && (ordinalsFirst || event.to() <= ordinal.from())
                     && !hasMechanism(event.to(), ordinal.from())) {
                 return !hasMechanismNear(ordinal);
             }

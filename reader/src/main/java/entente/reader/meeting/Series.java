@@ -83,7 +83,7 @@ final class Series {
      * Consultations that are called otherwise than the subject may be another series; a committee
      * of another name is.
      */
-    private static boolean isOne(Draft draft, Draft subject) {
+    private boolean isOne(Draft draft, Draft subject) {
         boolean neighbour =
                 draft.ordinal != null
                         && subject.ordinal != null
@@ -96,10 +96,13 @@ final class Series {
                 || isOneName(draft.name, subject.name);
     }
 
-    private static boolean isOneName(String one, String other) {
+    private boolean isOneName(String one, String other) {
         String a = one.toLowerCase(Locale.ROOT);
         String b = other.toLowerCase(Locale.ROOT);
-        return a.endsWith(b) || b.endsWith(a);
+        boolean longer = passage.language().grammar().headFirst();
+        return longer
+                ? a.startsWith(b) || b.startsWith(a)
+                : a.endsWith(b) || b.endsWith(a);
     }
 
     private boolean isInvitedTo(Draft draft, Sentence sentence) {

@@ -28,12 +28,14 @@ final class SessionPhrase {
     private final Tokens tokens;
     private final boolean headFirst;
     private final int reach;
+    private final boolean ordinalsFirst;
 
     SessionPhrase(Passage passage) {
         this.passage = passage;
         this.tokens = passage.tokens();
         this.headFirst = passage.language().grammar().headFirst();
         this.reach = passage.language().grammar().cased() ? REACH + 8 : 2 * (REACH + 8);
+        this.ordinalsFirst = passage.language().ordinalsFirst();
     }
 
     /**
@@ -140,7 +142,7 @@ final class SessionPhrase {
         for (int back = 1; back <= 3 && from - back >= start; back++) {
             Hit round = passage.at(from - back, Category.SESSIONS);
             if (round != null
-                    && round.to() >= from - (headFirst ? 0 : 2)
+                    && round.to() >= from - (ordinalsFirst ? 2 : 0)
                     && !round.entry().is("again")) {
                 return from - back;
             }
@@ -158,13 +160,13 @@ final class SessionPhrase {
         return standsBefore(cue, from, start)
                 || standsIn(cue, from, to)
                 || standsBehind(
-                        cue, to, headFirst ? Math.min(limit, to + 12) : Math.min(limit, hitTo));
+                        cue, to, Math.min(limit, ordinalsFirst ? hitTo : to + 12));
     }
 
     private boolean standsBefore(String cue, int from, int start) {
         for (int at = Math.max(start, from - 4); at < from; at++) {
             int end = passage.hits().end(at, Category.CUES, cue);
-            if (end >= 0 && end >= (headFirst ? from : from - 3)) {
+            if (end >= 0 && end >= (ordinalsFirst ? from - 3 : from)) {
                 return true;
             }
         }

@@ -70,6 +70,9 @@ public final class Ordinals {
         if (word != null && (isFirstOfYear(word) || isFirstForSomebody(word))) {
             return null;
         }
+        if (word != null && isPartOfOffice(word)) {
+            return null;
+        }
         if (word != null && (!passage.language().grammar().headFirst() || before < 0)) {
             return new Ordinal(at, word.to(), Integer.parseInt(word.value()));
         }
@@ -82,7 +85,13 @@ public final class Ordinals {
                 && tokens.isGlued(at + 1)) {
             return new Ordinal(at, at + 2, value);
         }
-        return passage.language().grammar().headFirst() ? null : romanBeforeNoun(at);
+        return passage.language().ordinalsFirst() ? romanBeforeNoun(at) : null;
+    }
+
+    /** "Premier ministre", "Second Minister". */
+    private boolean isPartOfOffice(Hit word) {
+        Hit office = passage.at(word.from(), Category.OFFICES);
+        return office != null && office.to() > word.to();
     }
 
     /** "trong vòng 72 giờ": a span of time, no round. */
@@ -162,14 +171,25 @@ public final class Ordinals {
         return null;
     }
 
+    /** "XIV", "IXe"; 0 for what is none, or is a word with such letters ("Le"). */
     private int roman(int at) {
         if (at >= tokens.size() || !tokens.isWord(at) || !tokens.isCapital(at)) {
             return 0;
         }
         String word = tokens.written(at);
+        int end = 0;
+        while (end < word.length() && Character.isUpperCase(word.charAt(end))) {
+            end++;
+        }
+        boolean other =
+                passage.hits().any(at)
+                        || !passage.language().isOrdinalSuffix(tokens.folded(at).substring(end));
+        if (end < word.length() && other) {
+            return 0;
+        }
         int total = 0;
         int last = 0;
-        for (int i = word.length() - 1; i >= 0; i--) {
+        for (int i = end - 1; i >= 0; i--) {
             int digit =
                     switch (word.charAt(i)) {
                         case 'I' -> 1;

@@ -111,6 +111,7 @@ final class OfficeReading {
         if (office != null
                 && (end == 0
                         || tokens.isCapital(token)
+                        || !office.entry().is("counterpart")
                         || !passage.language().grammar().inflected())) {
             take(office, null);
             return office.to();
@@ -201,14 +202,18 @@ final class OfficeReading {
             boolean named = names.end(token, limit) > token;
             if (office == null
                     || named
-                    || tokens.isCapital(token) != tokens.isCapital(from)
+                    || !headFirst && tokens.isCapital(token) != tokens.isCapital(from)
                     || office.entry().is("counterpart")) {
                 return listOfFields(token);
             }
             return part(token);
         }
         boolean and = passage.is(token - 1, Category.CUES, "and");
-        if (and && behindName && passage.at(token, Category.OFFICES) != null) {
+        boolean deputy = deputyLeader && level == null;
+        if (and && behindName && !deputy && passage.at(token, Category.OFFICES) != null) {
+            return token;
+        }
+        if (isAnothersOffice(token)) {
             return token;
         }
         PartyMention other = parties.at(token);
@@ -226,8 +231,28 @@ final class OfficeReading {
                 : token;
     }
 
+    /** "and the Deputy Minister": an article begins somebody else's office. */
+    private boolean isAnothersOffice(int token) {
+        return passage.is(token - 1, Category.CLASSES, "article")
+                && passage.is(token - 2, Category.CUES, "and")
+                && passage.at(token, Category.OFFICES) != null;
+    }
+
+    /** "Affaires étrangères, de la Coopération": a field behind a comma and a small word. */
+    private int fieldBehindComma(int token) {
+        int next = token;
+        while (next < limit && next - token < 3 && passage.is(next, Category.MARKERS, "joint")) {
+            next++;
+        }
+        Hit portfolio = next == token ? null : passage.at(next, Category.PORTFOLIOS);
+        return portfolio != null && tokens.isCapital(next) ? portfolio.to() : token;
+    }
+
     /** "Foreign Affairs, Regional Integration and Trade". */
     private int listOfFields(int token) {
+        if (headFirst) {
+            return fieldBehindComma(token);
+        }
         int next = token;
         while (next < limit
                 && tokens.isWord(next)
@@ -246,7 +271,6 @@ final class OfficeReading {
                         && goesOn
                         && passage.at(token, Category.OFFICES) == null
                         && passage.at(token, Category.HONORIFICS) == null
-                        && !headFirst
                 ? next
                 : token;
     }

@@ -3,7 +3,6 @@ package entente.reader.people;
 import entente.reader.lexicon.Category;
 import entente.reader.lexicon.Hit;
 import entente.reader.passage.Passage;
-import entente.reader.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,14 +13,12 @@ final class Offices {
     private static final int LONGEST = 40;
 
     private final Passage passage;
-    private final Tokens tokens;
     private final PartyMentions parties;
     private final Names names;
     private final Possessors possessors;
 
     Offices(Passage passage, PartyMentions parties, Names names, Possessors possessors) {
         this.passage = passage;
-        this.tokens = passage.tokens();
         this.parties = parties;
         this.names = names;
         this.possessors = possessors;
@@ -53,9 +50,6 @@ final class Offices {
 
     private boolean isHead(int at) {
         Hit hit = passage.at(at, Category.OFFICES);
-        return hit != null
-                && (hit.entry().is("counterpart")
-                        || tokens.isCapital(at)
-                        || !passage.language().grammar().inflected());
+        return hit != null;
     }
 }

@@ -52,7 +52,7 @@ public final class Folding {
         StringBuilder kept = new StringBuilder(word.length());
         for (int i = 0; i < word.length(); i++) {
             if (!isZeroWidth(word.charAt(i))) {
-                kept.append(word.charAt(i));
+                kept.append(Tokenizer.sign(word.charAt(i)));
             }
         }
         String composed =

@@ -1,10 +1,16 @@
 package entente.reader.text;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+
 /**
  * Parts text into words, numbers and signs in one pass. A word is a run of letters and marks,
- * digits inside it too ("P4G"); a number a run of digits of any script; "'s" is a word of its own;
- * everything else but white space is a sign of one character. Lao has no spaces between words:
- * there each syllable is a word.
+ * digits inside it too ("P4G"); a number a run of digits of any script; "'s" is a word of its own,
+ * and so is a word that the next one has elided ("l'Algérie"), apostrophe and all; everything else
+ * but white space is a sign of one character. Lao has no spaces between words: there each syllable
+ * is a word.
  */
 public final class Tokenizer {
     private static final int LONGEST_WORD = 256;
@@ -12,9 +18,22 @@ public final class Tokenizer {
     private final Vocabulary vocabulary;
     private final int possessive;
 
-    public Tokenizer(Vocabulary vocabulary) {
+    /** For each word by its number, the number of what it is before an apostrophe, or unknown. */
+    private final int[] elided;
+
+    /**
+     * @param elisions words that stand before an apostrophe and a further word: "l", "qu"
+     */
+    public Tokenizer(Vocabulary vocabulary, Collection<String> elisions) {
         this.vocabulary = vocabulary;
         this.possessive = vocabulary.add("'s");
+        List<int[]> pairs = new ArrayList<>();
+        for (String word : elisions) {
+            pairs.add(new int[] {vocabulary.add(word), vocabulary.add(word + "'")});
+        }
+        this.elided = new int[vocabulary.size()];
+        Arrays.fill(elided, Vocabulary.UNKNOWN);
+        pairs.forEach(pair -> elided[pair[0]] = pair[1]);
     }
 
     /** Tokens of the whole text. */
@@ -79,14 +98,28 @@ public final class Tokenizer {
             at++;
         }
         boolean capital = Character.isUpperCase(text.charAt(from));
+        int number = number(text, from, at, folded);
+        if (isElided(number, text, at, to)) {
+            at++;
+            lower = true;
+            number = elided[number];
+        }
         tokens.addWord(
                 from,
                 at,
-                number(text, from, at, folded),
+                number,
                 capital,
                 capital && !lower && letters > 1,
                 glued);
         return at;
+    }
+
+    private boolean isElided(int word, String text, int apostrophe, int to) {
+        return word >= 0
+                && word < elided.length
+                && elided[word] >= 0
+                && apostrophe < to
+                && dash(text.charAt(apostrophe)) == '\'';
     }
 
     private int number(String text, int from, int to, char[] folded) {

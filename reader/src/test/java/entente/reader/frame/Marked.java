@@ -15,7 +15,7 @@ import java.util.List;
  * to the report.
  */
 record Marked(String text, List<String> furniture, List<String> report) {
-    static final Framing FRAMING = Framing.load(List.of("vi", "en", "lo"));
+    static final Framing FRAMING = Framing.load(List.of("vi", "en", "lo", "fr"));
 
     static Marked of(String written) {
         StringBuilder text = new StringBuilder();

@@ -190,6 +190,8 @@ record Columns(int least, List<Pattern> patterns) {
                     file("ministries.tsv", 2, PHRASE, party()),
                     file("nonverbs.txt", 1, PHRASE),
                     file("abbreviations.txt", 1, PHRASE),
+                    file("elisions.txt", 1, PHRASE),
+                    file("endings.tsv", 2, PHRASE, words("base", "other")),
                     file("observances.tsv", 2, PHRASE, words("year", "week")),
                     file(
                             "offices.tsv",

@@ -29,10 +29,11 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class LanguageFilesTest {
     /**
-     * What a file that only one kind of grammar needs is called: Vietnamese compounds may begin
-     * like a verb.
+     * Files that only some languages need: words that begin or end like a verb, endings of verbs,
+     * words that elide.
      */
-    private static final Set<String> UNINFLECTED_ONLY = Set.of("nonverbs.txt");
+    private static final Set<String> NOT_EVERYWHERE =
+            Set.of("nonverbs.txt", "endings.tsv", "elisions.txt");
 
     /** A city that bears its country's name is found as the country. */
     private static final Set<String> CITIES_OF_THEIR_OWN_NAME = Set.of("DJI", "LUX", "MCO", "SMR");
@@ -51,22 +52,24 @@ class LanguageFilesTest {
         }
     }
 
-    @Test
-    void allLanguagesHaveTheSameFiles() throws IOException, URISyntaxException {
-        assertThat(files("lo")).isEqualTo(files("vi"));
-        Set<String> vietnamese = files("vi");
-        vietnamese.removeAll(UNINFLECTED_ONLY);
-        assertThat(vietnamese).isEqualTo(files("en"));
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "lo", "fr"})
+    void allLanguagesHaveTheSameFiles(String language) throws IOException, URISyntaxException {
+        Set<String> files = files(language);
+        Set<String> english = files("en");
+        files.removeAll(NOT_EVERYWHERE);
+        english.removeAll(NOT_EVERYWHERE);
+        assertThat(files).isEqualTo(english);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"vi", "en", "lo"})
+    @ValueSource(strings = {"vi", "en", "lo", "fr"})
     void everyLanguageLoads(String code) {
         assertThat(new Languages().get(code)).isNotNull();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"vi", "en", "lo"})
+    @ValueSource(strings = {"vi", "en", "lo", "fr"})
     void everyRowHasTheColumnsOfItsFile(String language) throws IOException, URISyntaxException {
         for (String file : files(language)) {
             if (file.equals("verbs.tsv")) {
@@ -89,6 +92,21 @@ class LanguageFilesTest {
                         row ->
                                 new Columns(2, List.of(Columns.PHRASE, flags))
                                         .check(language + "/verbs.tsv", row));
+    }
+
+    @Test
+    void aFrenchVerbHasItsFutureToo() {
+        Pattern flags = Columns.flags("a", "i", "n", "w");
+        Pattern forms = Columns.PHRASE;
+        assertThat(Rows.of("fr", "verbs.tsv"))
+                .allSatisfy(
+                        row ->
+                                new Columns(
+                                                7,
+                                                List.of(
+                                                        forms, forms, forms, forms, forms, forms,
+                                                        flags))
+                                        .check("fr/verbs.tsv", row));
     }
 
     @Test
@@ -127,7 +145,7 @@ class LanguageFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"vi", "en", "lo"})
+    @ValueSource(strings = {"vi", "en", "lo", "fr"})
     void aNameNamesOneCountryAndOnePlace(String language) {
         for (String file : List.of("countries.tsv", "places.tsv", "ministries.tsv", "titles.tsv")) {
             Map<String, String> meant = new HashMap<>();
@@ -146,7 +164,7 @@ class LanguageFilesTest {
 
     /** "Georgia Tech", "Nam Phi Long": words that look like a country and are none. */
     @ParameterizedTest
-    @ValueSource(strings = {"vi", "en", "lo"})
+    @ValueSource(strings = {"vi", "en", "lo", "fr"})
     void aCountryIsMissingExactlyWhereAMaskSaysSo(String language) {
         assertThat(Rows.of(language, "countries.tsv"))
                 .allSatisfy(
@@ -157,7 +175,7 @@ class LanguageFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"vi", "en", "lo"})
+    @ValueSource(strings = {"vi", "en", "lo", "fr"})
     void everyCapitalIsAPlaceOfItsCountry(String language) {
         Set<String> cities =
                 Rows.of(language, "places.tsv").stream()
