@@ -54,8 +54,8 @@ public final class Lexicon {
      * person, past, participle, -ing form, flags}, with a future before the flags where that is a
      * form of its own; a bar parts forms of one kind. The value of each form's entry is which form
      * it is; one that serves for several has the first. A future also says that something shall be,
-     * as "will" and a base form do, and counts as both. One flagged "-" can head no
-     * undertaking: it is there for the patterns that name it.
+     * as "will" and a base form do, and counts as both. One flagged "-" can head no undertaking: it
+     * is there for the patterns that name it.
      */
     private void verb(String[] row, Map<String, List<String>> forms) {
         String flags = row[row.length - 1];
