@@ -14,6 +14,13 @@ final class Lines {
 
     private static final String ENDS = ".!?…;:。";
     private static final String CLOSES = "\"'”’»)]*";
+    private static final String ARROWS = ">›»";
+
+    /** A link in a bar has so many words at most, a step of the way to a page so many. */
+    private static final int LONGEST_LINK = 5;
+
+    private static final int LONGEST_STEP = 9;
+
     private static final String BARS = "|•·›»>/‹#";
 
     private final Cues cues;
@@ -170,6 +177,7 @@ final class Lines {
             return false;
         }
         int parts = 1;
+        int arrows = 0;
         int longest = 0;
         int words = 1;
         for (int i = start + 1; i < end; i++) {
@@ -181,12 +189,15 @@ final class Lines {
                             && (text.charAt(i) == '#' || text.charAt(i - 1) == ' ');
             if (wide || sign) {
                 parts += words > 0 ? 1 : 0;
+                arrows += ARROWS.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
                 longest = Math.max(longest, words);
                 words = 0;
             } else if (!space && (words == 0 || text.charAt(i - 1) == ' ')) {
                 words++;
             }
         }
-        return parts >= 3 && Math.max(longest, words) <= 5;
+        // "Home > World > UK help and services in Georgia": the last step may be a page's title.
+        int most = arrows >= 2 && arrows == parts - 1 ? LONGEST_STEP : LONGEST_LINK;
+        return parts >= 3 && Math.max(longest, words) <= most;
     }
 }
