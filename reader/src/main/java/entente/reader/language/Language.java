@@ -49,7 +49,8 @@ public final class Language {
         this.cities = capitals();
         this.abbreviations = abbreviations(code);
         this.ordinalsFirst =
-                Rows.of(code, "cues.tsv").stream().noneMatch(row -> row[1].equals("ordinal-before"));
+                Rows.of(code, "cues.tsv").stream()
+                        .noneMatch(row -> row[1].equals("ordinal-before"));
         this.ordinalSuffixes =
                 Rows.of(code, "times.tsv").stream()
                         .filter(row -> row[1].equals("ordinal-suffix"))
@@ -95,7 +96,8 @@ public final class Language {
 
     /**
      * Whether what tells which one of a series ("fourth", "next") stands before its noun, whatever
-     * else follows it: so it is where the data know no word that announces it behind ("lần thứ tư").
+     * else follows it: so it is where the data know no word that announces it behind ("lần thứ
+     * tư").
      */
     public boolean ordinalsFirst() {
         return ordinalsFirst;

@@ -100,9 +100,7 @@ final class Series {
         String a = one.toLowerCase(Locale.ROOT);
         String b = other.toLowerCase(Locale.ROOT);
         boolean longer = passage.language().grammar().headFirst();
-        return longer
-                ? a.startsWith(b) || b.startsWith(a)
-                : a.endsWith(b) || b.endsWith(a);
+        return longer ? a.startsWith(b) || b.startsWith(a) : a.endsWith(b) || b.endsWith(a);
     }
 
     private boolean isInvitedTo(Draft draft, Sentence sentence) {

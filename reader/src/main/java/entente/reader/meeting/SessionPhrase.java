@@ -157,8 +157,7 @@ final class SessionPhrase {
     boolean has(String cue, int from, int hitTo, int to, int start, int limit) {
         return standsBefore(cue, from, start)
                 || standsIn(cue, from, to)
-                || standsBehind(
-                        cue, to, Math.min(limit, ordinalsFirst ? hitTo : to + 12));
+                || standsBehind(cue, to, Math.min(limit, ordinalsFirst ? hitTo : to + 12));
     }
 
     private boolean standsBefore(String cue, int from, int start) {

@@ -91,13 +91,7 @@ public final class Tokenizer {
             lower = true;
             number = elided[number];
         }
-        tokens.addWord(
-                from,
-                at,
-                number,
-                capital,
-                capital && !lower && letters > 1,
-                glued);
+        tokens.addWord(from, at, number, capital, capital && !lower && letters > 1, glued);
         return at;
     }
 

@@ -100,7 +100,10 @@ class FrenchTest {
     @Test
     void apostrophesCompositionAndCapitalsChangeNothing() {
         String text =
-                HEADLINE + "\n\n" + LEAD + "\n\n"
+                HEADLINE
+                        + "\n\n"
+                        + LEAD
+                        + "\n\n"
                         + "Les deux parties ont convenu d'élargir l'accès à l'eau et d'aider"
                         + " l'Équateur à former des ingénieurs.\n";
         Told plain = Reports.read(text);
