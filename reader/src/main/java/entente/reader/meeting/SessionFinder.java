@@ -2,6 +2,7 @@ package entente.reader.meeting;
 
 import entente.reader.lexicon.Category;
 import entente.reader.lexicon.Hit;
+import entente.reader.passage.Headings;
 import entente.reader.passage.Ordinals;
 import entente.reader.passage.Ordinals.Ordinal;
 import entente.reader.passage.Passage;
@@ -29,10 +30,12 @@ final class SessionFinder {
     List<Draft> all() {
         List<Draft> all = new ArrayList<>();
         List<Sentence> sentences = passage.sentences();
+        Headings headings = new Headings(passage);
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
             List<Hit> mechanisms = mechanisms(sentence);
-            if (!mechanisms.isEmpty() || hasRound(sentence)) {
+            boolean label = headings.isLabel(sentence.block());
+            if (!label && (!mechanisms.isEmpty() || hasRound(sentence))) {
                 List<Ordinal> free = ordinals.between(sentence.from(), sentence.to());
                 all.addAll(
                         new SentenceSessions(passage, phrase, sentence, i, mechanisms, free)

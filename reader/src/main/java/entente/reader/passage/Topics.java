@@ -1,11 +1,8 @@
 package entente.reader.passage;
 
 import entente.domain.Area;
-import entente.reader.intake.Block;
 import entente.reader.lexicon.Category;
 import entente.reader.text.Sentence;
-import entente.reader.text.Tokens;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -13,7 +10,6 @@ import java.util.List;
  * nghiệp, …"), and the heading that it stands under ("TRADE AND INVESTMENT").
  */
 public final class Topics {
-    private static final int LONGEST_HEADING = 12;
     private static final int LONGEST_OPENING = 14;
 
     /** Paragraphs that one heading stands above, at most. */
@@ -21,61 +17,38 @@ public final class Topics {
 
     private final Passage passage;
     private final Areas areas;
-    private final int[] headings;
-    private final int[] firstOf;
+    private final Headings headings;
+    private final int[] above;
 
     public Topics(Passage passage, Areas areas) {
         this.passage = passage;
         this.areas = areas;
-        firstOf = new int[passage.blocks().size() + 1];
-        Arrays.fill(firstOf, -1);
-        List<Sentence> sentences = passage.sentences();
-        for (int i = sentences.size() - 1; i >= 0; i--) {
-            firstOf[sentences.get(i).block()] = i;
-        }
-        headings = headings();
+        this.headings = new Headings(passage);
+        this.above = above();
     }
 
     /** For each block the nearest heading above it; -1 for none. */
-    private int[] headings() {
-        int[] above = new int[passage.blocks().size() + 1];
+    private int[] above() {
+        int[] nearest = new int[passage.blocks().size() + 1];
         int heading = -1;
         for (int block = 0; block < passage.blocks().size(); block++) {
-            above[block] = heading >= 0 && block - heading <= MOST_BELOW ? heading : -1;
-            if (isHeading(block)) {
+            nearest[block] = heading >= 0 && block - heading <= MOST_BELOW ? heading : -1;
+            if (headings.is(block)) {
                 heading = block;
             }
         }
-        return above;
-    }
-
-    private boolean isHeading(int block) {
-        int first = firstOf[block];
-        if (first < 0 || passage.isTitle(first)) {
-            return false;
-        }
-        Sentence sentence = passage.sentences().get(first);
-        Tokens tokens = passage.tokens();
-        int last = sentence.to() - 1;
-        boolean whole =
-                first + 1 >= passage.sentences().size()
-                        || passage.sentences().get(first + 1).block() != block;
-        boolean isShort = sentence.to() - sentence.from() <= LONGEST_HEADING;
-        return whole
-                && isShort
-                && (passage.blocks().get(block).shape() == Block.Shape.HEADING
-                        || passage.blocks().get(block).shape() == Block.Shape.PARAGRAPH)
-                && !tokens.isSign(last, '.')
-                && !tokens.isSign(last, ';');
+        return nearest;
     }
 
     /** The areas of what opens the sentence, then those of its heading. */
     public List<List<Area>> of(int token) {
         Sentence sentence = passage.sentences().get(passage.sentenceOf(token));
-        int heading = headings[sentence.block()];
+        int heading = above[sentence.block()];
         return List.of(
                 opening(sentence),
-                heading < 0 ? List.of() : ofHeading(passage.sentences().get(firstOf[heading])));
+                heading < 0
+                        ? List.of()
+                        : ofHeading(passage.sentences().get(headings.firstOf(heading))));
     }
 
     private List<Area> ofHeading(Sentence heading) {
