@@ -22,6 +22,9 @@ final class Background {
     /** How long before the report's meeting an act is no longer of that meeting, in days. */
     private static final int OLD_AFTER = 25;
 
+    /** "Kể từ khi". */
+    private static final int LONGEST_SINCE = 3;
+
     private static final Set<String> UNBINDING =
             Set.of("weak", "assess", "welcome", "thank", "congratulate");
 
@@ -44,10 +47,7 @@ final class Background {
      * the two sides agreed", "eight months after the two decided".
      */
     boolean isRetold(Act act, Sentence sentence) {
-        int since = act.clause() - 1;
-        if (since >= sentence.from()
-                && (passage.is(since, Category.CLASSES, "since")
-                        || passage.is(since - 1, Category.CLASSES, "since"))) {
+        if (isSince(act.clause(), sentence)) {
             return true;
         }
         for (int at = Math.max(sentence.from(), act.from() - 5); at < act.from(); at++) {
@@ -60,6 +60,16 @@ final class Background {
         for (TimeExpression time : passage.times(sentence.from(), act.from())) {
             boolean opens = time.from() <= sentence.from() + 8 || time.from() > act.clause();
             if (opens && isPast(time.moment())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether "after", "sau khi" stand right before the clause; not "after talks the two …". */
+    private boolean isSince(int clause, Sentence sentence) {
+        for (int at = Math.max(sentence.from(), clause - LONGEST_SINCE); at < clause; at++) {
+            if (passage.hits().end(at, Category.CLASSES, "since") == clause) {
                 return true;
             }
         }
