@@ -7,7 +7,6 @@ import entente.reader.lexicon.Category;
 import entente.reader.lexicon.Hit;
 import entente.reader.passage.Passage;
 import entente.reader.text.Tokens;
-import entente.reader.text.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +22,7 @@ final class OfficeReading {
     private final Tokens tokens;
     private final PartyMentions parties;
     private final Names names;
+    private final OfficeFields fields;
     private final boolean headFirst;
     private final int from;
     private final int limit;
@@ -64,6 +64,7 @@ final class OfficeReading {
         this.from = from;
         this.limit = limit;
         this.behindName = behindName;
+        this.fields = new OfficeFields(passage, parties, limit);
     }
 
     Office office() {
@@ -116,7 +117,7 @@ final class OfficeReading {
             take(office, null);
             return office.to();
         }
-        if (end > 0 && token == end && isFieldHead(token)) {
+        if (end > 0 && token == end && fields.isHead(token)) {
             return token + 1;
         }
         Hit portfolio = passage.at(token, Category.PORTFOLIOS);
@@ -134,7 +135,7 @@ final class OfficeReading {
                 && mention.kind() != PartyMention.Kind.PLACE) {
             return country(mention);
         }
-        return headFirst ? titleCaseGroup(token) : token;
+        return headFirst && end > 0 ? fields.titleCaseGroup(token) : token;
     }
 
     private int country(PartyMention mention) {
@@ -146,38 +147,6 @@ final class OfficeReading {
         // A second country is where an ambassador is sent to, or somebody else's.
         boolean sentTo = passage.is(mention.from() - 1, Category.CUES, "at");
         return party.equals(mention.party()) || sentTo ? mention.to() : mention.from();
-    }
-
-    /**
-     * "Phát triển nông thôn": a capital and small letters behind it are the name of a field, a
-     * person's name has capitals throughout.
-     */
-    private int titleCaseGroup(int token) {
-        if (token >= limit
-                || !tokens.isWord(token)
-                || !tokens.isCapital(token)
-                || tokens.isCaseless(token)
-                || end == 0) {
-            return token;
-        }
-        int group = token + 1;
-        while (group < limit
-                && group - token < 5
-                && tokens.isWord(group)
-                && !tokens.isCapital(group)
-                && isField(group)) {
-            group++;
-        }
-        return group > token + 1 ? group : token;
-    }
-
-    private boolean isField(int token) {
-        return passage.at(token, Category.ACTS) == null
-                && passage.at(token, Category.CUES) == null
-                && passage.at(token, Category.SIDES) == null
-                && passage.at(token, Category.HONORIFICS) == null
-                && passage.at(token, Category.TIMES) == null
-                && passage.at(token, Category.MEETINGS) == null;
     }
 
     private int joint(int token) {
@@ -204,7 +173,7 @@ final class OfficeReading {
                     || named
                     || !headFirst && tokens.isCapital(token) != tokens.isCapital(from)
                     || office.entry().is("counterpart")) {
-                return listOfFields(token);
+                return fields.list(token);
             }
             return part(token);
         }
@@ -219,16 +188,19 @@ final class OfficeReading {
         PartyMention other = parties.at(token);
         if (and && other != null && end > 0) {
             // "for Bilateral Relations and ASEAN Affairs"
-            return isFieldHead(other.to()) ? other.to() + 1 : token;
+            return fields.isHead(other.to()) ? other.to() + 1 : token;
         }
         int next = part(token);
         if (next > token || headFirst) {
             return next;
         }
-        return passage.is(token - 1, Category.MARKERS, "before-field")
-                        && !tokens.isCapital(token - 1)
-                ? capitalRun(token)
-                : token;
+        boolean field =
+                passage.is(token - 1, Category.MARKERS, "before-field")
+                        && !tokens.isCapital(token - 1);
+        if (field && other != null && tokens.isCapital(token)) {
+            return country(other);
+        }
+        return field ? fields.capitalRun(token) : token;
     }
 
     /** "and the Deputy Minister": an article begins somebody else's office. */
@@ -236,80 +208,6 @@ final class OfficeReading {
         return passage.is(token - 1, Category.CLASSES, "article")
                 && passage.is(token - 2, Category.CUES, "and")
                 && passage.at(token, Category.OFFICES) != null;
-    }
-
-    /** "Affaires étrangères, de la Coopération": a field behind a comma and a small word. */
-    private int fieldBehindComma(int token) {
-        int next = token;
-        while (next < limit && next - token < 3 && passage.is(next, Category.MARKERS, "joint")) {
-            next++;
-        }
-        Hit portfolio = next == token ? null : passage.at(next, Category.PORTFOLIOS);
-        return portfolio != null && tokens.isCapital(next) ? portfolio.to() : token;
-    }
-
-    /** "Foreign Affairs, Regional Integration and Trade". */
-    private int listOfFields(int token) {
-        if (headFirst) {
-            return fieldBehindComma(token);
-        }
-        int next = token;
-        while (next < limit
-                && tokens.isWord(next)
-                && tokens.isCapital(next)
-                && !isUnknown(next)
-                && next - token < 4
-                && parties.at(next) == null) {
-            next++;
-        }
-        boolean goesOn =
-                passage.is(next, Category.CUES, "and")
-                                && next + 1 < limit
-                                && tokens.isCapital(next + 1)
-                        || tokens.isSign(next, ',');
-        return next > token
-                        && goesOn
-                        && passage.at(token, Category.OFFICES) == null
-                        && passage.at(token, Category.HONORIFICS) == null
-                ? next
-                : token;
-    }
-
-    /**
-     * "of Investments", "for Europe": capitalised words that are read as the field, since a name
-     * would follow no preposition.
-     */
-    private int capitalRun(int token) {
-        int next = token;
-        while (next < limit && tokens.isWord(next) && tokens.isCapital(next) && next - token < 6) {
-            PartyMention mention = parties.at(next);
-            if (mention != null) {
-                return next > token ? next : country(mention);
-            }
-            boolean over = isFieldHead(next - 1) && !isFieldHead(next);
-            if (next > token && (isUnknown(next) || over)) {
-                break;
-            }
-            if (passage.at(next, Category.HONORIFICS) != null
-                    || (next > token && passage.at(next, Category.OFFICES) != null)) {
-                break;
-            }
-            next++;
-        }
-        return next;
-    }
-
-    /** "Affairs", "Relations", "Cooperation": with it the name of a field is over. */
-    private boolean isFieldHead(int token) {
-        return passage.is(token, Category.MARKERS, "field") && tokens.isCapital(token);
-    }
-
-    /**
-     * A word that no lexicon knows is a name's, not a field's: "for National Development | Desmond
-     * Lee".
-     */
-    private boolean isUnknown(int token) {
-        return tokens.word(token) == Vocabulary.UNKNOWN;
     }
 
     private void take(@Nullable Hit office, @Nullable Hit title) {

@@ -1,0 +1,132 @@
+package entente.reader.people;
+
+import entente.reader.lexicon.Category;
+import entente.reader.lexicon.Hit;
+import entente.reader.passage.Passage;
+import entente.reader.text.Tokens;
+import entente.reader.text.Vocabulary;
+
+/**
+ * What an office is office of, where no lexicon has it: how far the words of a field go ("for
+ * Regional Integration and Trade | Peter Otieno"). Each gives the token behind, or the same token
+ * where no field begins.
+ */
+final class OfficeFields {
+    private final Passage passage;
+    private final Tokens tokens;
+    private final PartyMentions parties;
+    private final boolean headFirst;
+    private final int limit;
+
+    OfficeFields(Passage passage, PartyMentions parties, int limit) {
+        this.passage = passage;
+        this.tokens = passage.tokens();
+        this.parties = parties;
+        this.headFirst = passage.language().grammar().headFirst();
+        this.limit = limit;
+    }
+
+    /**
+     * "Phát triển nông thôn": a capital and small letters behind it are the name of a field, a
+     * person's name has capitals throughout.
+     */
+    int titleCaseGroup(int token) {
+        if (token >= limit
+                || !tokens.isWord(token)
+                || !tokens.isCapital(token)
+                || tokens.isCaseless(token)) {
+            return token;
+        }
+        int group = token + 1;
+        while (group < limit
+                && group - token < 5
+                && tokens.isWord(group)
+                && !tokens.isCapital(group)
+                && isField(group)) {
+            group++;
+        }
+        return group > token + 1 ? group : token;
+    }
+
+    private boolean isField(int token) {
+        return passage.at(token, Category.ACTS) == null
+                && passage.at(token, Category.CUES) == null
+                && passage.at(token, Category.SIDES) == null
+                && passage.at(token, Category.HONORIFICS) == null
+                && passage.at(token, Category.TIMES) == null
+                && passage.at(token, Category.MEETINGS) == null;
+    }
+
+    /** "Affaires étrangères, de la Coopération": a field behind a comma and a small word. */
+    private int fieldBehindComma(int token) {
+        int next = token;
+        while (next < limit && next - token < 3 && passage.is(next, Category.MARKERS, "joint")) {
+            next++;
+        }
+        Hit portfolio = next == token ? null : passage.at(next, Category.PORTFOLIOS);
+        return portfolio != null && tokens.isCapital(next) ? portfolio.to() : token;
+    }
+
+    /** "Foreign Affairs, Regional Integration and Trade". */
+    int list(int token) {
+        if (headFirst) {
+            return fieldBehindComma(token);
+        }
+        int next = token;
+        while (next < limit
+                && tokens.isWord(next)
+                && tokens.isCapital(next)
+                && !isUnknown(next)
+                && next - token < 4
+                && parties.at(next) == null) {
+            next++;
+        }
+        boolean goesOn =
+                passage.is(next, Category.CUES, "and")
+                                && next + 1 < limit
+                                && tokens.isCapital(next + 1)
+                        || tokens.isSign(next, ',');
+        return next > token
+                        && goesOn
+                        && passage.at(token, Category.OFFICES) == null
+                        && passage.at(token, Category.HONORIFICS) == null
+                ? next
+                : token;
+    }
+
+    /**
+     * "of Investments", "for Europe": capitalised words that are read as the field, since a name
+     * would follow no preposition.
+     */
+    int capitalRun(int token) {
+        int next = token;
+        while (next < limit && tokens.isWord(next) && tokens.isCapital(next) && next - token < 6) {
+            if (parties.at(next) != null) {
+                return next;
+            }
+            boolean over = isHead(next - 1) && !isHead(next);
+            if (next > token && (isUnknown(next) || over)) {
+                break;
+            }
+            if (passage.at(next, Category.HONORIFICS) != null
+                    || (next > token && passage.at(next, Category.OFFICES) != null)) {
+                break;
+            }
+            next++;
+        }
+        return next;
+    }
+
+    /** "Affairs", "Relations", "Cooperation": with it the name of a field is over. */
+    boolean isHead(int token) {
+        return passage.is(token, Category.MARKERS, "field") && tokens.isCapital(token);
+    }
+
+    /**
+     * A word that no lexicon knows is a name's, not a field's: "for National Development | Desmond
+     * Lee".
+     */
+    private boolean isUnknown(int token) {
+        return tokens.word(token) == Vocabulary.UNKNOWN;
+    }
+}
