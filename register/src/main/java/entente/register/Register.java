@@ -6,9 +6,7 @@ import entente.domain.decision.Decision;
 import entente.domain.relation.FindingId;
 import entente.domain.relation.Relation;
 import entente.domain.relation.ReportId;
-import entente.register.Trouble.Kind;
 import entente.register.account.Accounts;
-import entente.register.account.Bodies;
 import entente.register.account.Due;
 import entente.register.account.DueQuestion;
 import entente.register.account.FiledReport;
@@ -16,6 +14,7 @@ import entente.register.account.Library;
 import entente.register.account.Looking;
 import entente.register.account.Named;
 import entente.register.account.Overview;
+import entente.register.account.Scope;
 import entente.register.care.Backup;
 import entente.register.care.Carrier;
 import entente.register.care.Carrying;
@@ -29,7 +28,6 @@ import entente.register.care.Verifying;
 import entente.register.entry.Logged;
 import entente.register.filing.Incoming;
 import entente.register.filing.Outcome;
-import entente.register.filing.Writing;
 import entente.register.search.Hits;
 import entente.register.search.IndexPlace;
 import entente.register.search.SearchQuestion;
@@ -59,6 +57,8 @@ public final class Register implements AutoCloseable {
     private final Clock clock;
     private final String author;
     private final String program;
+    private final View all;
+    private final Hand own;
 
     private Register(Database database, Clock clock, String author, String program) {
         this.database = database;
@@ -75,6 +75,8 @@ public final class Register implements AutoCloseable {
         this.clock = clock;
         this.author = author;
         this.program = program;
+        this.all = seen(Scope.ALL);
+        this.own = by(author);
     }
 
     /**
@@ -91,9 +93,19 @@ public final class Register implements AutoCloseable {
         return new Register(database, clock, author, program);
     }
 
+    /** What those may ask who may see only so much. */
+    public View seen(Scope scope) {
+        return new View(database, library, accounts, searching, clock, scope);
+    }
+
+    /** Writing in somebody's name. */
+    public Hand by(String somebody) {
+        return new Hand(database, library, clock, somebody, program);
+    }
+
     /** Files reports: all of them or none, in one transaction. */
     public List<Outcome> file(List<Incoming> reports) {
-        return write(writing -> reports.stream().map(each -> writing.file(each, program)).toList());
+        return own.file(reports);
     }
 
     /**
@@ -102,17 +114,17 @@ public final class Register implements AutoCloseable {
      * @throws Trouble when one of them makes no sense as the register stands
      */
     public List<Long> decide(List<? extends Decision> decisions) {
-        return write(writing -> decisions.stream().map(writing::decide).toList());
+        return own.decide(decisions);
     }
 
     /** Takes a decision (or an undoing) back; the position of the entry that does. */
     public long undo(long position) {
-        return write(writing -> writing.undo(position));
+        return own.undo(position);
     }
 
     /** Keeps a document, for example the evidence that a body gives; its address. */
     public ReportId keep(byte[] document) {
-        return new ReportId(database.write(handle -> Blobs.put(handle, document)));
+        return own.keep(document);
     }
 
     /** A document's bytes; empty where there is none, or it was erased. */
@@ -126,68 +138,65 @@ public final class Register implements AutoCloseable {
      * @param on as of this day; null for today, in each relation's zone
      */
     public List<Overview> overviews(@Nullable LocalDate on) {
-        return look(looking -> looking.overviews(null, on));
+        return all.overviews(on);
     }
 
     /** One relation in figures, as {@link #overviews} counts. */
     public Overview overview(Relation relation, @Nullable LocalDate on) {
-        return look(looking -> looking.overviews(relation, on)).stream()
-                .findFirst()
-                .orElseThrow(() -> new Trouble(Kind.NO_SUCH_RELATION, relation.toString()));
+        return all.overview(relation, on);
     }
 
     /** The account of a relation. */
     public Chronicle chronicle(Relation relation) {
-        return accounts.chronicle(relation)
-                .orElseThrow(() -> new Trouble(Kind.NO_SUCH_RELATION, relation.toString()));
+        return all.chronicle(relation);
     }
 
     /** All relations that any report tells of, by code. */
     public List<Relation> relations() {
-        return look(Looking::relations);
+        return all.relations();
     }
 
     /** Today, in the relation's zone. */
     public LocalDate today(Relation relation) {
-        return LocalDate.now(clock.withZone(chronicle(relation).zone()));
+        return all.today(relation);
     }
 
     public Due due(DueQuestion question) {
-        return look(looking -> looking.due(question));
+        return all.due(question);
     }
 
     /** What a name, or the beginning of one, leads to: "c-4f7k", "m-0a1b2c". */
     public Named find(String typed) {
-        return look(looking -> looking.find(typed));
+        return all.find(typed);
     }
 
     /** The reports with findings on which nobody has decided, the earliest filed first. */
     public List<ReportId> pending(@Nullable Relation relation) {
-        return look(looking -> looking.pending(relation));
+        return all.pending(relation);
     }
 
     /** How many findings nobody has decided on. */
     public long pendingFindings() {
-        return look(Looking::pendingFindings);
+        return all.pendingFindings();
     }
 
     /** All reports, the earliest filed first. */
     public List<ReportId> reports() {
-        return look(looking -> looking.reports(null));
+        return all.reports();
     }
 
     public FiledReport report(ReportId report) {
-        return look(looking -> looking.report(report));
+        return all.report(report);
     }
 
     /** The report whose address begins like this. */
     public ReportId findReport(String typed) {
-        return look(looking -> looking.findReport(typed));
+        return all.findReport(typed);
     }
 
     /** The entries that concern a finding: of its filing and every decision on it, in order. */
     public List<Logged> history(FindingId finding) {
-        return look(looking -> looking.history(finding));
+        return all.history(finding);
     }
 
     /** The newest entries, the newest first. */
@@ -207,17 +216,17 @@ public final class Register implements AutoCloseable {
 
     /** The bodies that are known, by id: those that come with the program and those defined. */
     public List<Body> bodies() {
-        return database.read(handle -> new Bodies(handle, library).all());
+        return all.bodies();
     }
 
     /** What a typed body means: its id, its name in any language, or the beginning of either. */
     public Body findBody(String typed) {
-        return database.read(handle -> new Bodies(handle, library).find(typed));
+        return all.findBody(typed);
     }
 
     /** The commitments that a body carries, by relation. */
     public List<Named> carriedBy(String body) {
-        return look(looking -> looking.carriedBy(body));
+        return all.carriedBy(body);
     }
 
     /**
@@ -226,7 +235,7 @@ public final class Register implements AutoCloseable {
      * @param progress is told how far the index is brought up, where that takes long
      */
     public Hits search(SearchQuestion question, Progress progress) {
-        return searching.search(question, progress);
+        return all.search(question, progress);
     }
 
     /** Drops all that is made from the log and makes it again. */
@@ -308,17 +317,9 @@ public final class Register implements AutoCloseable {
         database.close();
     }
 
-    private <T> T write(Function<Writing, T> change) {
-        return database.write(
-                handle -> {
-                    try (Writing writing = new Writing(handle, library, clock, author)) {
-                        return change.apply(writing);
-                    }
-                });
-    }
-
     private <T> T look(Function<Looking, T> question) {
         accounts.settle();
-        return database.read(handle -> question.apply(new Looking(handle, library, clock)));
+        return database.read(
+                handle -> question.apply(new Looking(handle, library, clock, Scope.ALL)));
     }
 }

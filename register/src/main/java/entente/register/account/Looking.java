@@ -1,6 +1,8 @@
 package entente.register.account;
 
+import entente.domain.relation.Concern;
 import entente.domain.relation.Filed;
+import entente.domain.relation.Filing;
 import entente.domain.relation.FindingId;
 import entente.domain.relation.Relation;
 import entente.domain.relation.ReportId;
@@ -13,7 +15,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -22,29 +26,32 @@ public final class Looking {
     private final Handle handle;
     private final Library library;
     private final Clock clock;
+    private final Scope scope;
 
-    public Looking(Handle handle, Library library, Clock clock) {
+    public Looking(Handle handle, Library library, Clock clock, Scope scope) {
         this.handle = handle;
         this.library = library;
         this.clock = clock;
+        this.scope = scope;
     }
 
     public List<Relation> relations() {
-        return handle.createQuery("SELECT code FROM relation ORDER BY code")
+        return handle.createQuery(
+                        "SELECT code FROM relation WHERE " + scope.on("code") + " ORDER BY code")
                 .mapTo(String.class)
                 .map(Relation::parse)
                 .list();
     }
 
     public List<Overview> overviews(@Nullable Relation relation, @Nullable LocalDate on) {
-        return new Overviews(handle, clock).of(relation, on);
+        return new Overviews(handle, clock, scope.and(relation)).of(on);
     }
 
     /** Zones that lie a day apart make no difference here: what is due is due in days. */
     public Due due(DueQuestion asked) {
         LocalDate today = asked.on() == null ? today("Z") : asked.on();
         LocalDate last = today.plusDays(asked.days());
-        Questions questions = new Questions(handle);
+        Questions questions = new Questions(handle, scope);
         long pastDue = questions.count(asked, today.minusDays(1));
         return new Due(
                 questions.sessions(asked, last),
@@ -54,52 +61,61 @@ public final class Looking {
     }
 
     public Named find(String typed) {
-        return new Names(handle).finding(typed);
+        return new Names(handle, scope).finding(typed);
     }
 
     public ReportId findReport(String typed) {
-        return new Names(handle).report(typed);
+        return new Names(handle, scope).report(typed);
     }
 
+    /** The earliest filed first. */
     public List<ReportId> reports(@Nullable Relation relation) {
-        var query =
-                handle.createQuery(
-                        "SELECT sha256 FROM report"
-                                + (relation == null
-                                        ? ""
-                                        : " WHERE sha256 IN (SELECT report FROM concern WHERE relation = :relation)")
-                                + " ORDER BY filed");
-        if (relation != null) {
-            query.bind("relation", relation.toString());
-        }
-        return query.mapTo(String.class).map(ReportId::new).list();
+        return ids("SELECT sha256 FROM report WHERE " + reportsOf(relation) + " ORDER BY filed");
+    }
+
+    /** The newest filed first, so many at most. */
+    public List<ReportId> newest(int most) {
+        return ids(
+                "SELECT sha256 FROM report WHERE "
+                        + reportsOf(null)
+                        + " ORDER BY filed DESC LIMIT "
+                        + most);
     }
 
     public List<ReportId> pending(@Nullable Relation relation) {
-        var query =
-                handle.createQuery(
-                        "SELECT DISTINCT r.sha256, r.filed FROM relation a JOIN finding f ON f.relation = a.code"
-                                + " JOIN report r ON r.sha256 = f.report"
-                                + " WHERE f.review = 'pending'"
-                                + (relation == null ? "" : " AND a.code = :relation")
-                                + " ORDER BY r.filed");
-        if (relation != null) {
-            query.bind("relation", relation.toString());
-        }
-        return query.map((row, _) -> new ReportId(row.getString("sha256"))).list();
+        return ids(
+                "SELECT DISTINCT r.sha256, r.filed FROM relation a JOIN finding f ON f.relation = a.code"
+                        + " JOIN report r ON r.sha256 = f.report"
+                        + " WHERE f.review = 'pending' AND "
+                        + scope.and(relation).on("a.code")
+                        + " ORDER BY r.filed");
     }
 
     public long pendingFindings() {
         return handle.createQuery(
                         "SELECT COUNT(DISTINCT f.id) FROM relation a JOIN finding f ON f.relation = a.code"
-                                + " WHERE f.review = 'pending'")
+                                + " WHERE f.review = 'pending' AND "
+                                + scope.on("a.code"))
                 .mapTo(Long.class)
                 .one();
     }
 
+    private String reportsOf(@Nullable Relation relation) {
+        return Reports.in(scope.and(relation));
+    }
+
+    private List<ReportId> ids(String question) {
+        return handle.createQuery(question)
+                .map((row, _) -> new ReportId(row.getString("sha256")))
+                .list();
+    }
+
     public FiledReport report(ReportId report) {
         Materials.History history = new Materials(handle, library).history(report);
-        if (!history.known()) {
+        List<Relation> relations =
+                new Concerns(handle, library)
+                        .relations(report).stream().filter(scope::admits).toList();
+        if (!history.known() || (relations.isEmpty() && !scope.isAll())) {
             throw new Trouble(Kind.NO_SUCH_REPORT, report.brief());
         }
         List<Filed<?>> rejected =
@@ -107,12 +123,31 @@ public final class Looking {
                         .filter(filed -> filed.review() == Review.REJECTED)
                         .<Filed<?>>map(filed -> filed)
                         .toList();
+        Filing filing = history.filing();
         return new FiledReport(
-                history.filing(),
+                scope.isAll() ? filing : told(filing, filing.findings(), relations),
                 position(report),
-                new Concerns(handle, library).relations(report),
-                Library.text(handle, report, history.filing().report()),
-                rejected);
+                relations,
+                Library.text(handle, report, filing.report()),
+                scope.isAll() ? rejected : told(filing, rejected, relations).findings());
+    }
+
+    /** Of these findings what is about the relations that may be seen. */
+    private static Filing told(Filing filing, List<Filed<?>> findings, List<Relation> relations) {
+        Filing all =
+                new Filing(filing.id(), filing.file(), filing.report(), findings, filing.doubts());
+        Set<FindingId> seen = new HashSet<>();
+        relations.forEach(
+                relation ->
+                        Concern.about(relation, all)
+                                .findings()
+                                .forEach(filed -> seen.add(filed.id())));
+        return new Filing(
+                filing.id(),
+                filing.file(),
+                filing.report(),
+                findings.stream().filter(filed -> seen.contains(filed.id())).toList(),
+                filing.doubts());
     }
 
     public List<Logged> history(FindingId finding) {
@@ -155,7 +190,9 @@ public final class Looking {
         return handle.createQuery(
                         "SELECT a.relation, a.commitment, c.report FROM assignment a JOIN commitment c"
                                 + " ON c.relation = a.relation AND c.id = a.commitment"
-                                + " WHERE a.body = :body ORDER BY a.relation, a.commitment")
+                                + " WHERE a.body = :body AND "
+                                + scope.on("a.relation")
+                                + " ORDER BY a.relation, a.commitment")
                 .bind("body", body)
                 .map(
                         (row, _) ->

@@ -16,9 +16,11 @@ final class Names {
     private static final int LISTED = 4;
 
     private final Handle handle;
+    private final Scope scope;
 
-    Names(Handle handle) {
+    Names(Handle handle, Scope scope) {
         this.handle = handle;
+        this.scope = scope;
     }
 
     /**
@@ -56,7 +58,8 @@ final class Names {
         List<String> found =
                 beginning.matches("[0-9a-f]{4,64}")
                         ? handle.createQuery(
-                                        "SELECT sha256 FROM report WHERE sha256 >= :low AND sha256 < :high"
+                                        "SELECT sha256 FROM report WHERE sha256 >= :low AND sha256 < :high AND "
+                                                + Reports.in(scope)
                                                 + " ORDER BY sha256 LIMIT 2")
                                 .bind("low", beginning)
                                 .bind("high", beginning + "g")
@@ -71,7 +74,8 @@ final class Names {
 
     private List<Named> beginningWith(String beginning) {
         return handle.createQuery(
-                        "SELECT id, relation, target, report FROM finding WHERE id >= :low AND id <= :high"
+                        "SELECT id, relation, target, report FROM finding WHERE id >= :low AND id <= :high AND "
+                                + scope.on("relation")
                                 + " ORDER BY id, relation LIMIT 20")
                 .bind("low", beginning)
                 .bind("high", beginning + "z".repeat(14))

@@ -16,34 +16,30 @@ import org.jspecify.annotations.Nullable;
 final class Overviews {
     private final Handle handle;
     private final Clock clock;
+    private final Scope scope;
 
-    Overviews(Handle handle, Clock clock) {
+    Overviews(Handle handle, Clock clock, Scope scope) {
         this.handle = handle;
         this.clock = clock;
+        this.scope = scope;
     }
 
     /**
      * By code.
      *
-     * @param relation null for all
      * @param on null for today, in each relation's zone
      */
-    List<Overview> of(@Nullable Relation relation, @Nullable LocalDate on) {
+    List<Overview> of(@Nullable LocalDate on) {
         Map<Relation, List<DueSession>> next =
-                new Questions(handle)
-                        .sessions(relation).stream()
-                                .collect(Collectors.groupingBy(DueSession::relation));
-        String of = relation == null ? "" : " WHERE r.code = :relation";
-        var query =
-                handle.createQuery(
+                new Questions(handle, scope)
+                        .next().stream().collect(Collectors.groupingBy(DueSession::relation));
+        return handle.createQuery(
                         "SELECT f.*, r.code, r.zone FROM relation r"
-                                + " JOIN figures f ON f.relation = r.code"
-                                + of
-                                + " ORDER BY r.code");
-        if (relation != null) {
-            query.bind("relation", relation.toString());
-        }
-        return query.map((row, _) -> overview(row, on, next)).list();
+                                + " JOIN figures f ON f.relation = r.code WHERE "
+                                + scope.on("r.code")
+                                + " ORDER BY r.code")
+                .map((row, _) -> overview(row, on, next))
+                .list();
     }
 
     private Overview overview(

@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
-import org.jspecify.annotations.Nullable;
 
 /** What is due in any relation, asked of the rows; they must be up to date. */
 final class Questions {
@@ -27,9 +26,11 @@ final class Questions {
                     + " FROM commitment c";
 
     private final Handle handle;
+    private final Scope scope;
 
-    Questions(Handle handle) {
+    Questions(Handle handle, Scope scope) {
         this.handle = handle;
+        this.scope = scope;
     }
 
     /**
@@ -40,34 +41,26 @@ final class Questions {
         if (asked.body() != null) {
             return List.of();
         }
-        String of = asked.relation() == null ? "" : " AND n.relation = :relation";
-        Query query =
-                handle.createQuery(
+        return handle.createQuery(
                         SESSIONS
-                                + " WHERE n.due_to IS NOT NULL AND n.due_from <= :last"
-                                + of
-                                + " ORDER BY n.due_to, n.relation, n.mechanism LIMIT :most");
-        return bind(query, asked)
+                                + " WHERE n.due_to IS NOT NULL AND n.due_from <= :last AND "
+                                + scope.and(asked.relation()).on("n.relation")
+                                + " ORDER BY n.due_to, n.relation, n.mechanism LIMIT :most")
+                .bind("most", asked.limit())
                 .bind("last", last.toString())
                 .map((row, _) -> session(row))
                 .list();
     }
 
-    /**
-     * The next sessions, whether dated or not, of each relation the earliest first.
-     *
-     * @param relation null for all
-     */
-    List<DueSession> sessions(@Nullable Relation relation) {
-        Query query =
-                handle.createQuery(
+    /** The next sessions, whether dated or not, of each relation the earliest first. */
+    List<DueSession> next() {
+        return handle.createQuery(
                         SESSIONS
-                                + (relation == null ? "" : " WHERE n.relation = :relation")
-                                + " ORDER BY COALESCE(n.due_to, '9999'), n.mechanism");
-        if (relation != null) {
-            query.bind("relation", relation.toString());
-        }
-        return query.map((row, _) -> session(row)).list();
+                                + " WHERE "
+                                + scope.on("n.relation")
+                                + " ORDER BY COALESCE(n.due_to, '9999'), n.mechanism")
+                .map((row, _) -> session(row))
+                .list();
     }
 
     List<DueCommitment> commitments(DueQuestion asked, LocalDate today, LocalDate last) {
@@ -88,19 +81,16 @@ final class Questions {
         return bind(query, asked).bind("last", last.toString()).mapTo(Long.class).one();
     }
 
-    private static String from(DueQuestion asked) {
+    private String from(DueQuestion asked) {
         return (asked.body() == null
                         ? ""
                         : " JOIN assignment a ON a.relation = c.relation AND a.commitment = c.id AND a.body = :body")
-                + " WHERE c.open_to <= :last"
-                + (asked.relation() == null ? "" : " AND c.relation = :relation");
+                + " WHERE c.open_to <= :last AND "
+                + scope.and(asked.relation()).on("c.relation");
     }
 
     private static Query bind(Query query, DueQuestion asked) {
         query.bind("most", asked.limit());
-        if (asked.relation() != null) {
-            query.bind("relation", asked.relation().toString());
-        }
         if (asked.body() != null) {
             query.bind("body", asked.body());
         }

@@ -9,6 +9,7 @@ import entente.register.Trouble.Kind;
 import entente.register.account.Accounts;
 import entente.register.account.Library;
 import entente.register.account.Looking;
+import entente.register.account.Scope;
 import entente.register.filing.ReportRows;
 import entente.register.filing.Writing;
 import entente.register.store.Database;
@@ -66,7 +67,7 @@ public final class Erasing {
 
     private List<ReportId> naming(Handle handle, Blackening black) {
         library.freshen(handle);
-        return new Looking(handle, library, clock)
+        return new Looking(handle, library, clock, Scope.ALL)
                 .reports(null).stream().filter(report -> names(handle, report, black)).toList();
     }
 
@@ -76,7 +77,8 @@ public final class Erasing {
         Blackening typed = new Blackening(names);
         Accounts accounts = new Accounts(database, library, program);
         for (var relation :
-                database.read(handle -> new Looking(handle, library, clock).relations())) {
+                database.read(
+                        handle -> new Looking(handle, library, clock, Scope.ALL).relations())) {
             accounts.chronicle(relation).map(Chronicle::people).stream()
                     .flatMap(List::stream)
                     .map(Erasing::written)

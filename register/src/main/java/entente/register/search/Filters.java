@@ -9,13 +9,16 @@ import entente.register.Trouble.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.document.IntField;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /** What a question asks for besides words. */
@@ -31,9 +34,9 @@ final class Filters {
         if (question.kinds().size() < HitKind.values().length) {
             filters.add(kinds(question));
         }
-        Relation relation = question.relation();
-        if (relation != null) {
-            filters.add(term(Fields.RELATION, relation.toString()));
+        Set<Relation> relations = question.scope().relations();
+        if (relations != null) {
+            filters.add(among(relations));
         }
         Area area = question.area();
         if (area != null) {
@@ -51,6 +54,12 @@ final class Filters {
             filters.add(within(question.from(), question.to()));
         }
         return filters;
+    }
+
+    private static Query among(Set<Relation> relations) {
+        return new TermInSetQuery(
+                Fields.RELATION,
+                relations.stream().map(relation -> new BytesRef(relation.toString())).toList());
     }
 
     private static Query kinds(SearchQuestion question) {

@@ -3,6 +3,7 @@ package entente.register.search;
 import entente.domain.When;
 import entente.domain.relation.Relation;
 import entente.domain.relation.ReportId;
+import entente.register.account.Scope;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,5 +30,18 @@ public record Hit(
         float score) {
     public Hit {
         relations = List.copyOf(relations);
+    }
+
+    /** The same, with no word of relations outside. */
+    Hit within(Scope scope) {
+        return new Hit(
+                kind,
+                relations.stream().filter(scope::admits).toList(),
+                target,
+                report,
+                title,
+                when,
+                excerpt,
+                score);
     }
 }

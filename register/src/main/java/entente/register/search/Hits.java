@@ -1,5 +1,6 @@
 package entente.register.search;
 
+import entente.register.account.Scope;
 import java.util.List;
 
 /**
@@ -16,5 +17,17 @@ import java.util.List;
 public record Hits(List<Hit> hits, long total, boolean orMore, boolean nearly, boolean upToDate) {
     public Hits {
         hits = List.copyOf(hits);
+    }
+
+    /** The same, with no word of relations outside. */
+    public Hits within(Scope scope) {
+        return scope.isAll()
+                ? this
+                : new Hits(
+                        hits.stream().map(hit -> hit.within(scope)).toList(),
+                        total,
+                        orMore,
+                        nearly,
+                        upToDate);
     }
 }

@@ -2,6 +2,7 @@ package entente.register.search;
 
 import entente.domain.Area;
 import entente.domain.relation.Relation;
+import entente.register.account.Scope;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words all of them must be there, those in quotes side by side; the first {@link #WORDS}
  *     count. Blank asks for all that the filters let through, the newest first
- * @param relation null for all
+ * @param scope the relations that are searched
  * @param area of commitments; null for any
  * @param status one of {@link Statuses#words}; null for any
  * @param body the id of a body that carries the commitment; null for any
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SearchQuestion(
         String words,
-        @Nullable Relation relation,
+        Scope scope,
         @Nullable Area area,
         @Nullable String status,
         @Nullable String body,
@@ -46,35 +47,41 @@ public record SearchQuestion(
 
     /** Words without any filter. */
     public static SearchQuestion of(String words) {
-        return new SearchQuestion(words, null, null, null, null, null, null, Set.of(), 20);
+        return new SearchQuestion(words, Scope.ALL, null, null, null, null, null, Set.of(), 20);
     }
 
+    /** In one relation, if it may be searched. */
     public SearchQuestion in(Relation asked) {
+        return within(scope.and(asked));
+    }
+
+    /** In these relations only. */
+    public SearchQuestion within(Scope asked) {
         return new SearchQuestion(words, asked, area, status, body, from, to, kinds, limit);
     }
 
     public SearchQuestion on(Area asked) {
-        return new SearchQuestion(words, relation, asked, status, body, from, to, kinds, limit);
+        return new SearchQuestion(words, scope, asked, status, body, from, to, kinds, limit);
     }
 
     public SearchQuestion standing(String asked) {
-        return new SearchQuestion(words, relation, area, asked, body, from, to, kinds, limit);
+        return new SearchQuestion(words, scope, area, asked, body, from, to, kinds, limit);
     }
 
     public SearchQuestion carriedBy(String asked) {
-        return new SearchQuestion(words, relation, area, status, asked, from, to, kinds, limit);
+        return new SearchQuestion(words, scope, area, status, asked, from, to, kinds, limit);
     }
 
     public SearchQuestion between(@Nullable LocalDate first, @Nullable LocalDate last) {
-        return new SearchQuestion(words, relation, area, status, body, first, last, kinds, limit);
+        return new SearchQuestion(words, scope, area, status, body, first, last, kinds, limit);
     }
 
     public SearchQuestion only(HitKind... asked) {
         return new SearchQuestion(
-                words, relation, area, status, body, from, to, Set.copyOf(List.of(asked)), limit);
+                words, scope, area, status, body, from, to, Set.copyOf(List.of(asked)), limit);
     }
 
     public SearchQuestion most(int hits) {
-        return new SearchQuestion(words, relation, area, status, body, from, to, kinds, hits);
+        return new SearchQuestion(words, scope, area, status, body, from, to, kinds, hits);
     }
 }

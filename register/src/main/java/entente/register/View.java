@@ -1,0 +1,179 @@
+package entente.register;
+
+import entente.domain.body.Body;
+import entente.domain.chronicle.Chronicle;
+import entente.domain.relation.FindingId;
+import entente.domain.relation.Relation;
+import entente.domain.relation.ReportId;
+import entente.register.Trouble.Kind;
+import entente.register.account.Accounts;
+import entente.register.account.Bodies;
+import entente.register.account.Due;
+import entente.register.account.DueQuestion;
+import entente.register.account.FiledReport;
+import entente.register.account.Library;
+import entente.register.account.Looking;
+import entente.register.account.Named;
+import entente.register.account.Overview;
+import entente.register.account.Scope;
+import entente.register.care.Progress;
+import entente.register.entry.Logged;
+import entente.register.search.Hits;
+import entente.register.search.SearchQuestion;
+import entente.register.search.Searching;
+import entente.register.store.Blobs;
+import entente.register.store.Database;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Questions to a register, answered from the relations in a scope and from nothing else: what lies
+ * outside is as if it were not there. Used by many threads.
+ */
+public final class View {
+    private final Database database;
+    private final Library library;
+    private final Accounts accounts;
+    private final Searching searching;
+    private final Clock clock;
+    private final Scope scope;
+
+    View(
+            Database database,
+            Library library,
+            Accounts accounts,
+            Searching searching,
+            Clock clock,
+            Scope scope) {
+        this.database = database;
+        this.library = library;
+        this.accounts = accounts;
+        this.searching = searching;
+        this.clock = clock;
+        this.scope = scope;
+    }
+
+    public Scope scope() {
+        return scope;
+    }
+
+    /**
+     * Relations in figures, by code.
+     *
+     * @param on as of this day; null for today, in each relation's zone
+     */
+    public List<Overview> overviews(@Nullable LocalDate on) {
+        return look(looking -> looking.overviews(null, on));
+    }
+
+    /** One relation in figures, as {@link #overviews} counts. */
+    public Overview overview(Relation relation, @Nullable LocalDate on) {
+        return look(looking -> looking.overviews(relation, on)).stream()
+                .findFirst()
+                .orElseThrow(() -> new Trouble(Kind.NO_SUCH_RELATION, relation.toString()));
+    }
+
+    /** The account of a relation. */
+    public Chronicle chronicle(Relation relation) {
+        return Optional.of(relation)
+                .filter(scope::admits)
+                .flatMap(accounts::chronicle)
+                .orElseThrow(() -> new Trouble(Kind.NO_SUCH_RELATION, relation.toString()));
+    }
+
+    /** The relations that any report tells of, by code. */
+    public List<Relation> relations() {
+        return look(Looking::relations);
+    }
+
+    /** Today, in the relation's zone. */
+    public LocalDate today(Relation relation) {
+        return LocalDate.now(clock.withZone(chronicle(relation).zone()));
+    }
+
+    public Due due(DueQuestion question) {
+        return look(looking -> looking.due(question));
+    }
+
+    /** What a name, or the beginning of one, leads to: "c-4f7k", "m-0a1b2c". */
+    public Named find(String typed) {
+        return look(looking -> looking.find(typed));
+    }
+
+    /** The reports with findings on which nobody has decided, the earliest filed first. */
+    public List<ReportId> pending(@Nullable Relation relation) {
+        return look(looking -> looking.pending(relation));
+    }
+
+    /** How many findings nobody has decided on. */
+    public long pendingFindings() {
+        return look(Looking::pendingFindings);
+    }
+
+    /** All reports, the earliest filed first. */
+    public List<ReportId> reports() {
+        return look(looking -> looking.reports(null));
+    }
+
+    /** The reports filed last, the newest first. */
+    public List<ReportId> newest(int most) {
+        return look(looking -> looking.newest(most));
+    }
+
+    /** A report with what it tells of the relations in the scope. */
+    public FiledReport report(ReportId report) {
+        return look(looking -> looking.report(report));
+    }
+
+    /** The report whose address begins like this. */
+    public ReportId findReport(String typed) {
+        return look(looking -> looking.findReport(typed));
+    }
+
+    /** The entries that concern a finding: of its filing and every decision on it, in order. */
+    public List<Logged> history(FindingId finding) {
+        return look(looking -> looking.history(finding));
+    }
+
+    /** The commitments that a body carries, by relation. */
+    public List<Named> carriedBy(String body) {
+        return look(looking -> looking.carriedBy(body));
+    }
+
+    /** The bodies that are known, by id: those that come with the program and those defined. */
+    public List<Body> bodies() {
+        return database.read(handle -> new Bodies(handle, library).all());
+    }
+
+    /** What a typed body means: its id, its name in any language, or the beginning of either. */
+    public Body findBody(String typed) {
+        return database.read(handle -> new Bodies(handle, library).find(typed));
+    }
+
+    /** A report's bytes as they were filed; empty where they were erased. */
+    public Optional<byte[]> original(ReportId report) {
+        return look(looking -> looking.report(report)).filing().id().equals(report)
+                ? database.read(handle -> Blobs.get(handle, report.sha256()))
+                : Optional.empty();
+    }
+
+    /**
+     * What is said of these words, as of now.
+     *
+     * @param progress is told how far the index is brought up, where that takes long
+     */
+    public Hits search(SearchQuestion question, Progress progress) {
+        return searching
+                .search(question.within(question.scope().and(scope)), progress)
+                .within(scope);
+    }
+
+    private <T> T look(Function<Looking, T> question) {
+        accounts.settle();
+        return database.read(handle -> question.apply(new Looking(handle, library, clock, scope)));
+    }
+}
