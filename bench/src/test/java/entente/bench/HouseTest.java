@@ -38,6 +38,7 @@ class HouseTest {
                                     "org.flywaydb.core..",
                                     "org.apache.lucene..",
                                     "com.ibm.icu.."),
+                    "words", List.of("com.ibm.icu.."),
                     "dossier", List.of("tools.jackson.core..", "biweekly.."),
                     "cli", List.of("com.ibm.icu..", "picocli..", "tools.jackson.core.."),
                     "bench",

@@ -6,10 +6,10 @@ import entente.cli.terminal.Exit;
 import entente.cli.terminal.Output;
 import entente.cli.terminal.Plain;
 import entente.cli.terminal.Shell;
-import entente.cli.words.Messages;
 import entente.documents.Documents;
 import entente.reader.Reader;
 import entente.reader.Reading;
+import entente.words.Messages;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -60,7 +60,7 @@ public final class Entente {
     }
 
     private void tell(Screen screen, List<String> arguments, String key, String... details) {
-        Messages messages = Messages.in(Preferences.of(arguments, shell).language());
+        Messages messages = Sentences.in(Preferences.of(arguments, shell).language());
         screen.tell(
                 "entente: "
                         + Plain.line(messages.say(key, details))

@@ -2,7 +2,7 @@ package entente.cli;
 
 import entente.cli.terminal.Palette;
 import entente.cli.terminal.Shell;
-import entente.cli.words.Language;
+import entente.words.Language;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package entente.cli;
 
 import entente.cli.terminal.Palette;
-import entente.cli.words.Language;
+import entente.words.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -1,7 +1,7 @@
 package entente.cli;
 
 import entente.cli.terminal.Palette;
-import entente.cli.words.Language;
+import entente.words.Language;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;

@@ -4,9 +4,9 @@ import entente.cli.run.Screen;
 import entente.cli.terminal.Columns;
 import entente.cli.terminal.Palette;
 import entente.cli.terminal.Shell;
-import entente.cli.words.Language;
-import entente.cli.words.Messages;
 import entente.reader.Reading;
+import entente.words.Language;
+import entente.words.Messages;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -31,7 +31,7 @@ public record Workplace(
         return new Workplace(
                 shell,
                 screen,
-                Messages.in(preferences.language()),
+                Sentences.in(preferences.language()),
                 Palette.of(preferences.colour(), shell, shell.outIsTerminal()),
                 reader);
     }
@@ -43,6 +43,6 @@ public record Workplace(
 
     /** For what does not depend on the user's language. */
     public Messages english() {
-        return messages.language() == Language.EN ? messages : Messages.in(Language.EN);
+        return messages.language() == Language.EN ? messages : Sentences.in(Language.EN);
     }
 }

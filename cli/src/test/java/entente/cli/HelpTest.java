@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.cli.run.Screen;
 import entente.cli.terminal.Shell;
-import entente.cli.words.Language;
+import entente.words.Language;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;

@@ -3,8 +3,7 @@ package entente.cli;
 import entente.cli.run.Screen;
 import entente.cli.terminal.Palette;
 import entente.cli.terminal.Shell;
-import entente.cli.words.Language;
-import entente.cli.words.Messages;
+import entente.words.Language;
 import java.util.Map;
 
 /** What a command has at hand where nobody listens. */
@@ -17,7 +16,7 @@ public final class TestingWorkplace {
         return new Workplace(
                 shell,
                 new Screen(shell),
-                Messages.in(Language.EN),
+                Sentences.in(Language.EN),
                 new Palette(false),
                 () -> {
                     throw new AssertionError("Nothing is to be read.");

@@ -4,9 +4,9 @@ import entente.cli.Task;
 import entente.cli.Workplace;
 import entente.cli.register.RegisterOptions;
 import entente.cli.terminal.Exit;
-import entente.cli.words.Messages;
 import entente.register.Register;
 import entente.register.care.Rebuilt;
+import entente.words.Messages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

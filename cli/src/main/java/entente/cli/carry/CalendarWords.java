@@ -2,14 +2,14 @@ package entente.cli.carry;
 
 import entente.cli.show.SessionWords;
 import entente.cli.terminal.Plain;
-import entente.cli.words.Messages;
-import entente.cli.words.Wording;
 import entente.domain.follow.Tracked;
 import entente.domain.relation.Relation;
 import entente.domain.series.NextSession;
 import entente.domain.series.Series;
 import entente.domain.series.Session;
 import entente.dossier.ics.Captions;
+import entente.words.Messages;
+import entente.words.Wording;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -2,7 +2,6 @@ package entente.cli.carry;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import entente.cli.words.Messages;
 import entente.domain.chronicle.Chronicle;
 import entente.domain.relation.Relation;
 import entente.dossier.csv.CommitmentTable;
@@ -12,6 +11,7 @@ import entente.dossier.ics.Feed;
 import entente.dossier.json.ExportJson;
 import entente.register.Register;
 import entente.register.entry.Logged;
+import entente.words.Messages;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;

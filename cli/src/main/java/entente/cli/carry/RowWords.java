@@ -4,8 +4,6 @@ import entente.cli.show.SessionWords;
 import entente.cli.show.Standpoint;
 import entente.cli.table.Sheet;
 import entente.cli.terminal.Plain;
-import entente.cli.words.Messages;
-import entente.cli.words.Wording;
 import entente.domain.When;
 import entente.domain.follow.Tracked;
 import entente.domain.relation.Relation;
@@ -14,6 +12,8 @@ import entente.domain.series.Session;
 import entente.dossier.picture.Labels;
 import entente.dossier.picture.Sign;
 import entente.dossier.picture.Timeline;
+import entente.words.Messages;
+import entente.words.Wording;
 import java.time.LocalDate;
 import java.util.Locale;
 

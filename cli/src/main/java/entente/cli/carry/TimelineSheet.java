@@ -4,8 +4,8 @@ import entente.cli.table.Grid;
 import entente.cli.table.Grid.Head;
 import entente.cli.table.Sheet;
 import entente.cli.terminal.Palette;
-import entente.cli.words.Messages;
 import entente.dossier.picture.Row;
+import entente.words.Messages;
 import java.util.List;
 
 /**

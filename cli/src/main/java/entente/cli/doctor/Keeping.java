@@ -2,10 +2,10 @@ package entente.cli.doctor;
 
 import entente.cli.doctor.Check.Verdict;
 import entente.cli.register.Troubles;
-import entente.cli.words.Messages;
 import entente.register.Register;
 import entente.register.Trouble;
 import entente.register.store.Location;
+import entente.words.Messages;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;

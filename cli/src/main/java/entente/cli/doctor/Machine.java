@@ -2,8 +2,8 @@ package entente.cli.doctor;
 
 import entente.cli.doctor.Check.Verdict;
 import entente.cli.terminal.Shell;
-import entente.cli.words.LanguageNames;
-import entente.cli.words.Messages;
+import entente.words.LanguageNames;
+import entente.words.Messages;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

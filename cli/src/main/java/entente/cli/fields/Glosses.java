@@ -1,9 +1,9 @@
 package entente.cli.fields;
 
 import entente.cli.register.Mistake;
-import entente.cli.words.Messages;
-import entente.cli.words.Wording;
 import entente.domain.Party;
+import entente.words.Messages;
+import entente.words.Wording;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;

@@ -1,7 +1,7 @@
 package entente.cli.file;
 
-import entente.cli.words.Messages;
 import entente.register.filing.Outcome;
+import entente.words.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

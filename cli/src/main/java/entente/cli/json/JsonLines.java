@@ -1,10 +1,10 @@
 package entente.cli.json;
 
 import entente.cli.run.Rendering;
-import entente.cli.words.Messages;
 import entente.domain.Findings;
 import entente.reader.json.FindingsJson;
 import entente.reader.json.Sentences;
+import entente.words.Messages;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,13 +1,13 @@
 package entente.cli.page;
 
-import entente.cli.words.Messages;
-import entente.cli.words.Wording;
 import entente.domain.Findings;
 import entente.domain.Report;
 import entente.dossier.page.Article;
 import entente.dossier.page.Basis;
 import entente.dossier.page.Chapter;
 import entente.dossier.page.Note;
+import entente.words.Messages;
+import entente.words.Wording;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

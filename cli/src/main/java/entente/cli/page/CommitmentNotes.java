@@ -1,8 +1,6 @@
 package entente.cli.page;
 
 import entente.cli.table.Sides;
-import entente.cli.words.Messages;
-import entente.cli.words.Wording;
 import entente.domain.Commitment;
 import entente.domain.Findings;
 import entente.domain.Mode;
@@ -10,6 +8,8 @@ import entente.dossier.page.Basis;
 import entente.dossier.page.Fact;
 import entente.dossier.page.Kind;
 import entente.dossier.page.Note;
+import entente.words.Messages;
+import entente.words.Wording;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

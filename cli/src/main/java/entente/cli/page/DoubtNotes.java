@@ -1,12 +1,12 @@
 package entente.cli.page;
 
-import entente.cli.words.Wording;
 import entente.domain.Doubt;
 import entente.domain.Findings;
 import entente.dossier.page.Basis;
 import entente.dossier.page.Fact;
 import entente.dossier.page.Kind;
 import entente.dossier.page.Note;
+import entente.words.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,13 +1,13 @@
 package entente.cli.page;
 
 import entente.cli.table.People;
-import entente.cli.words.Messages;
-import entente.cli.words.Wording;
 import entente.domain.Chair;
 import entente.domain.Meeting;
 import entente.dossier.page.Basis;
 import entente.dossier.page.Kind;
 import entente.dossier.page.Note;
+import entente.words.Messages;
+import entente.words.Wording;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -1,10 +1,10 @@
 package entente.cli.page;
 
 import entente.cli.Version;
-import entente.cli.words.Messages;
 import entente.dossier.page.Kind;
 import entente.dossier.page.PageWords;
 import entente.dossier.page.Phrase;
+import entente.words.Messages;
 import java.util.List;
 
 /** A page's words from the bundles. */

@@ -1,7 +1,5 @@
 package entente.cli.page;
 
-import entente.cli.words.Messages;
-import entente.cli.words.Wording;
 import entente.domain.Channel;
 import entente.domain.Difficulty;
 import entente.domain.Finding;
@@ -12,6 +10,8 @@ import entente.dossier.page.Basis;
 import entente.dossier.page.Fact;
 import entente.dossier.page.Kind;
 import entente.dossier.page.Note;
+import entente.words.Messages;
+import entente.words.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -2,8 +2,8 @@ package entente.cli.register;
 
 import entente.cli.terminal.Exit;
 import entente.cli.terminal.Plain;
-import entente.cli.words.Messages;
 import entente.register.Trouble;
+import entente.words.Messages;
 
 /**
  * Words what keeps the register from doing what was asked, and what was typed wrong, in one line:

@@ -2,8 +2,8 @@ package entente.cli.run;
 
 import entente.cli.source.Complaint;
 import entente.cli.terminal.Plain;
-import entente.cli.words.LanguageNames;
-import entente.cli.words.Messages;
+import entente.words.LanguageNames;
+import entente.words.Messages;
 import java.util.List;
 
 /** Words a complaint in one line: the file, what is wrong with it, and what may help. */

@@ -1,7 +1,7 @@
 package entente.cli.run;
 
 import entente.cli.terminal.Exit;
-import entente.cli.words.Messages;
+import entente.words.Messages;
 import java.util.ArrayList;
 import java.util.List;
 

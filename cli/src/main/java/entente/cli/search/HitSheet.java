@@ -5,14 +5,14 @@ import entente.cli.terminal.Ink;
 import entente.cli.terminal.Palette;
 import entente.cli.terminal.Plain;
 import entente.cli.terminal.Width;
-import entente.cli.words.Messages;
-import entente.cli.words.Wording;
 import entente.domain.Span;
 import entente.domain.relation.Relation;
 import entente.register.search.Excerpt;
 import entente.register.search.Hit;
 import entente.register.search.HitKind;
 import entente.register.search.Hits;
+import entente.words.Messages;
+import entente.words.Wording;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 

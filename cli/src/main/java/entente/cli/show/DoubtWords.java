@@ -1,11 +1,11 @@
 package entente.cli.show;
 
 import entente.cli.terminal.Plain;
-import entente.cli.words.Messages;
-import entente.cli.words.Wording;
 import entente.domain.Party;
 import entente.domain.When;
 import entente.domain.series.Contradiction;
+import entente.words.Messages;
+import entente.words.Wording;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;

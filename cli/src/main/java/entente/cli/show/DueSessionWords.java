@@ -1,9 +1,9 @@
 package entente.cli.show;
 
 import entente.cli.table.Sheet;
-import entente.cli.words.Wording;
 import entente.domain.Party;
 import entente.register.account.DueSession;
+import entente.words.Wording;
 import java.time.LocalDate;
 
 /** A session that is due: which, when, who hosts it. */

@@ -1,9 +1,9 @@
 package entente.cli.show;
 
-import entente.cli.words.Messages;
-import entente.cli.words.Wording;
 import entente.domain.When;
 import entente.domain.follow.Timeliness;
+import entente.words.Messages;
+import entente.words.Wording;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 

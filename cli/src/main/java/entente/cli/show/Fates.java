@@ -1,7 +1,7 @@
 package entente.cli.show;
 
-import entente.cli.words.Messages;
 import entente.domain.follow.Tracked;
+import entente.words.Messages;
 import java.time.LocalDate;
 
 /** What became of commitments, in a word. */

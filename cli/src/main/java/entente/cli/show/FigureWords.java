@@ -1,7 +1,7 @@
 package entente.cli.show;
 
-import entente.cli.words.Messages;
 import entente.domain.follow.Counts;
+import entente.words.Messages;
 
 /** Figures in words: "done 5 on time, 1 late", "open 12 in time, 3 past due". */
 record FigureWords(Messages messages) {

@@ -1,6 +1,6 @@
 package entente.cli.show;
 
-import entente.cli.words.Wording;
+import entente.words.Wording;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;

@@ -1,7 +1,7 @@
 package entente.cli.show;
 
-import entente.cli.words.Wording;
 import entente.domain.series.MechanismId;
+import entente.words.Wording;
 
 /** What kept a commitment, told by its id alone: "session:political-consultation/minister/4". */
 record KeeperIdWords(Wording wording) {

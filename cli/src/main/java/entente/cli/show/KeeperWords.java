@@ -2,8 +2,6 @@ package entente.cli.show;
 
 import entente.cli.table.Sheet;
 import entente.cli.terminal.Plain;
-import entente.cli.words.Messages;
-import entente.cli.words.Wording;
 import entente.domain.Agreement;
 import entente.domain.Project;
 import entente.domain.Role;
@@ -13,6 +11,8 @@ import entente.domain.follow.Timeliness;
 import entente.domain.relation.Filed;
 import entente.domain.relation.FindingId;
 import entente.domain.series.Session;
+import entente.words.Messages;
+import entente.words.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** What is told to have kept a commitment, in words. */

@@ -2,14 +2,14 @@ package entente.cli.show;
 
 import entente.cli.table.Sheet;
 import entente.cli.terminal.Plain;
-import entente.cli.words.Messages;
-import entente.cli.words.Wording;
 import entente.domain.When;
 import entente.domain.decision.Decision;
 import entente.domain.relation.FindingId;
 import entente.register.entry.Entry;
 import entente.register.entry.EntryKind;
 import entente.register.entry.Logged;
+import entente.words.Messages;
+import entente.words.Wording;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;

@@ -2,12 +2,12 @@ package entente.cli.show;
 
 import entente.cli.table.Sheet;
 import entente.cli.terminal.Ink;
-import entente.cli.words.Messages;
-import entente.cli.words.Wording;
 import entente.domain.Party;
 import entente.domain.When;
 import entente.domain.series.NextSession;
 import entente.domain.series.Series;
+import entente.words.Messages;
+import entente.words.Wording;
 import java.util.Locale;
 
 /** The session that is due next: when, who hosts it, and the words that promised it. */

@@ -2,12 +2,12 @@ package entente.cli.show;
 
 import entente.cli.table.Sheet;
 import entente.cli.terminal.Ink;
-import entente.cli.words.Messages;
-import entente.cli.words.Wording;
 import entente.domain.follow.Saying;
 import entente.domain.follow.Standing;
 import entente.domain.follow.Tracked;
 import entente.domain.series.Session;
+import entente.words.Messages;
+import entente.words.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -4,13 +4,13 @@ import entente.cli.table.Sheet;
 import entente.cli.terminal.Ink;
 import entente.cli.terminal.Palette;
 import entente.cli.terminal.Width;
-import entente.cli.words.Messages;
-import entente.cli.words.Wording;
 import entente.domain.Status;
 import entente.domain.When;
 import entente.domain.chronicle.Chronicle;
 import entente.domain.follow.Counts;
 import entente.domain.series.Session;
+import entente.words.Messages;
+import entente.words.Wording;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,12 +1,12 @@
 package entente.cli.show;
 
 import entente.cli.table.Sheet;
-import entente.cli.words.Messages;
-import entente.cli.words.Wording;
 import entente.domain.Word;
 import entente.domain.series.Cadence;
 import entente.domain.series.HostRule;
 import entente.domain.series.Series;
+import entente.words.Messages;
+import entente.words.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**

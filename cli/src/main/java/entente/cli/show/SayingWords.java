@@ -1,10 +1,10 @@
 package entente.cli.show;
 
-import entente.cli.words.Messages;
 import entente.domain.When;
 import entente.domain.follow.Saying;
 import entente.domain.follow.Timeliness;
 import entente.domain.follow.Tracked;
+import entente.words.Messages;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;

@@ -3,13 +3,13 @@ package entente.cli.show;
 import entente.cli.table.People;
 import entente.cli.table.Sheet;
 import entente.cli.terminal.Ink;
-import entente.cli.words.Messages;
-import entente.cli.words.Wording;
 import entente.domain.Chair;
 import entente.domain.follow.Fulfilment;
 import entente.domain.follow.Keeper;
 import entente.domain.follow.Tracked;
 import entente.domain.series.Session;
+import entente.words.Messages;
+import entente.words.Wording;
 import java.util.List;
 
 /** One session with all that is told of it. */

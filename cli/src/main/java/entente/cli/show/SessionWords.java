@@ -2,13 +2,13 @@ package entente.cli.show;
 
 import entente.cli.table.Sheet;
 import entente.cli.terminal.Plain;
-import entente.cli.words.Messages;
-import entente.cli.words.Wording;
 import entente.domain.Chair;
 import entente.domain.Level;
 import entente.domain.MechanismKind;
 import entente.domain.series.MechanismId;
 import entente.domain.series.Session;
+import entente.words.Messages;
+import entente.words.Wording;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;

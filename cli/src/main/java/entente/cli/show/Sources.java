@@ -3,11 +3,11 @@ package entente.cli.show;
 import entente.cli.table.Quotes;
 import entente.cli.table.Sheet;
 import entente.cli.terminal.Plain;
-import entente.cli.words.Wording;
 import entente.domain.Report;
 import entente.domain.relation.Cited;
 import entente.domain.relation.Filing;
 import entente.domain.relation.ReportId;
+import entente.words.Wording;
 import java.util.Objects;
 
 /** Reports and their words, as something to look up. */

@@ -3,12 +3,12 @@ package entente.cli.show;
 import entente.cli.table.Sheet;
 import entente.cli.table.UnscoredWords;
 import entente.cli.terminal.Ink;
-import entente.cli.words.Wording;
 import entente.domain.Difficulty;
 import entente.domain.Finding;
 import entente.domain.Programme;
 import entente.domain.relation.Filed;
 import entente.domain.relation.Filing;
+import entente.words.Wording;
 import java.util.List;
 import java.util.function.Function;
 

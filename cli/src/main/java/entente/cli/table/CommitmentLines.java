@@ -1,12 +1,12 @@
 package entente.cli.table;
 
 import entente.cli.terminal.Ink;
-import entente.cli.words.Messages;
-import entente.cli.words.Wording;
 import entente.domain.Commitment;
 import entente.domain.Findings;
 import entente.domain.Mode;
 import entente.domain.Report;
+import entente.words.Messages;
+import entente.words.Wording;
 
 /** The commitments: the words of each, who undertakes it to whom, its areas, and when it is due. */
 final class CommitmentLines {

@@ -1,9 +1,9 @@
 package entente.cli.table;
 
 import entente.cli.terminal.Ink;
-import entente.cli.words.Messages;
 import entente.domain.Dated;
 import entente.domain.Finding;
+import entente.words.Messages;
 import java.util.List;
 
 /**

@@ -2,11 +2,11 @@ package entente.cli.table;
 
 import entente.cli.terminal.Ink;
 import entente.cli.terminal.Plain;
-import entente.cli.words.Messages;
-import entente.cli.words.Wording;
 import entente.domain.Chair;
 import entente.domain.Meeting;
 import entente.domain.Status;
+import entente.words.Messages;
+import entente.words.Wording;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;

@@ -1,13 +1,13 @@
 package entente.cli.table;
 
 import entente.cli.terminal.Plain;
-import entente.cli.words.Messages;
-import entente.cli.words.Wording;
 import entente.domain.Dated;
 import entente.domain.Finding;
 import entente.domain.Findings;
 import entente.domain.Statement;
 import entente.domain.StatementAct;
+import entente.words.Messages;
+import entente.words.Wording;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

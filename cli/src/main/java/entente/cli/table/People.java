@@ -1,8 +1,8 @@
 package entente.cli.table;
 
 import entente.cli.terminal.Plain;
-import entente.cli.words.Wording;
 import entente.domain.Party;
+import entente.words.Wording;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

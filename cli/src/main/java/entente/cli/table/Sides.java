@@ -1,10 +1,10 @@
 package entente.cli.table;
 
-import entente.cli.words.Wording;
 import entente.domain.Commitment;
 import entente.domain.Findings;
 import entente.domain.Meeting;
 import entente.domain.Party;
+import entente.words.Wording;
 import java.util.List;
 
 /**

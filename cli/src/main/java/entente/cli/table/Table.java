@@ -5,8 +5,6 @@ import entente.cli.terminal.Ink;
 import entente.cli.terminal.Palette;
 import entente.cli.terminal.Plain;
 import entente.cli.terminal.Width;
-import entente.cli.words.Messages;
-import entente.cli.words.Wording;
 import entente.domain.Dated;
 import entente.domain.Doubt;
 import entente.domain.Findings;
@@ -15,6 +13,8 @@ import entente.domain.Progress;
 import entente.domain.Report;
 import entente.domain.Status;
 import entente.domain.Word;
+import entente.words.Messages;
+import entente.words.Wording;
 import java.util.Objects;
 import java.util.stream.Stream;
 

@@ -1,14 +1,14 @@
 package entente.cli.table;
 
 import entente.cli.terminal.Plain;
-import entente.cli.words.Messages;
-import entente.cli.words.Wording;
 import entente.domain.Channel;
 import entente.domain.Difficulty;
 import entente.domain.Findings;
 import entente.domain.Party;
 import entente.domain.Programme;
 import entente.domain.Visit;
+import entente.words.Messages;
+import entente.words.Wording;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;

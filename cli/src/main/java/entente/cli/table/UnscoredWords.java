@@ -1,11 +1,11 @@
 package entente.cli.table;
 
 import entente.cli.terminal.Plain;
-import entente.cli.words.Messages;
-import entente.cli.words.Wording;
 import entente.domain.Difficulty;
 import entente.domain.Party;
 import entente.domain.Programme;
+import entente.words.Messages;
+import entente.words.Wording;
 
 /** Programmes and difficulties in words. */
 public record UnscoredWords(Wording wording) {

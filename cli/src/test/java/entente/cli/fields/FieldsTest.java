@@ -3,15 +3,16 @@ package entente.cli.fields;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import entente.cli.Sentences;
 import entente.cli.TestingFindings;
 import entente.cli.register.Mistake;
-import entente.cli.words.Language;
-import entente.cli.words.Messages;
 import entente.domain.Commitment;
 import entente.domain.Finding;
 import entente.domain.Meeting;
 import entente.domain.Place;
 import entente.domain.When;
+import entente.words.Language;
+import entente.words.Messages;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ class FieldsTest {
     @MethodSource("findings")
     void everyFieldHasItsNameInEveryLanguage(Finding finding) {
         for (Language language : Language.values()) {
-            Messages messages = Messages.in(language);
+            Messages messages = Sentences.in(language);
             assertThat(Fields.of(finding).keySet())
                     .allSatisfy(
                             field -> assertThat(messages.has("field." + field)).as(field).isTrue());

@@ -2,10 +2,11 @@ package entente.cli.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.cli.Sentences;
 import entente.cli.TestingFindings;
-import entente.cli.words.Language;
-import entente.cli.words.Messages;
 import entente.domain.Findings;
+import entente.words.Language;
+import entente.words.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ import tools.jackson.databind.ObjectMapper;
 /** The contract of findings.md, read back with another library than the one that wrote it. */
 class JsonLinesTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final Messages ENGLISH = Messages.in(Language.EN);
+    private static final Messages ENGLISH = Sentences.in(Language.EN);
 
     private final JsonLines lines = new JsonLines(ENGLISH, null);
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import entente.cli.TestingOffice;
-import entente.cli.words.Language;
+import entente.words.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

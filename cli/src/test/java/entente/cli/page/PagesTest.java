@@ -2,13 +2,13 @@ package entente.cli.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.cli.Sentences;
 import entente.cli.TestingOffice;
 import entente.cli.TestingOffice.Told;
-import entente.cli.words.Language;
-import entente.cli.words.Messages;
 import entente.dossier.page.Kind;
 import entente.dossier.page.Page;
 import entente.dossier.page.Phrase;
+import entente.words.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -136,13 +136,13 @@ class PagesTest {
     @ParameterizedTest
     @EnumSource(Phrase.class)
     void everyPhraseOfAPageHasItsSentence(Phrase phrase) {
-        assertThat(Messages.in(Language.EN).has("page." + phrase.key())).isTrue();
+        assertThat(Sentences.in(Language.EN).has("page." + phrase.key())).isTrue();
     }
 
     @ParameterizedTest
     @EnumSource(Kind.class)
     void everyKindOfNoteHasItsName(Kind kind) {
-        assertThat(Messages.in(Language.EN).has("page.kind." + kind.word())).isTrue();
+        assertThat(Sentences.in(Language.EN).has("page.kind." + kind.word())).isTrue();
     }
 
     @ParameterizedTest
@@ -153,8 +153,8 @@ class PagesTest {
                 .contains(
                         "<html lang=\"" + language.tag() + "\">",
                         "<section class=\"text\" lang=\"vi\"",
-                        Messages.in(language).say("page.rules"),
-                        Messages.in(language).say("rule.meeting.session-of-mechanism"));
+                        Sentences.in(language).say("page.rules"),
+                        Sentences.in(language).say("rule.meeting.session-of-mechanism"));
         assertThat(page.contains("@font-face")).isEqualTo(language == Language.LO);
     }
 }

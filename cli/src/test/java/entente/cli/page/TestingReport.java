@@ -1,7 +1,6 @@
 package entente.cli.page;
 
-import entente.cli.words.Language;
-import entente.cli.words.Messages;
+import entente.cli.Sentences;
 import entente.domain.Area;
 import entente.domain.Commitment;
 import entente.domain.Dated;
@@ -19,6 +18,8 @@ import entente.domain.Status;
 import entente.domain.When;
 import entente.dossier.page.Article;
 import entente.dossier.page.Page;
+import entente.words.Language;
+import entente.words.Messages;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -130,7 +131,7 @@ record TestingReport(
     }
 
     String page(Language language) {
-        Messages messages = Messages.in(language);
+        Messages messages = Sentences.in(language);
         Article article =
                 new Articles(messages)
                         .of(findings(), "r.txt", text().getBytes(StandardCharsets.UTF_8));

@@ -3,18 +3,18 @@ package entente.cli.register;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import entente.cli.Sentences;
 import entente.cli.terminal.Exit;
-import entente.cli.words.Language;
-import entente.cli.words.Messages;
 import entente.domain.Party;
 import entente.domain.relation.Relation;
+import entente.words.Language;
 import java.time.LocalDate;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 /** What people type, and what they are told when it is wrong. */
 class TypedTest {
-    private static final Troubles TROUBLES = new Troubles(Messages.in(Language.EN));
+    private static final Troubles TROUBLES = new Troubles(Sentences.in(Language.EN));
 
     private static String complaint(ThrowingCallable typing) {
         Mistake mistake = assertThatExceptionOfType(Mistake.class).isThrownBy(typing).actual();

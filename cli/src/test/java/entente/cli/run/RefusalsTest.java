@@ -2,9 +2,9 @@ package entente.cli.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import entente.cli.words.Language;
-import entente.cli.words.Messages;
+import entente.cli.Sentences;
 import entente.reader.intake.Refusal;
+import entente.words.Language;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +37,7 @@ class RefusalsTest {
     }
 
     private static String line(Refusal refusal, String... details) {
-        return new Complaints(Messages.in(Language.EN))
+        return new Complaints(Sentences.in(Language.EN))
                 .line("a.txt", Refusals.of(NAMED, refusal, List.of(details)));
     }
 }

@@ -2,10 +2,10 @@ package entente.cli.show;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import entente.cli.words.Language;
-import entente.cli.words.Messages;
-import entente.cli.words.Wording;
+import entente.cli.Sentences;
 import entente.domain.When;
+import entente.words.Language;
+import entente.words.Wording;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DueWordsTest {
     private static final LocalDate TODAY = LocalDate.parse("2024-03-01");
 
-    private final DueWords words = new DueWords(new Wording(Messages.in(Language.EN)));
+    private final DueWords words = new DueWords(new Wording(Sentences.in(Language.EN)));
 
     @ParameterizedTest
     @CsvSource({

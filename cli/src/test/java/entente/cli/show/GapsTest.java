@@ -2,9 +2,9 @@ package entente.cli.show;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import entente.cli.words.Language;
-import entente.cli.words.Messages;
-import entente.cli.words.Wording;
+import entente.cli.Sentences;
+import entente.words.Language;
+import entente.words.Wording;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +27,6 @@ class GapsTest {
     }
 
     private static Gaps gaps(Language language, Integer... missing) {
-        return new Gaps(new Wording(Messages.in(language)), List.of(missing));
+        return new Gaps(new Wording(Sentences.in(language)), List.of(missing));
     }
 }

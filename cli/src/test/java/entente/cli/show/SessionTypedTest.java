@@ -3,10 +3,10 @@ package entente.cli.show;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import entente.cli.Sentences;
 import entente.cli.register.Mistake;
 import entente.cli.register.Troubles;
-import entente.cli.words.Language;
-import entente.cli.words.Messages;
+import entente.words.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,6 +58,6 @@ class SessionTypedTest {
                 assertThatExceptionOfType(Mistake.class)
                         .isThrownBy(() -> sessions.find(typed))
                         .actual();
-        return new Troubles(Messages.in(Language.EN)).sentence(mistake);
+        return new Troubles(Sentences.in(Language.EN)).sentence(mistake);
     }
 }

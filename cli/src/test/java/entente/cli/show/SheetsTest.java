@@ -2,12 +2,12 @@ package entente.cli.show;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.cli.Sentences;
 import entente.cli.terminal.Palette;
 import entente.cli.terminal.Width;
-import entente.cli.words.Language;
-import entente.cli.words.Messages;
 import entente.domain.follow.Tracked;
 import entente.domain.series.Session;
+import entente.words.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -68,7 +68,7 @@ class SheetsTest {
     @Test
     void aBodyThatCarriesNothing() {
         String shown =
-                new BodySheet(Messages.in(Language.EN), PLAIN, 80)
+                new BodySheet(Sentences.in(Language.EN), PLAIN, 80)
                         .of(TestingChronicle.bodies().getFirst(), List.of());
         assertThat(shown).contains("It carries nothing.");
     }
@@ -109,7 +109,7 @@ class SheetsTest {
     @Test
     void coloursChangeNothingButTheColour() {
         String coloured =
-                new RelationSheet(Messages.in(Language.VI), new Palette(true), 80)
+                new RelationSheet(Sentences.in(Language.VI), new Palette(true), 80)
                         .of(STANDPOINT, true);
         assertThat(coloured).contains("\u001b[1m");
         assertThat(coloured.replaceAll("\u001b\\[\\d+m", ""))
@@ -128,32 +128,32 @@ class SheetsTest {
     }
 
     private static String relation(Language language, int width, boolean all) {
-        return new RelationSheet(Messages.in(language), PLAIN, width).of(STANDPOINT, all);
+        return new RelationSheet(Sentences.in(language), PLAIN, width).of(STANDPOINT, all);
     }
 
     private static String session(Language language, int width, String id) {
         Session session = Objects.requireNonNull(STANDPOINT.session(id));
-        return new RelationSheet(Messages.in(language), PLAIN, width)
+        return new RelationSheet(Sentences.in(language), PLAIN, width)
                 .of(STANDPOINT, session, false);
     }
 
     private static String commitment(Language language, int width, Tracked tracked) {
-        return new CommitmentSheet(Messages.in(language), PLAIN, width)
+        return new CommitmentSheet(Sentences.in(language), PLAIN, width)
                 .of(STANDPOINT, tracked, _ -> "", List.of("12 · 1 March 2024 14:03 · Mai"));
     }
 
     private static String body(Language language, int width) {
-        return new BodySheet(Messages.in(language), PLAIN, width)
+        return new BodySheet(Sentences.in(language), PLAIN, width)
                 .of(TestingChronicle.bodies().getLast(), List.of(STANDPOINT));
     }
 
     private static String overviews(Language language, int width) {
-        return new OverviewSheet(Messages.in(language), PLAIN, width, TestingChronicle.TODAY)
+        return new OverviewSheet(Sentences.in(language), PLAIN, width, TestingChronicle.TODAY)
                 .of(TestingFigures.overviews());
     }
 
     private static String due(Language language, int width) {
-        return new DueSheet(Messages.in(language), PLAIN, width, TestingChronicle.bodies())
+        return new DueSheet(Sentences.in(language), PLAIN, width, TestingChronicle.bodies())
                 .of(
                         TestingFigures.due(),
                         TestingChronicle.TODAY,

@@ -2,8 +2,7 @@ package entente.cli.show;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import entente.cli.words.Language;
-import entente.cli.words.Messages;
+import entente.cli.Sentences;
 import entente.domain.Word;
 import entente.domain.follow.Completion;
 import entente.domain.follow.Fulfilment;
@@ -13,6 +12,8 @@ import entente.domain.series.NextSession;
 import entente.dossier.picture.Sign;
 import entente.register.care.Flaw;
 import entente.register.search.HitKind;
+import entente.words.Language;
+import entente.words.Messages;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** No term that can be shown is without its word; the bundles go together by another test. */
 class WordsTest {
-    private static final Messages ENGLISH = Messages.in(Language.EN);
+    private static final Messages ENGLISH = Sentences.in(Language.EN);
 
     static Stream<String> keys() {
         return Stream.of(

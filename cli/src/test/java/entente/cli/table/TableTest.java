@@ -2,11 +2,11 @@ package entente.cli.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.cli.Sentences;
 import entente.cli.TestingFindings;
 import entente.cli.terminal.Palette;
 import entente.cli.terminal.Width;
-import entente.cli.words.Language;
-import entente.cli.words.Messages;
+import entente.words.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -40,7 +40,7 @@ class TableTest {
     @Test
     void nothingFound() throws IOException {
         String shown =
-                new Table(Messages.in(Language.EN), PLAIN, 80, false)
+                new Table(Sentences.in(Language.EN), PLAIN, 80, false)
                         .of(TestingFindings.nothing(), "-");
         assertThat(shown).isEqualTo(golden("nothing.txt"));
     }
@@ -57,7 +57,7 @@ class TableTest {
     @Test
     void coloursChangeNothingButTheColour() {
         String coloured =
-                new Table(Messages.in(Language.VI), new Palette(true), 60, false)
+                new Table(Sentences.in(Language.VI), new Palette(true), 60, false)
                         .of(TestingFindings.consultation(), "reports/2017.txt");
         assertThat(coloured).contains("\u001b[1m");
         assertThat(coloured.replaceAll("\u001b\\[\\d+m", "").replaceAll(" +\n", "\n"))
@@ -65,7 +65,7 @@ class TableTest {
     }
 
     private static String table(Language language, int width, boolean explained) {
-        return new Table(Messages.in(language), PLAIN, width, explained)
+        return new Table(Sentences.in(language), PLAIN, width, explained)
                 .of(TestingFindings.consultation(), "reports/2017.txt");
     }
 

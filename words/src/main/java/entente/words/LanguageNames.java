@@ -1,4 +1,4 @@
-package entente.cli.words;
+package entente.words;
 
 import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.ULocale;

@@ -1,4 +1,4 @@
-package entente.cli.words;
+package entente.words;
 
 import entente.domain.Area;
 import entente.domain.MechanismKind;

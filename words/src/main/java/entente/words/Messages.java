@@ -1,4 +1,4 @@
-package entente.cli.words;
+package entente.words;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,14 +7,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 
 /**
- * All that the command says, in one language. The three bundles {@code
- * messages_{en,vi,lo}.properties} have the same keys and the same gaps; a test holds them to it.
+ * All that is said, in one language: the sentences that every module shares, and before them those
+ * of one module. Of each bundle there are three, {@code …_{en,vi,lo}.properties}, with the same
+ * keys and the same gaps; a test holds them to it.
  */
 public final class Messages {
+    private static final String SHARED = "/entente/words/messages";
+
     private final Language language;
     private final ResourceBundle bundle;
 
@@ -23,15 +26,26 @@ public final class Messages {
         this.bundle = bundle;
     }
 
-    /** The bundle of that language, read from the program itself. */
+    /** What every module says, read from the program itself. */
     public static Messages in(Language language) {
-        String name = "/entente/cli/messages_" + language.tag() + ".properties";
+        return new Messages(language, layer(language, SHARED, null));
+    }
+
+    /**
+     * A module's own sentences, and where it has none those that every module says.
+     *
+     * @param own its bundle's place in the program without language and ending, for example
+     *     "/entente/cli/messages"
+     */
+    public static Messages in(Language language, String own) {
+        return new Messages(language, layer(language, own, in(language).bundle));
+    }
+
+    private static Layer layer(Language language, String base, @Nullable ResourceBundle behind) {
+        String name = base + "_" + language.tag() + ".properties";
         try (InputStream stream =
                 Objects.requireNonNull(Messages.class.getResourceAsStream(name), name)) {
-            return new Messages(
-                    language,
-                    new PropertyResourceBundle(
-                            new InputStreamReader(stream, StandardCharsets.UTF_8)));
+            return new Layer(new InputStreamReader(stream, StandardCharsets.UTF_8), behind);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

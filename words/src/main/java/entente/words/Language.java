@@ -1,4 +1,4 @@
-package entente.cli.words;
+package entente.words;
 
 import java.util.Map;
 import java.util.stream.Stream;

@@ -1,4 +1,4 @@
-package entente.cli.words;
+package entente.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package entente.cli.words;
+package entente.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,12 +22,10 @@ import entente.reader.Rule;
 import entente.reader.intake.Refusal;
 import entente.register.Trouble;
 import entente.register.entry.EntryKind;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -122,32 +120,6 @@ class MessagesTest {
         assertThat(ENGLISH.has("logged." + kind)).isTrue();
     }
 
-    /**
-     * Its key stands only in the code; a misspelt one would be seen only by whom it should help.
-     */
-    @Test
-    void everyMistakeSaysWhatIsWrongAndWhatMayHelp() throws IOException {
-        Pattern made = Pattern.compile("Mistake\\s*\\.(?:typed|given)\\(\\s*\"([^\"]+)\"");
-        Pattern advised = Pattern.compile("\\.advising\\(\\s*\"([^\"]+)\"");
-        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                String code = Files.readString(file);
-                made.matcher(code)
-                        .results()
-                        .map(match -> "mistake." + match.group(1))
-                        .forEach(
-                                key -> {
-                                    assertThat(ENGLISH.has(key)).as(key).isTrue();
-                                    assertThat(ENGLISH.has(key + ".maybe")).as(key).isTrue();
-                                });
-                advised.matcher(code)
-                        .results()
-                        .map(match -> "mistake." + match.group(1))
-                        .forEach(key -> assertThat(ENGLISH.has(key)).as(key).isTrue());
-            }
-        }
-    }
-
     @Test
     void aGapIsFilledAndChoosesTheForm() {
         assertThat(ENGLISH.say("summary.reports", "1")).isEqualTo("1 report");
@@ -177,10 +149,10 @@ class MessagesTest {
 
     private static Set<String> gaps(Messages messages, String key) {
         return new TreeSet<>(
-                java.util.regex.Pattern.compile("\\{\\d|\\$\\{[^}]*}|%n")
+                Pattern.compile("\\{\\d|\\$\\{[^}]*}|%n")
                         .matcher(messages.bundle().getString(key))
                         .results()
-                        .map(java.util.regex.MatchResult::group)
+                        .map(MatchResult::group)
                         .toList());
     }
 

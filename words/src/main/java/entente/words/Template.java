@@ -1,4 +1,4 @@
-package entente.cli.words;
+package entente.words;
 
 import java.util.List;
 import java.util.regex.Matcher;
