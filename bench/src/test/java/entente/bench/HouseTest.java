@@ -32,6 +32,7 @@ class HouseTest {
                     "ledger", List.of(),
                     "register",
                             List.of(
+                                    "javax.sql..",
                                     "org.jdbi.v3.core..",
                                     "org.sqlite..",
                                     "com.zaxxer.hikari..",
@@ -40,6 +41,13 @@ class HouseTest {
                                     "com.ibm.icu.."),
                     "words", List.of("com.ibm.icu.."),
                     "dossier", List.of("tools.jackson.core..", "biweekly.."),
+                    "desk",
+                            List.of(
+                                    "org.springframework..",
+                                    "jakarta.servlet..",
+                                    "javax.sql..",
+                                    "org.jdbi.v3.core..",
+                                    "com.ibm.icu.."),
                     "cli", List.of("com.ibm.icu..", "picocli..", "tools.jackson.core.."),
                     "bench",
                             List.of(

@@ -29,6 +29,9 @@ public final class Entente {
 
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] arguments) {
+        // Libraries that log have nothing to say on a terminal; the desk asks for another one.
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
+        System.setProperty("slf4j.provider", "org.slf4j.nop.NOPServiceProvider");
         System.exit(
                 new Entente(Shell.ofProcess(), () -> new Documents(new Reader())::read)
                         .run(List.of(arguments))

@@ -8,6 +8,7 @@ import entente.cli.care.VerifyCommand;
 import entente.cli.carry.ExportCommand;
 import entente.cli.carry.ImportCommand;
 import entente.cli.carry.TimelineCommand;
+import entente.cli.desk.DeskCommand;
 import entente.cli.doctor.DoctorCommand;
 import entente.cli.search.SearchCommand;
 import entente.cli.show.DueCommand;
@@ -21,6 +22,7 @@ final class ShowingCommands {
     private ShowingCommands() {}
 
     static void addTo(Commands commands, Workplace at) {
+        commands.add("desk", () -> new DeskCommand(at));
         commands.add("show", () -> new ShowCommand(at));
         commands.add("due", () -> new DueCommand(at));
         commands.add("timeline", () -> new TimelineCommand(at));

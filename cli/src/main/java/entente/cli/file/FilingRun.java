@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Reads all that was given and files it, many reports a transaction. A report is told of only after
  * its transaction was written to the disk. The register is opened when there is something to file.
  */
-final class FilingRun implements AutoCloseable {
+public final class FilingRun implements AutoCloseable {
     private static final int MOST = 500;
     private static final long MOST_BYTES = 32L << 20;
 
@@ -50,7 +50,13 @@ final class FilingRun implements AutoCloseable {
         this.tally = new FilingTally(at.messages());
     }
 
-    Exit of(List<String> files) {
+    /** One that tells nothing of what goes well, into a register that is open. */
+    public static FilingRun quiet(Workplace at, Register register) {
+        return new FilingRun(at, () -> register, (_, _) -> "", false);
+    }
+
+    /** Reads and files all that was given. */
+    public Exit of(List<String> files) {
         Manner manner = new Manner(at.shell().errIsTerminal(), false, "");
         Pass pass = new Pass(at.screen(), at.messages(), manner);
         Exit exit =

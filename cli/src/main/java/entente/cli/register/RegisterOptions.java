@@ -35,6 +35,11 @@ public final class RegisterOptions {
         return open(at.shell(), true);
     }
 
+    /** Whether {@code --db} names a place, rather than the environment or nobody. */
+    public boolean isNamed() {
+        return db != null;
+    }
+
     private Register open(Shell shell, boolean make) {
         return Register.open(
                 location(shell), make, Clock.systemUTC(), author(shell), Version.line());

@@ -88,7 +88,12 @@ enum Engine {
         READ(4),
         WRITE(1),
         /** Flyway holds one connection for its lock and one for its work. */
-        MIGRATE(2);
+        MIGRATE(2),
+        /**
+         * What may be lost with the machine's power, such as who has just looked: a file's engine
+         * does not wait for the disk.
+         */
+        FLEETING(2);
 
         private final int connections;
 
@@ -107,9 +112,12 @@ enum Engine {
         if (use != Use.READ) {
             config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         }
-        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setSynchronous(
+                use == Use.FLEETING
+                        ? SQLiteConfig.SynchronousMode.NORMAL
+                        : SQLiteConfig.SynchronousMode.FULL);
         config.setTransactionMode(
-                use == Use.READ
+                use == Use.READ || use == Use.FLEETING
                         ? SQLiteConfig.TransactionMode.DEFERRED
                         : SQLiteConfig.TransactionMode.IMMEDIATE);
         config.setBusyTimeout(PATIENCE);

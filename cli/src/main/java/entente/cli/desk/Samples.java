@@ -1,0 +1,58 @@
+package entente.cli.desk;
+
+import entente.cli.Workplace;
+import entente.cli.file.FilingRun;
+import entente.cli.register.Mistake;
+import entente.cli.register.RegisterOptions;
+import entente.cli.terminal.Exit;
+import entente.register.Register;
+import entente.register.store.Location;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The register that shows what the desk is, apart from the one that work is kept in. */
+final class Samples {
+    /** Set by the launcher: where the samples lie. */
+    private static final String PLACE = "entente.samples";
+
+    private final Workplace at;
+
+    Samples(Workplace at) {
+        this.at = at;
+    }
+
+    /** Where it lies: beside the usual register, unless another place was named. */
+    Location location(RegisterOptions options) {
+        Location usual = options.location(at.shell());
+        return options.isNamed() || !(usual instanceof Location.File(Path file))
+                ? usual
+                : new Location.File(file.resolveSibling("samples.db"));
+    }
+
+    /** Files the samples where nothing is filed yet. */
+    void fill(Register register) {
+        if (!register.reports().isEmpty()) {
+            return;
+        }
+        String place = System.getProperty(PLACE, "samples");
+        FilingRun run = FilingRun.quiet(at, register);
+        List<String> reports = reports(Path.of(place));
+        if (reports.isEmpty() || run.of(reports) != Exit.DONE) {
+            throw Mistake.given("no-samples", place);
+        }
+    }
+
+    private static List<String> reports(Path place) {
+        try (Stream<Path> files = Files.list(place)) {
+            return files.map(Path::toString)
+                    .filter(name -> name.endsWith(".txt"))
+                    .sorted()
+                    .toList();
+        } catch (IOException _) {
+            return List.of();
+        }
+    }
+}

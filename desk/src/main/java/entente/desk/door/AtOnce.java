@@ -1,0 +1,53 @@
+package entente.desk.door;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Set;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+
+/**
+ * Lets whoever sits at this machine in without asking, where the desk shows samples only. The name
+ * that the browser asked for must be this machine's too: a page from elsewhere that has its own
+ * name lead here stays outside (DNS rebinding).
+ */
+final class AtOnce implements AuthenticationEntryPoint {
+    private static final Set<String> HERE = Set.of("localhost", "127.0.0.1", "[::1]");
+
+    private final String name;
+    private final SigningIn signingIn;
+    private final AuthenticationEntryPoint otherwise;
+
+    AtOnce(String name, SigningIn signingIn, AuthenticationEntryPoint otherwise) {
+        this.name = name;
+        this.signingIn = signingIn;
+        this.otherwise = otherwise;
+    }
+
+    @Override
+    public void commence(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            AuthenticationException nobody)
+            throws IOException, jakarta.servlet.ServletException {
+        if (!isHere(request) || !request.getMethod().equals("GET")) {
+            otherwise.commence(request, response, nobody);
+            return;
+        }
+        signingIn.begin(name, request, response);
+        String asked = request.getQueryString();
+        response.sendRedirect(request.getRequestURI() + (asked == null ? "" : "?" + asked));
+    }
+
+    private static boolean isHere(HttpServletRequest request) {
+        try {
+            return HERE.contains(request.getServerName())
+                    && InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress();
+        } catch (UnknownHostException _) {
+            return false;
+        }
+    }
+}

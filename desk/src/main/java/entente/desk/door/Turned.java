@@ -1,0 +1,51 @@
+package entente.desk.door;
+
+import entente.desk.right.Need;
+import entente.desk.right.Right;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
+
+/**
+ * What those are told who may not. A relation that somebody may not read is not there for them: a
+ * refusal would tell that it is.
+ */
+final class Turned implements AccessDeniedHandler {
+    private final RouteGuard guard;
+    private final Standings standings;
+
+    Turned(RouteGuard guard, Standings standings) {
+        this.guard = guard;
+        this.standings = standings;
+    }
+
+    @Override
+    public void handle(
+            HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
+            throws IOException {
+        boolean forged = refused instanceof CsrfException;
+        response.sendError(
+                (!forged && isUnknown(request) ? HttpStatus.NOT_FOUND : HttpStatus.FORBIDDEN)
+                        .value());
+    }
+
+    private boolean isUnknown(HttpServletRequest request) {
+        Optional<RouteGuard.Match> match = guard.match(request);
+        if (match.isEmpty()) {
+            return true;
+        }
+        var standing = standings.of(SecurityContextHolder.getContext().getAuthentication());
+        return match.get().route().need() instanceof Need.Here
+                && standing.isPresent()
+                && match.get()
+                        .relation()
+                        .filter(relation -> standing.get().may(Right.READER, relation))
+                        .isEmpty();
+    }
+}
