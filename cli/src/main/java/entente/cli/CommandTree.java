@@ -1,9 +1,9 @@
 package entente.cli;
 
-import entente.cli.register.Mistake;
 import entente.cli.register.Troubles;
 import entente.cli.terminal.Exit;
 import entente.register.Trouble;
+import entente.words.typed.Mistake;
 import java.util.List;
 import java.util.Objects;
 import picocli.CommandLine;
@@ -42,7 +42,7 @@ final class CommandTree {
             return Exit.USAGE;
         } catch (Mistake mistake) {
             at.screen().tell(troubles.line(mistake));
-            return mistake.exit();
+            return Troubles.exit(mistake);
         } catch (Trouble trouble) {
             at.screen().tell(troubles.line(trouble));
             return Troubles.exit(trouble);

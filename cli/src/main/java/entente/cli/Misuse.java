@@ -1,7 +1,7 @@
 package entente.cli;
 
-import entente.cli.terminal.Plain;
 import entente.words.Messages;
+import entente.words.Plain;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

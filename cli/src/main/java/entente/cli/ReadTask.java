@@ -2,13 +2,13 @@ package entente.cli;
 
 import entente.cli.json.JsonLines;
 import entente.cli.page.Pages;
-import entente.cli.register.Mistake;
 import entente.cli.run.Manner;
 import entente.cli.run.Pass;
 import entente.cli.run.Rendering;
 import entente.cli.table.Table;
 import entente.cli.terminal.Exit;
 import entente.cli.terminal.Ink;
+import entente.words.typed.Mistake;
 
 /** Reads what was asked for and shows what was found. */
 final class ReadTask {

@@ -22,6 +22,9 @@ import entente.reader.Rule;
 import entente.reader.intake.Refusal;
 import entente.register.Trouble;
 import entente.register.entry.EntryKind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -118,6 +121,32 @@ class MessagesTest {
     @EnumSource(EntryKind.class)
     void everyKindOfEntryHasItsWords(EntryKind kind) {
         assertThat(ENGLISH.has("logged." + kind)).isTrue();
+    }
+
+    /**
+     * Its key stands only in the code; a misspelt one would be seen only by whom it should help.
+     */
+    @Test
+    void everyMistakeSaysWhatIsWrongAndWhatMayHelp() throws IOException {
+        Pattern made = Pattern.compile("Mistake\\s*\\.(?:typed|given)\\(\\s*\"([^\"]+)\"");
+        Pattern advised = Pattern.compile("\\.advising\\(\\s*\"([^\"]+)\"");
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String code = Files.readString(file);
+                made.matcher(code)
+                        .results()
+                        .map(match -> "mistake." + match.group(1))
+                        .forEach(
+                                key -> {
+                                    assertThat(ENGLISH.has(key)).as(key).isTrue();
+                                    assertThat(ENGLISH.has(key + ".maybe")).as(key).isTrue();
+                                });
+                advised.matcher(code)
+                        .results()
+                        .map(match -> "mistake." + match.group(1))
+                        .forEach(key -> assertThat(ENGLISH.has(key)).as(key).isTrue());
+            }
+        }
     }
 
     @Test

@@ -2,15 +2,15 @@ package entente.cli.care;
 
 import entente.cli.Task;
 import entente.cli.Workplace;
-import entente.cli.register.Mistake;
 import entente.cli.register.RegisterOptions;
-import entente.cli.register.Typed;
 import entente.cli.terminal.Exit;
-import entente.cli.terminal.Plain;
 import entente.domain.relation.ReportId;
 import entente.register.Register;
 import entente.register.care.Erasure;
 import entente.words.Messages;
+import entente.words.Plain;
+import entente.words.typed.Mistake;
+import entente.words.typed.Typed;
 import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;

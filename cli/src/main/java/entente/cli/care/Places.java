@@ -1,7 +1,7 @@
 package entente.cli.care;
 
-import entente.cli.register.Mistake;
-import entente.cli.register.Typed;
+import entente.words.typed.Mistake;
+import entente.words.typed.Typed;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 

@@ -2,10 +2,10 @@ package entente.cli.care;
 
 import entente.cli.terminal.Ink;
 import entente.cli.terminal.Palette;
-import entente.cli.terminal.Plain;
 import entente.register.care.Flaw;
 import entente.register.care.Verified;
 import entente.words.Messages;
+import entente.words.Plain;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 

@@ -9,6 +9,7 @@ import entente.dossier.csv.Csv;
 import entente.dossier.csv.SessionTable;
 import entente.dossier.ics.Feed;
 import entente.dossier.json.ExportJson;
+import entente.dossier.wording.CalendarWords;
 import entente.register.Register;
 import entente.register.entry.Logged;
 import entente.words.Messages;

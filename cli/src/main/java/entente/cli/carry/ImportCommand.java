@@ -2,9 +2,7 @@ package entente.cli.carry;
 
 import entente.cli.Task;
 import entente.cli.Workplace;
-import entente.cli.register.Mistake;
 import entente.cli.register.RegisterOptions;
-import entente.cli.register.Typed;
 import entente.cli.terminal.Exit;
 import entente.dossier.carry.Carried;
 import entente.dossier.carry.ImportJson;
@@ -12,6 +10,8 @@ import entente.dossier.carry.WrongExport;
 import entente.register.Register;
 import entente.register.Trouble;
 import entente.words.Messages;
+import entente.words.typed.Mistake;
+import entente.words.typed.Typed;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;

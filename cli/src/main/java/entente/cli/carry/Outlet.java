@@ -1,9 +1,9 @@
 package entente.cli.carry;
 
 import entente.cli.Workplace;
-import entente.cli.register.Mistake;
-import entente.cli.register.Typed;
 import entente.cli.terminal.Output;
+import entente.words.typed.Mistake;
+import entente.words.typed.Typed;
 import java.io.BufferedOutputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;

@@ -2,11 +2,11 @@ package entente.cli.desk;
 
 import entente.cli.Workplace;
 import entente.cli.file.FilingRun;
-import entente.cli.register.Mistake;
 import entente.cli.register.RegisterOptions;
 import entente.cli.terminal.Exit;
 import entente.register.Register;
 import entente.register.store.Location;
+import entente.words.typed.Mistake;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,11 +1,8 @@
 package entente.cli.file;
 
 import entente.cli.Workplace;
-import entente.cli.fields.Changes;
-import entente.cli.table.Quotes;
 import entente.cli.table.Sheet;
 import entente.cli.terminal.Ink;
-import entente.cli.terminal.Plain;
 import entente.cli.terminal.Width;
 import entente.domain.Finding;
 import entente.domain.Findings;
@@ -14,6 +11,9 @@ import entente.domain.review.Difference;
 import entente.register.filing.Outcome;
 import entente.words.Messages;
 import entente.words.Parties;
+import entente.words.Plain;
+import entente.words.fields.Changes;
+import entente.words.report.Quotes;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

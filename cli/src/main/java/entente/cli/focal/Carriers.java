@@ -1,9 +1,9 @@
 package entente.cli.focal;
 
-import entente.cli.register.Mistake;
 import entente.domain.body.Body;
 import entente.domain.relation.Relation;
 import entente.register.Register;
+import entente.words.typed.Mistake;
 
 /** Finds bodies that can carry a commitment of a relation: those of either side. */
 record Carriers(Register register, Relation relation) {

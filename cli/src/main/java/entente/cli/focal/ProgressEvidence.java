@@ -1,13 +1,13 @@
 package entente.cli.focal;
 
-import entente.cli.register.Mistake;
-import entente.cli.register.Typed;
 import entente.cli.source.Bytes;
 import entente.cli.source.Input;
 import entente.cli.source.Inputs;
 import entente.cli.source.Unreadable;
 import entente.domain.relation.ReportId;
 import entente.register.Register;
+import entente.words.typed.Mistake;
+import entente.words.typed.Typed;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;

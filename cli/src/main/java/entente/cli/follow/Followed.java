@@ -1,6 +1,5 @@
 package entente.cli.follow;
 
-import entente.cli.register.Mistake;
 import entente.domain.chronicle.Chronicle;
 import entente.domain.follow.Fulfilment;
 import entente.domain.follow.Tracked;
@@ -9,6 +8,7 @@ import entente.domain.relation.Relation;
 import entente.register.Register;
 import entente.register.Trouble;
 import entente.register.account.Named;
+import entente.words.typed.Mistake;
 import java.util.List;
 import java.util.stream.Collectors;
 

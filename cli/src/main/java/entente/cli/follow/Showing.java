@@ -2,11 +2,11 @@ package entente.cli.follow;
 
 import entente.cli.Form;
 import entente.cli.Workplace;
-import entente.cli.show.Standpoint;
 import entente.domain.body.Body;
 import entente.domain.chronicle.Chronicle;
 import entente.domain.relation.Relation;
 import entente.register.Register;
+import entente.words.series.Standpoint;
 import java.util.List;
 
 /** Shows suggested fulfilments, relation by relation. */

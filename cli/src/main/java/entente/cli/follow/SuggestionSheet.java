@@ -1,12 +1,8 @@
 package entente.cli.follow;
 
 import entente.cli.Workplace;
-import entente.cli.show.KeeperWords;
-import entente.cli.show.Standpoint;
-import entente.cli.table.Quotes;
 import entente.cli.table.Sheet;
 import entente.cli.terminal.Ink;
-import entente.cli.terminal.Plain;
 import entente.domain.follow.Fulfilment;
 import entente.domain.follow.Saying;
 import entente.domain.follow.Timeliness;
@@ -16,7 +12,11 @@ import entente.domain.relation.Filing;
 import entente.domain.relation.Relation;
 import entente.domain.relation.ReportId;
 import entente.words.Messages;
+import entente.words.Plain;
 import entente.words.Wording;
+import entente.words.follow.KeeperWords;
+import entente.words.report.Quotes;
+import entente.words.series.Standpoint;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

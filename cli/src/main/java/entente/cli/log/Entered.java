@@ -1,7 +1,6 @@
 package entente.cli.log;
 
 import entente.cli.Workplace;
-import entente.cli.show.LoggedWords;
 import entente.cli.table.Sheet;
 import entente.cli.terminal.Ink;
 import entente.domain.body.Body;
@@ -9,6 +8,7 @@ import entente.domain.decision.Decision;
 import entente.register.Register;
 import entente.register.entry.Entry;
 import entente.words.Messages;
+import entente.words.follow.LoggedWords;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;

@@ -4,9 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import entente.cli.Workplace;
 import entente.cli.carry.Outlet;
-import entente.cli.register.Mistake;
 import entente.cli.terminal.Output;
 import entente.dossier.page.Page;
+import entente.words.typed.Mistake;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLEncoder;

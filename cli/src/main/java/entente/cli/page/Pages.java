@@ -2,6 +2,7 @@ package entente.cli.page;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import entente.cli.Version;
 import entente.cli.Workplace;
 import entente.cli.carry.Outlet;
 import entente.cli.run.Manner;
@@ -10,6 +11,8 @@ import entente.cli.terminal.Exit;
 import entente.dossier.page.Article;
 import entente.dossier.page.Entry;
 import entente.dossier.page.Page;
+import entente.dossier.page.notes.Articles;
+import entente.dossier.page.notes.PageText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,14 +29,14 @@ public final class Pages {
 
     public Pages(Workplace at) {
         this.at = at;
-        this.words = new PageText(at.messages());
+        this.words = new PageText(at.messages(), Version.line());
         this.articles = new Articles(at.messages());
     }
 
     /**
      * @param files as typed; "-" for standard input
      * @param output a file or a directory as typed; null for standard output
-     * @throws entente.cli.register.Mistake when nothing can be written there
+     * @throws entente.words.typed.Mistake when nothing can be written there
      */
     public Exit of(List<String> files, @Nullable String output) {
         Path directory = Folder.asked(output);

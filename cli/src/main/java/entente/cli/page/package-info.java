@@ -1,4 +1,4 @@
-/** {@code read --format html}: findings worded for a page, and where pages go. */
+/** {@code read --format html}: which pages are made, and where they go. */
 @NullMarked
 package entente.cli.page;
 

@@ -5,6 +5,8 @@ import entente.cli.Workplace;
 import entente.cli.terminal.Shell;
 import entente.register.Register;
 import entente.register.store.Location;
+import entente.words.typed.Mistake;
+import entente.words.typed.Typed;
 import java.nio.file.InvalidPathException;
 import java.time.Clock;
 import java.util.Objects;

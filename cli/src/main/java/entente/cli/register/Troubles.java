@@ -1,9 +1,10 @@
 package entente.cli.register;
 
 import entente.cli.terminal.Exit;
-import entente.cli.terminal.Plain;
 import entente.register.Trouble;
 import entente.words.Messages;
+import entente.words.typed.Mistake;
+import entente.words.typed.TroubleWords;
 
 /**
  * Words what keeps the register from doing what was asked, and what was typed wrong, in one line:
@@ -22,17 +23,16 @@ public record Troubles(Messages messages) {
 
     /** Without the program's name: for a line that begins with a place in a file. */
     public String sentence(Trouble trouble) {
-        String kind = trouble.kind().name();
-        String said = messages.sentence("trouble", kind, trouble.details());
-        return Plain.line(said)
-                + " "
-                + Plain.line(messages.say("trouble." + kind + ".maybe", trouble.details()));
+        return new TroubleWords(messages).sentence(trouble);
     }
 
     public String sentence(Mistake mistake) {
-        return Plain.line(messages.say(mistake.key(), mistake.details()))
-                + " "
-                + Plain.line(messages.say(mistake.advice(), mistake.details()));
+        return new TroubleWords(messages).sentence(mistake);
+    }
+
+    /** What the command ends with: the command line is wrong, or what it led to. */
+    public static Exit exit(Mistake mistake) {
+        return mistake.isInOrder() ? Exit.USAGE : Exit.BAD_INPUT;
     }
 
     /** What the command ends with: the machine is at fault, or what was given. */

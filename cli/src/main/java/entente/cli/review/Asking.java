@@ -1,15 +1,15 @@
 package entente.cli.review;
 
 import entente.cli.Workplace;
-import entente.cli.fields.Fields;
-import entente.cli.fields.Glosses;
-import entente.cli.fields.Kind;
-import entente.cli.fields.Vocabularies;
-import entente.cli.register.Mistake;
 import entente.cli.register.Troubles;
 import entente.domain.Finding;
 import entente.domain.decision.Decision;
 import entente.domain.relation.Filed;
+import entente.words.fields.Fields;
+import entente.words.fields.Glosses;
+import entente.words.fields.Kind;
+import entente.words.fields.Vocabularies;
+import entente.words.typed.Mistake;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

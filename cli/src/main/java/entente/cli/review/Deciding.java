@@ -1,14 +1,14 @@
 package entente.cli.review;
 
-import entente.cli.fields.Kind;
 import entente.cli.follow.Followed;
-import entente.cli.register.Mistake;
-import entente.cli.register.Typed;
 import entente.domain.body.Body;
 import entente.domain.decision.Decision;
 import entente.domain.relation.Filed;
 import entente.domain.relation.FindingId;
 import entente.register.Register;
+import entente.words.fields.Kind;
+import entente.words.typed.Mistake;
+import entente.words.typed.Typed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package entente.cli.review;
 
 import entente.cli.json.Line;
-import entente.cli.register.Mistake;
+import entente.words.typed.Mistake;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,6 @@
 package entente.cli.review;
 
 import entente.cli.Workplace;
-import entente.cli.register.Mistake;
 import entente.cli.register.Troubles;
 import entente.cli.table.Sheet;
 import entente.cli.terminal.Ink;
@@ -11,6 +10,7 @@ import entente.domain.relation.FindingId;
 import entente.register.Register;
 import entente.register.Trouble;
 import entente.words.Messages;
+import entente.words.typed.Mistake;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,15 +1,15 @@
 package entente.cli.review;
 
-import entente.cli.fields.Blank;
-import entente.cli.fields.Fields;
-import entente.cli.fields.Kind;
-import entente.cli.register.Mistake;
-import entente.cli.register.Typed;
 import entente.domain.Evidence;
 import entente.domain.Finding;
 import entente.domain.decision.Decision;
 import entente.domain.relation.Filed;
 import entente.domain.relation.FindingId;
+import entente.words.fields.Blank;
+import entente.words.fields.Fields;
+import entente.words.fields.Kind;
+import entente.words.typed.Mistake;
+import entente.words.typed.Typed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

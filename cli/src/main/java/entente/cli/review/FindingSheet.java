@@ -1,14 +1,8 @@
 package entente.cli.review;
 
 import entente.cli.Workplace;
-import entente.cli.fields.Fields;
-import entente.cli.fields.Glosses;
-import entente.cli.fields.Kind;
-import entente.cli.show.InSentence;
-import entente.cli.table.Quotes;
 import entente.cli.table.Sheet;
 import entente.cli.terminal.Ink;
-import entente.cli.terminal.Plain;
 import entente.cli.terminal.Width;
 import entente.domain.Evidence;
 import entente.domain.Finding;
@@ -16,7 +10,13 @@ import entente.domain.Report;
 import entente.domain.relation.Filed;
 import entente.register.account.FiledReport;
 import entente.words.Messages;
+import entente.words.Plain;
 import entente.words.Wording;
+import entente.words.fields.Fields;
+import entente.words.fields.Glosses;
+import entente.words.fields.Kind;
+import entente.words.report.InSentence;
+import entente.words.report.Quotes;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

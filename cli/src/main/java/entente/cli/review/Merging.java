@@ -1,11 +1,11 @@
 package entente.cli.review;
 
-import entente.cli.register.Mistake;
 import entente.domain.decision.Decision;
 import entente.domain.relation.Filed;
 import entente.domain.relation.FindingId;
 import entente.domain.relation.Relation;
 import entente.register.account.Named;
+import entente.words.typed.Mistake;
 import java.util.List;
 import java.util.function.Function;
 

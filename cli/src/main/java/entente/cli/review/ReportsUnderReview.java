@@ -1,6 +1,5 @@
 package entente.cli.review;
 
-import entente.cli.register.Mistake;
 import entente.domain.Finding;
 import entente.domain.decision.Decision;
 import entente.domain.relation.Filed;
@@ -10,6 +9,7 @@ import entente.domain.relation.ReportId;
 import entente.domain.relation.Review;
 import entente.register.Register;
 import entente.register.account.FiledReport;
+import entente.words.typed.Mistake;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package entente.cli.review;
 
-import entente.cli.terminal.Plain;
 import entente.domain.Evidence;
+import entente.words.Plain;
 
 /**
  * Words in the sentence that they stand in, between two marks, so that they are seen without

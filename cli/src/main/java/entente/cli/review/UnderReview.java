@@ -1,8 +1,5 @@
 package entente.cli.review;
 
-import entente.cli.fields.Kind;
-import entente.cli.fields.Quotation;
-import entente.cli.register.Mistake;
 import entente.domain.Agreement;
 import entente.domain.Channel;
 import entente.domain.Commitment;
@@ -22,6 +19,9 @@ import entente.domain.relation.Relation;
 import entente.domain.relation.ReportId;
 import entente.domain.relation.Review;
 import entente.register.account.FiledReport;
+import entente.words.fields.Kind;
+import entente.words.typed.Mistake;
+import entente.words.typed.Quotation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;

@@ -1,9 +1,9 @@
 package entente.cli.run;
 
 import entente.cli.source.Complaint;
-import entente.cli.terminal.Plain;
 import entente.words.LanguageNames;
 import entente.words.Messages;
+import entente.words.Plain;
 import java.util.List;
 
 /** Words a complaint in one line: the file, what is wrong with it, and what may help. */

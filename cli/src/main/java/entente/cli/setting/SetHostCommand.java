@@ -1,14 +1,14 @@
 package entente.cli.setting;
 
 import entente.cli.Workplace;
-import entente.cli.register.Mistake;
-import entente.cli.register.Typed;
 import entente.domain.Party;
 import entente.domain.chronicle.Chronicle;
 import entente.domain.decision.Decision;
 import entente.domain.relation.Relation;
 import entente.domain.series.Basis;
 import entente.domain.series.HostRule;
+import entente.words.typed.Mistake;
+import entente.words.typed.Typed;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

@@ -1,11 +1,11 @@
 package entente.cli.setting;
 
 import entente.cli.Workplace;
-import entente.cli.register.Typed;
 import entente.domain.chronicle.Chronicle;
 import entente.domain.decision.Decision;
 import entente.domain.follow.Policy;
 import entente.domain.relation.Relation;
+import entente.words.typed.Typed;
 import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;

@@ -1,10 +1,10 @@
 package entente.cli.setting;
 
 import entente.cli.Workplace;
-import entente.cli.register.Mistake;
 import entente.domain.chronicle.Chronicle;
 import entente.domain.decision.Decision;
 import entente.domain.relation.Relation;
+import entente.words.typed.Mistake;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import picocli.CommandLine.Command;

@@ -1,12 +1,12 @@
 package entente.cli.setting;
 
 import entente.cli.Workplace;
-import entente.cli.register.Mistake;
-import entente.cli.register.Typed;
 import entente.domain.Party;
 import entente.domain.chronicle.Chronicle;
 import entente.domain.people.Tenure;
 import entente.domain.relation.Relation;
+import entente.words.typed.Mistake;
+import entente.words.typed.Typed;
 import java.util.Objects;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;

@@ -1,9 +1,7 @@
 package entente.cli.show;
 
-import entente.cli.table.Quotes;
 import entente.cli.table.Sheet;
 import entente.cli.terminal.Ink;
-import entente.cli.terminal.Plain;
 import entente.domain.Agreement;
 import entente.domain.Party;
 import entente.domain.body.Assignment;
@@ -14,7 +12,14 @@ import entente.domain.follow.Told;
 import entente.domain.follow.Tracked;
 import entente.domain.relation.Review;
 import entente.words.Messages;
+import entente.words.Plain;
 import entente.words.Wording;
+import entente.words.follow.Fate;
+import entente.words.follow.KeeperWords;
+import entente.words.follow.SayingWords;
+import entente.words.report.Quotes;
+import entente.words.series.DueWords;
+import entente.words.series.Standpoint;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +70,8 @@ final class CommitmentEntry {
 
     String label(Fate fate) {
         String word = messages.say("fate." + fate.word());
-        return fate.ink() == null ? word : sheet.paint(fate.ink(), word);
+        Ink ink = FateInk.of(fate);
+        return ink == null ? word : sheet.paint(ink, word);
     }
 
     private void under(String words) {

@@ -4,12 +4,13 @@ import entente.cli.Form;
 import entente.cli.Task;
 import entente.cli.Workplace;
 import entente.cli.register.RegisterOptions;
-import entente.cli.register.Typed;
 import entente.cli.terminal.Exit;
 import entente.domain.relation.Relation;
 import entente.register.Register;
 import entente.register.account.Due;
 import entente.register.account.DueQuestion;
+import entente.words.typed.Typed;
+import entente.words.typed.Within;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,7 @@ public final class DueCommand implements Task {
     public Exit run() {
         LocalDate day = on == null ? null : Typed.date("--on", on);
         Relation of = relation == null ? null : Typed.relation(relation);
-        Within ahead = Within.parse(within);
+        Within ahead = Within.parse("--within", within);
         int most = Typed.number("--limit", limit, 1, MOST);
         try (Register opened = register.open(at)) {
             LocalDate today = day != null ? day : today(opened, of);

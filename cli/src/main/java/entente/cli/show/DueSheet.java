@@ -3,7 +3,6 @@ package entente.cli.show;
 import entente.cli.table.Sheet;
 import entente.cli.terminal.Ink;
 import entente.cli.terminal.Palette;
-import entente.cli.terminal.Plain;
 import entente.domain.When;
 import entente.domain.body.Body;
 import entente.domain.follow.Timeliness;
@@ -12,7 +11,12 @@ import entente.register.account.Due;
 import entente.register.account.DueCommitment;
 import entente.register.account.DueSession;
 import entente.words.Messages;
+import entente.words.Plain;
 import entente.words.Wording;
+import entente.words.follow.Fate;
+import entente.words.follow.KeeperIdWords;
+import entente.words.series.DueSessionWords;
+import entente.words.series.DueWords;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -122,7 +126,8 @@ public final class DueSheet {
                         ? Fate.SUGGESTED
                         : isPastDue(due) ? Fate.NO_WORD : Fate.IN_TIME;
         String word = messages.say("fate." + fate.word());
-        return fate.ink() == null ? word : sheet.paint(fate.ink(), word);
+        Ink ink = FateInk.of(fate);
+        return ink == null ? word : sheet.paint(ink, word);
     }
 
     private String names(List<String> ids) {

@@ -8,6 +8,9 @@ import entente.domain.series.NextSession;
 import entente.domain.series.Series;
 import entente.words.Messages;
 import entente.words.Wording;
+import entente.words.report.Sources;
+import entente.words.series.DueWords;
+import entente.words.series.Standpoint;
 import java.util.Locale;
 
 /** The session that is due next: when, who hosts it, and the words that promised it. */

@@ -1,9 +1,7 @@
 package entente.cli.show;
 
-import entente.cli.table.People;
 import entente.cli.table.Sheet;
 import entente.cli.terminal.Ink;
-import entente.cli.terminal.Plain;
 import entente.domain.Agreement;
 import entente.domain.body.Assignment;
 import entente.domain.follow.Counts;
@@ -11,7 +9,11 @@ import entente.domain.follow.Tracked;
 import entente.domain.people.Tenure;
 import entente.domain.relation.Filed;
 import entente.words.Messages;
+import entente.words.Plain;
 import entente.words.Wording;
+import entente.words.follow.FigureWords;
+import entente.words.report.People;
+import entente.words.series.Standpoint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -8,6 +8,8 @@ import entente.cli.terminal.Palette;
 import entente.register.account.Overview;
 import entente.words.Messages;
 import entente.words.Wording;
+import entente.words.follow.FigureWords;
+import entente.words.series.DueSessionWords;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.LongStream;

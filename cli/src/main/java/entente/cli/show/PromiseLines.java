@@ -8,6 +8,8 @@ import entente.domain.follow.Tracked;
 import entente.domain.series.Session;
 import entente.words.Messages;
 import entente.words.Wording;
+import entente.words.series.SessionWords;
+import entente.words.series.Standpoint;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

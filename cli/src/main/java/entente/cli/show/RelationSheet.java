@@ -11,6 +11,9 @@ import entente.domain.follow.Counts;
 import entente.domain.series.Session;
 import entente.words.Messages;
 import entente.words.Wording;
+import entente.words.follow.Fate;
+import entente.words.follow.FigureWords;
+import entente.words.series.Standpoint;
 import java.util.List;
 import java.util.stream.Stream;
 

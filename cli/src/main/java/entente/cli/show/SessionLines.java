@@ -1,6 +1,5 @@
 package entente.cli.show;
 
-import entente.cli.table.People;
 import entente.cli.table.Sheet;
 import entente.cli.terminal.Ink;
 import entente.domain.Chair;
@@ -10,6 +9,11 @@ import entente.domain.follow.Tracked;
 import entente.domain.series.Session;
 import entente.words.Messages;
 import entente.words.Wording;
+import entente.words.report.DoubtWords;
+import entente.words.report.People;
+import entente.words.report.Sources;
+import entente.words.series.SessionWords;
+import entente.words.series.Standpoint;
 import java.util.List;
 
 /** One session with all that is told of it. */

@@ -6,6 +6,7 @@ import entente.domain.relation.ReportId;
 import entente.domain.series.Session;
 import entente.register.account.Overview;
 import entente.register.entry.Logged;
+import entente.words.series.Standpoint;
 import java.util.List;
 import java.util.function.Function;
 

@@ -8,6 +8,7 @@ import entente.domain.series.Session;
 import entente.dossier.json.ExportJson;
 import entente.register.account.Overview;
 import entente.register.entry.Logged;
+import entente.words.series.Standpoint;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;

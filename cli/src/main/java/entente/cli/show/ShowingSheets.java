@@ -7,6 +7,8 @@ import entente.domain.relation.ReportId;
 import entente.domain.series.Session;
 import entente.register.account.Overview;
 import entente.register.entry.Logged;
+import entente.words.follow.LoggedWords;
+import entente.words.series.Standpoint;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;

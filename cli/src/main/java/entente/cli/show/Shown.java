@@ -1,6 +1,5 @@
 package entente.cli.show;
 
-import entente.cli.register.Typed;
 import entente.domain.body.Body;
 import entente.domain.follow.Saying;
 import entente.domain.follow.Tracked;
@@ -11,6 +10,9 @@ import entente.register.Register;
 import entente.register.Trouble;
 import entente.register.account.Named;
 import entente.register.entry.Logged;
+import entente.words.series.SessionTyped;
+import entente.words.series.Standpoint;
+import entente.words.typed.Typed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;

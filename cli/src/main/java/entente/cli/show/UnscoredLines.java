@@ -1,7 +1,6 @@
 package entente.cli.show;
 
 import entente.cli.table.Sheet;
-import entente.cli.table.UnscoredWords;
 import entente.cli.terminal.Ink;
 import entente.domain.Difficulty;
 import entente.domain.Finding;
@@ -9,6 +8,9 @@ import entente.domain.Programme;
 import entente.domain.relation.Filed;
 import entente.domain.relation.Filing;
 import entente.words.Wording;
+import entente.words.report.Sources;
+import entente.words.report.UnscoredWords;
+import entente.words.series.Standpoint;
 import java.util.List;
 import java.util.function.Function;
 

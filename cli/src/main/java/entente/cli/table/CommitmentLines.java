@@ -7,6 +7,8 @@ import entente.domain.Mode;
 import entente.domain.Report;
 import entente.words.Messages;
 import entente.words.Wording;
+import entente.words.report.Quotes;
+import entente.words.report.Sides;
 
 /** The commitments: the words of each, who undertakes it to whom, its areas, and when it is due. */
 final class CommitmentLines {

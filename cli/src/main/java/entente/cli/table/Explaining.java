@@ -4,6 +4,7 @@ import entente.cli.terminal.Ink;
 import entente.domain.Dated;
 import entente.domain.Finding;
 import entente.words.Messages;
+import entente.words.report.Quotes;
 import java.util.List;
 
 /**

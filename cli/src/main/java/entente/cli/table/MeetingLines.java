@@ -1,12 +1,13 @@
 package entente.cli.table;
 
 import entente.cli.terminal.Ink;
-import entente.cli.terminal.Plain;
 import entente.domain.Chair;
 import entente.domain.Meeting;
 import entente.domain.Status;
 import entente.words.Messages;
+import entente.words.Plain;
 import entente.words.Wording;
+import entente.words.report.People;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;

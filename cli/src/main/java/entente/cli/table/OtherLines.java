@@ -1,13 +1,15 @@
 package entente.cli.table;
 
-import entente.cli.terminal.Plain;
 import entente.domain.Dated;
 import entente.domain.Finding;
 import entente.domain.Findings;
 import entente.domain.Statement;
 import entente.domain.StatementAct;
 import entente.words.Messages;
+import entente.words.Plain;
 import entente.words.Wording;
+import entente.words.report.People;
+import entente.words.report.Quotes;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

@@ -4,8 +4,7 @@ import entente.cli.terminal.Ink;
 import entente.cli.terminal.Palette;
 import entente.cli.terminal.Width;
 import entente.cli.terminal.Wrap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import entente.words.Joined;
 
 /**
  * Lines of text in columns: an id, a label, and the text, wrapped to the width.
@@ -19,7 +18,6 @@ import java.util.stream.Stream;
 public final class Sheet {
     static final int MARGIN = 2;
     private static final int ID = 3;
-    private static final int SHORT = 36;
     private static final char NO_BREAK = '\u00a0';
 
     private final int width;
@@ -124,15 +122,7 @@ public final class Sheet {
      * broken.
      */
     public static String joined(String... parts) {
-        return Stream.of(parts)
-                .filter(part -> !part.isEmpty())
-                .map(part -> Width.of(part) > SHORT ? part : part.replace(' ', NO_BREAK))
-                .collect(Collectors.joining(NO_BREAK + "· "));
-    }
-
-    /** The same for where lines are not broken. */
-    public static String plain(String... parts) {
-        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+        return Joined.measured(Width::of, parts);
     }
 
     /** The words with spaces behind them, up to so many columns. */

@@ -3,7 +3,6 @@ package entente.cli.table;
 import entente.cli.run.Rendering;
 import entente.cli.terminal.Ink;
 import entente.cli.terminal.Palette;
-import entente.cli.terminal.Plain;
 import entente.cli.terminal.Width;
 import entente.domain.Dated;
 import entente.domain.Doubt;
@@ -14,7 +13,9 @@ import entente.domain.Report;
 import entente.domain.Status;
 import entente.domain.Word;
 import entente.words.Messages;
+import entente.words.Plain;
 import entente.words.Wording;
+import entente.words.report.Quotes;
 import java.util.Objects;
 import java.util.stream.Stream;
 

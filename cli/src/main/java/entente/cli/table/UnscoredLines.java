@@ -1,6 +1,5 @@
 package entente.cli.table;
 
-import entente.cli.terminal.Plain;
 import entente.domain.Channel;
 import entente.domain.Difficulty;
 import entente.domain.Findings;
@@ -8,7 +7,10 @@ import entente.domain.Party;
 import entente.domain.Programme;
 import entente.domain.Visit;
 import entente.words.Messages;
+import entente.words.Plain;
 import entente.words.Wording;
+import entente.words.report.Quotes;
+import entente.words.report.UnscoredWords;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,6 @@
 package entente.cli.terminal;
 
-import com.ibm.icu.lang.UCharacter;
-import com.ibm.icu.lang.UProperty;
+import entente.words.Room;
 
 /**
  * How many columns of a terminal text takes. Colours take none; nor do combining marks, Lao's
@@ -28,21 +27,6 @@ public final class Width {
 
     /** The columns that one character takes: 0, 1 or 2. */
     static int of(int cp) {
-        if (cp < 0x300 || (cp >= 0x1E00 && cp < 0x2000)) {
-            return 1;
-        }
-        return switch (Character.getType(cp)) {
-            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
-            default -> isWide(cp) ? 2 : 1;
-        };
-    }
-
-    private static boolean isWide(int cp) {
-        if (cp < 0x1100) {
-            return false;
-        }
-        int width = UCharacter.getIntPropertyValue(cp, UProperty.EAST_ASIAN_WIDTH);
-        return width == UCharacter.EastAsianWidth.WIDE
-                || width == UCharacter.EastAsianWidth.FULLWIDTH;
+        return Room.of(cp);
     }
 }

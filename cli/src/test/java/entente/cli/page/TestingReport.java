@@ -18,6 +18,8 @@ import entente.domain.Status;
 import entente.domain.When;
 import entente.dossier.page.Article;
 import entente.dossier.page.Page;
+import entente.dossier.page.notes.Articles;
+import entente.dossier.page.notes.PageText;
 import entente.words.Language;
 import entente.words.Messages;
 import java.nio.charset.StandardCharsets;
@@ -135,6 +137,6 @@ record TestingReport(
         Article article =
                 new Articles(messages)
                         .of(findings(), "r.txt", text().getBytes(StandardCharsets.UTF_8));
-        return Page.of(List.of(article), new PageText(messages));
+        return Page.of(List.of(article), new PageText(messages, "entente 1.0.0"));
     }
 }

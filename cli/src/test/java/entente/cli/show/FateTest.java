@@ -3,6 +3,7 @@ package entente.cli.show;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.domain.follow.Tracked;
+import entente.words.follow.Fate;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 

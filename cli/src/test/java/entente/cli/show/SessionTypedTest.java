@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import entente.cli.Sentences;
-import entente.cli.register.Mistake;
 import entente.cli.register.Troubles;
 import entente.words.Language;
+import entente.words.series.SessionTyped;
+import entente.words.typed.Mistake;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -8,6 +8,7 @@ import entente.cli.terminal.Width;
 import entente.domain.follow.Tracked;
 import entente.domain.series.Session;
 import entente.words.Language;
+import entente.words.series.Standpoint;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -34,6 +34,7 @@ import entente.domain.series.MechanismId;
 import entente.domain.series.NextSession;
 import entente.domain.series.Series;
 import entente.domain.series.Session;
+import entente.words.series.Standpoint;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;

@@ -1,7 +1,0 @@
-/**
- * The fields of findings as an officer reads and types them: "2017-10-01..2017-12-31", "LAO, VNM".
- */
-@NullMarked
-package entente.cli.fields;
-
-import org.jspecify.annotations.NullMarked;
