@@ -15,20 +15,22 @@ public final class People {
     private final Names names;
     private final Introductions introductions;
     private final Roster roster = new Roster();
+    private final Stretches stretches;
     private final @Nullable Named[] starting;
 
     public People(Passage passage, PartyMentions parties, Relation relation) {
         this.passage = passage;
         this.tokens = passage.tokens();
         this.names = new Names(passage);
-        this.introductions = new Introductions(passage, parties, names);
+        this.introductions = new Introductions(passage, parties, relation, names);
         this.starting = new @Nullable Named[tokens.size() + 1];
         for (Sentence sentence : passage.sentences()) {
             scan(sentence);
         }
         roster.join();
         scanBareNames();
-        new PartyOfPerson(passage, parties, relation, this, roster).settleAll();
+        this.stretches = Stretches.of(passage, parties, relation, this);
+        new PartyOfPerson(passage, parties, stretches, this, roster).settleAll();
         settle();
     }
 
@@ -45,6 +47,11 @@ public final class People {
             }
         }
         return some;
+    }
+
+    /** Which of the report's sentences are of which pair. */
+    public Stretches stretches() {
+        return stretches;
     }
 
     /** Who is named from this token on; null for nobody. */
