@@ -162,7 +162,13 @@ public final class Meetings {
                                                                 != MechanismKind
                                                                         .JOINT_WORKING_GROUP)
                                                 && d.certain
-                                                && d.sentence <= setting.lead());
+                                                && (d.sentence <= setting.lead()
+                                                        || isNumberedConsultation(d)));
+    }
+
+    /** No company, match or festival has these, wherever the report comes to them. */
+    private static boolean isNumberedConsultation(Draft draft) {
+        return draft.ordinal != null && draft.mechanism == MechanismKind.POLITICAL_CONSULTATION;
     }
 
     /** Whether anybody of a government's rank, or a foreign ministry, is in the report at all. */

@@ -119,7 +119,7 @@ final class PairsTold {
 
     private boolean hasPersonOfOther(Sentence sentence, Relation pair) {
         return people.between(sentence.from(), sentence.to()).stream()
-                .anyMatch(named -> otherOf(pair).equals(named.party()));
+                .anyMatch(named -> otherOf(pair).equals(people.told(named)));
     }
 
     private boolean names(Sentence sentence, Party party) {
@@ -128,7 +128,7 @@ final class PairsTold {
                                 mention ->
                                         mention.party().equals(party) && mention.kind().isState())
                 || people.between(sentence.from(), sentence.to()).stream()
-                        .anyMatch(named -> party.equals(named.party()));
+                        .anyMatch(named -> party.equals(people.told(named)));
     }
 
     // ---- where another pair's stretch begins
@@ -157,7 +157,7 @@ final class PairsTold {
     private Set<Party> third(Sentence sentence) {
         Set<Party> third = new HashSet<>();
         for (Named named : people.between(sentence.from(), sentence.to())) {
-            Party party = named.party();
+            Party party = people.told(named);
             if (party != null && named.hasName() && named.level() != null && !main.has(party)) {
                 third.add(party);
             }

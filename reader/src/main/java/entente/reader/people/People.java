@@ -1,5 +1,6 @@
 package entente.reader.people;
 
+import entente.domain.Party;
 import entente.domain.Person;
 import entente.reader.passage.Passage;
 import entente.reader.text.Sentence;
@@ -47,6 +48,12 @@ public final class People {
             }
         }
         return some;
+    }
+
+    /** Whose somebody is as far as offices tell, here or where he was introduced. */
+    @Nullable Party told(Named place) {
+        Individual person = place.hasName() ? roster.of(place) : null;
+        return place.party() != null || person == null ? place.party() : person.party;
     }
 
     /** Which of the report's sentences are of which pair. */
