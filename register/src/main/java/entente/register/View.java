@@ -8,6 +8,7 @@ import entente.domain.relation.ReportId;
 import entente.register.Trouble.Kind;
 import entente.register.account.Accounts;
 import entente.register.account.Bodies;
+import entente.register.account.CommitmentQuestion;
 import entente.register.account.Due;
 import entente.register.account.DueQuestion;
 import entente.register.account.FiledReport;
@@ -16,6 +17,7 @@ import entente.register.account.Load;
 import entente.register.account.Looking;
 import entente.register.account.Named;
 import entente.register.account.Overview;
+import entente.register.account.ReportRow;
 import entente.register.account.Scope;
 import entente.register.care.Progress;
 import entente.register.entry.Logged;
@@ -128,6 +130,35 @@ public final class View {
     /** The reports filed last, the newest first. */
     public List<ReportId> newest(int most) {
         return look(looking -> looking.newest(most));
+    }
+
+    /** The reports filed behind an entry, the earliest first, so many at most. */
+    public List<ReportRow> reports(@Nullable Relation relation, long behind, int most) {
+        return look(looking -> looking.reports(relation, behind, most));
+    }
+
+    /** Commitments in an order that no writing changes. */
+    public List<Named> commitments(CommitmentQuestion asked) {
+        return look(looking -> looking.commitments(asked));
+    }
+
+    /**
+     * How far the log tells of the scope: as long as it is the same, so is every answer of the same
+     * day.
+     */
+    public long changed() {
+        return database.read(handle -> new Looking(handle, library, clock, scope).changed());
+    }
+
+    /** The same for one relation; -1 where it may not be seen. */
+    public long changed(Relation relation) {
+        return database.read(
+                handle -> new Looking(handle, library, clock, scope.and(relation)).changed());
+    }
+
+    /** The entry at a position, where it concerns a relation in the scope. */
+    public Logged entry(long position) {
+        return look(looking -> looking.entry(position));
     }
 
     /** A report with what it tells of the relations in the scope. */

@@ -5,6 +5,7 @@ import entente.cli.register.Troubles;
 import entente.domain.Finding;
 import entente.domain.decision.Decision;
 import entente.domain.relation.Filed;
+import entente.words.decide.Drafting;
 import entente.words.fields.Fields;
 import entente.words.fields.Glosses;
 import entente.words.fields.Kind;

@@ -12,6 +12,7 @@ import entente.register.account.FiledReport;
 import entente.words.Messages;
 import entente.words.Plain;
 import entente.words.Wording;
+import entente.words.decide.UnderReview;
 import entente.words.fields.Fields;
 import entente.words.fields.Glosses;
 import entente.words.fields.Kind;

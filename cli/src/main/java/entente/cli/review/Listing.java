@@ -2,14 +2,15 @@ package entente.cli.review;
 
 import entente.cli.Form;
 import entente.cli.Workplace;
-import entente.cli.json.Line;
 import entente.cli.table.Sheet;
 import entente.cli.terminal.Ink;
 import entente.domain.Evidence;
 import entente.domain.relation.Filed;
 import entente.domain.relation.Relation;
 import entente.domain.relation.ReportId;
+import entente.dossier.json.Line;
 import entente.register.Register;
+import entente.words.decide.UnderReview;
 import entente.words.fields.Fields;
 import entente.words.fields.Kind;
 import entente.words.report.Quotes;

@@ -11,6 +11,8 @@ import entente.register.Trouble;
 import entente.register.Trouble.Kind;
 import entente.register.entry.Logged;
 import entente.register.store.LogStore;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -80,6 +82,49 @@ public final class Looking {
                         + reportsOf(null)
                         + " ORDER BY filed DESC LIMIT "
                         + most);
+    }
+
+    /** The reports filed behind an entry, the earliest first, so many at most. */
+    public List<ReportRow> reports(@Nullable Relation relation, long behind, int most) {
+        return handle.createQuery(
+                        "SELECT * FROM report WHERE filed > :behind AND "
+                                + reportsOf(relation)
+                                + " ORDER BY filed LIMIT :most")
+                .bind("behind", behind)
+                .bind("most", most)
+                .map((row, _) -> row(row))
+                .list();
+    }
+
+    private static ReportRow row(ResultSet row) throws SQLException {
+        return new ReportRow(
+                new ReportId(row.getString("sha256")),
+                row.getLong("filed"),
+                row.getLong("position"),
+                row.getString("file"),
+                row.getString("language"),
+                row.getString("title"),
+                row.getString("source"),
+                Days.when(row.getString("published_from"), row.getString("published_to")));
+    }
+
+    /** Commitments in their order. */
+    public List<Named> commitments(CommitmentQuestion asked) {
+        return new Commitments(handle, scope, today("Z")).of(asked);
+    }
+
+    /**
+     * How far the log tells of what may be seen: as long as it is the same, so is every answer of
+     * the same day.
+     */
+    public long changed() {
+        return scope.isAll()
+                ? LogStore.head(handle).size()
+                : handle.createQuery(
+                                "SELECT COALESCE(MAX(changed), -1) FROM relation WHERE "
+                                        + scope.on("code"))
+                        .mapTo(Long.class)
+                        .one();
     }
 
     public List<ReportId> pending(@Nullable Relation relation) {
@@ -177,8 +222,9 @@ public final class Looking {
     }
 
     public Logged entry(long position) {
-        return new Concerns(handle, library)
-                .entry(position)
+        Concerns concerns = new Concerns(handle, library);
+        return concerns.entry(position)
+                .filter(_ -> scope.isAll() || concerns.relations(position).stream().anyMatch(scope::admits))
                 .orElseThrow(() -> new Trouble(Kind.NO_SUCH_ENTRY, String.valueOf(position)));
     }
 

@@ -1,4 +1,4 @@
-package entente.cli.json;
+package entente.dossier.json;
 
 import java.io.StringWriter;
 import java.util.ArrayList;

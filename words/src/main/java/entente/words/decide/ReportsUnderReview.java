@@ -1,4 +1,4 @@
-package entente.cli.review;
+package entente.words.decide;
 
 import entente.domain.Finding;
 import entente.domain.decision.Decision;
@@ -7,7 +7,7 @@ import entente.domain.relation.Filing;
 import entente.domain.relation.FindingId;
 import entente.domain.relation.ReportId;
 import entente.domain.relation.Review;
-import entente.register.Register;
+import entente.register.View;
 import entente.register.account.FiledReport;
 import entente.words.typed.Mistake;
 import java.util.ArrayList;
@@ -19,21 +19,21 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** The reports that a decisions file speaks of, as its earlier lines leave them. */
-final class ReportsUnderReview {
-    private final Register register;
+public final class ReportsUnderReview {
+    private final View view;
     private final Map<ReportId, UnderReview> reports = new HashMap<>();
 
-    ReportsUnderReview(Register register) {
-        this.register = register;
+    ReportsUnderReview(View view) {
+        this.view = view;
     }
 
     /** The report whose address begins so. */
-    UnderReview of(String typed) {
-        return of(register.findReport(typed));
+    public UnderReview of(String typed) {
+        return of(view.findReport(typed));
     }
 
     private UnderReview of(ReportId id) {
-        return reports.computeIfAbsent(id, known -> new UnderReview(register.report(known)));
+        return reports.computeIfAbsent(id, known -> new UnderReview(view.report(known)));
     }
 
     /**
@@ -41,16 +41,16 @@ final class ReportsUnderReview {
      *
      * @throws Mistake when it is only a local id: that could be any report's
      */
-    UnderReview having(String typed) {
+    public UnderReview having(String typed) {
         String beginning = typed.strip().toLowerCase(Locale.ROOT);
         if (beginning.matches("[a-z]\\d*")) {
             throw Mistake.given("key.missing", "report");
         }
-        return of(register.find(beginning).report());
+        return of(view.find(beginning).report());
     }
 
     /** Takes a decision in, so that later lines build on it. */
-    void note(Decision.OnFindings decision) {
+    public void note(Decision.OnFindings decision) {
         reports.computeIfPresent(
                 decision.report(), (_, report) -> changed(report, each -> after(decision, each)));
     }

@@ -1,14 +1,18 @@
-package entente.cli.review;
+package entente.words.decide;
 
-import entente.cli.follow.Followed;
 import entente.domain.body.Body;
 import entente.domain.decision.Decision;
+import entente.domain.follow.Completion;
 import entente.domain.relation.Filed;
 import entente.domain.relation.FindingId;
-import entente.register.Register;
+import entente.domain.relation.Relation;
+import entente.domain.relation.ReportId;
+import entente.register.Trouble;
+import entente.register.View;
 import entente.words.fields.Kind;
 import entente.words.typed.Mistake;
 import entente.words.typed.Typed;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,25 +24,37 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * From lines of a decisions file to decisions. Nothing is written here; what is wrong throws a
- * {@link Mistake} or a {@link entente.register.Trouble}.
+ * {@link Mistake} or a {@link Trouble}.
  */
-final class Deciding {
-    static final Set<String> DOINGS =
+public final class Deciding {
+    public static final Set<String> DOINGS =
             new TreeSet<>(
                     List.of(
-                            "accept", "reject", "correct", "add", "split", "merge", "part",
-                            "confirm", "dismiss", "assign"));
+                            "accept",
+                            "reject",
+                            "correct",
+                            "add",
+                            "split",
+                            "merge",
+                            "part",
+                            "confirm",
+                            "dismiss",
+                            "assign",
+                            "progress"));
 
-    private final Register register;
+    private final View view;
     private final ReportsUnderReview reports;
 
-    Deciding(Register register) {
-        this.register = register;
-        this.reports = new ReportsUnderReview(register);
+    /**
+     * @param view tells what may be decided on; what lies outside is as if it were not there
+     */
+    public Deciding(View view) {
+        this.view = view;
+        this.reports = new ReportsUnderReview(view);
     }
 
     /** What a line decides; later lines see it decided. */
-    Decision of(DecisionLine line) {
+    public Decision of(DecisionLine line) {
         Decision decision = decision(line);
         if (decision instanceof Decision.OnFindings onFindings) {
             reports.note(onFindings);
@@ -61,7 +77,7 @@ final class Deciding {
         };
     }
 
-    static Set<String> known(String doing) {
+    public static Set<String> known(String doing) {
         Set<String> keys = new TreeSet<>(Set.of("do", "report"));
         keys.addAll(
                 switch (doing) {
@@ -75,6 +91,8 @@ final class Deciding {
                     case "confirm" -> Set.of("finding", "keeper");
                     case "dismiss" -> Set.of("finding", "keeper", "reason");
                     case "assign" -> Set.of("finding", "bodies", "lead");
+                    case "progress" ->
+                            Set.of("finding", "completion", "words", "document", "body", "on");
                     default ->
                             throw Mistake.given("choice", doing, "do", String.join(", ", DOINGS));
                 });
@@ -97,7 +115,7 @@ final class Deciding {
     }
 
     private Decision merge(DecisionLine line) {
-        return Merging.of(report(line), finding(line), line.text("with"), register::find);
+        return Merging.of(report(line), finding(line), line.text("with"), view::find);
     }
 
     private Decision part(DecisionLine line) {
@@ -106,12 +124,12 @@ final class Deciding {
         boolean local = from.matches("[a-z]\\d{1,4}");
         return Merging.part(
                 finding(line).id(),
-                local ? report.find(from).id() : register.find(from).finding(),
+                local ? report.find(from).id() : view.find(from).finding(),
                 report.relation());
     }
 
     private Decision following(String doing, DecisionLine line) {
-        Followed followed = Followed.find(register, line.text("finding"));
+        Followed followed = Followed.find(view, line.text("finding"));
         return switch (doing) {
             case "confirm" -> {
                 String keeper = line.textOrNull("keeper");
@@ -128,22 +146,74 @@ final class Deciding {
                             followed.id(),
                             followed.by(line.text("keeper")).keeper().id(),
                             line.text("reason"));
+            case "progress" -> progress(followed, line);
             default -> assign(followed, line);
         };
     }
 
     private Decision assign(Followed followed, DecisionLine line) {
         List<String> bodies = new ArrayList<>();
+        Carriers carriers = new Carriers(view, followed.relation());
         for (String typed : line.texts("bodies")) {
-            bodies.add(register.findBody(typed).id());
+            bodies.add(carriers.find(typed).id());
         }
         @Nullable String lead = line.textOrNull("lead");
-        Body leading = lead == null ? null : register.findBody(lead);
+        Body leading = lead == null ? null : carriers.find(lead);
         if (leading != null && !bodies.contains(leading.id())) {
             bodies.addFirst(leading.id());
         }
         return new Decision.Assign(
                 followed.relation(), followed.id(), bodies, leading == null ? null : leading.id());
+    }
+
+    private Decision progress(Followed followed, DecisionLine line) {
+        Relation relation = followed.relation();
+        Completion completion = completion(line.text("completion"));
+        String words = line.textOrNull("words");
+        String document = line.textOrNull("document");
+        if (completion.needsEvidence() && words == null && document == null) {
+            throw new Trouble(Trouble.Kind.NEEDS_EVIDENCE, completion.word());
+        }
+        String body = line.textOrNull("body");
+        return new Decision.Tell(
+                relation,
+                followed.id(),
+                body == null ? null : new Carriers(view, relation).find(body).id(),
+                completion,
+                words == null ? "" : words,
+                document == null ? null : address(document),
+                day(line.textOrNull("on"), view.today(relation)));
+    }
+
+    private static LocalDate day(@Nullable String typed, LocalDate today) {
+        LocalDate day = typed == null ? today : Typed.date("on", typed);
+        if (day.isAfter(today)) {
+            throw Mistake.given("date.future", day.toString(), "on", today.toString());
+        }
+        return day;
+    }
+
+    private static ReportId address(String typed) {
+        try {
+            return new ReportId(typed);
+        } catch (IllegalArgumentException _) {
+            throw Mistake.given("key.kind", "document", typed);
+        }
+    }
+
+    private static Completion completion(String typed) {
+        return Stream.of(Completion.values())
+                .filter(each -> each.word().equals(typed))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                Mistake.given(
+                                        "choice",
+                                        typed,
+                                        "completion",
+                                        Stream.of(Completion.values())
+                                                .map(Completion::word)
+                                                .collect(Collectors.joining(", "))));
     }
 
     private Drafting drafting(DecisionLine line) {

@@ -1,6 +1,5 @@
-package entente.cli.review;
+package entente.words.decide;
 
-import entente.cli.json.Line;
 import entente.words.typed.Mistake;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,23 +11,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One line of a decisions file; what each key holds, or a {@link Mistake} that names the key. */
-record DecisionLine(Map<String, @Nullable Object> keys) {
-    /**
-     * @throws Mistake when it is no JSON object
-     */
-    static DecisionLine parse(String line) {
-        try {
-            return new DecisionLine(Line.read(line));
-        } catch (Line.Malformed e) {
-            throw Mistake.given("json", String.valueOf(e.getMessage()));
-        }
-    }
-
-    boolean has(String key) {
+public record DecisionLine(Map<String, @Nullable Object> keys) {
+    public boolean has(String key) {
         return keys.get(key) != null;
     }
 
-    String text(String key) {
+    public String text(String key) {
         return switch (keys.get(key)) {
             case null -> throw Mistake.given("key.missing", key);
             case String text when text.isBlank() -> throw Mistake.given("empty", key);
@@ -41,7 +29,7 @@ record DecisionLine(Map<String, @Nullable Object> keys) {
         return has(key) ? text(key) : null;
     }
 
-    List<String> texts(String key) {
+    public List<String> texts(String key) {
         if (keys.get(key) instanceof List<?> list && !list.isEmpty()) {
             return list.stream().map(each -> Objects.toString(each, "")).toList();
         }
@@ -49,7 +37,7 @@ record DecisionLine(Map<String, @Nullable Object> keys) {
     }
 
     /** Fields and values; none where the key is absent. */
-    Map<String, String> set() {
+    public Map<String, String> set() {
         return switch (keys.get("set")) {
             case null -> Map.of();
             case Map<?, ?> object -> flat(object);
@@ -58,7 +46,7 @@ record DecisionLine(Map<String, @Nullable Object> keys) {
     }
 
     /** Each a text of the report, or an object with its "quote" and what to "set" in it. */
-    List<Drafting.Piece> pieces() {
+    public List<Drafting.Piece> pieces() {
         if (!(keys.get("pieces") instanceof List<?> list)) {
             throw Mistake.given("key.missing", "pieces");
         }
@@ -83,7 +71,7 @@ record DecisionLine(Map<String, @Nullable Object> keys) {
     }
 
     /** Whether there is no key that means nothing: it may be one misspelt. */
-    void checkKeys(Set<String> known) {
+    public void checkKeys(Set<String> known) {
         for (String key : keys.keySet()) {
             if (!known.contains(key)) {
                 throw Mistake.given(

@@ -1,17 +1,17 @@
-package entente.cli.focal;
+package entente.words.decide;
 
 import entente.domain.body.Body;
 import entente.domain.relation.Relation;
-import entente.register.Register;
+import entente.register.View;
 import entente.words.typed.Mistake;
 
 /** Finds bodies that can carry a commitment of a relation: those of either side. */
-record Carriers(Register register, Relation relation) {
+public record Carriers(View view, Relation relation) {
     /**
      * @throws Mistake when the body is a third party's
      */
-    Body find(String typed) {
-        Body body = register.findBody(typed);
+    public Body find(String typed) {
+        Body body = view.findBody(typed);
         if (!relation.has(body.party())) {
             throw Mistake.given("body.party", body.id(), body.party().code(), relation.toString());
         }

@@ -1,12 +1,12 @@
-package entente.cli.follow;
+package entente.words.decide;
 
 import entente.domain.chronicle.Chronicle;
 import entente.domain.follow.Fulfilment;
 import entente.domain.follow.Tracked;
 import entente.domain.relation.FindingId;
 import entente.domain.relation.Relation;
-import entente.register.Register;
 import entente.register.Trouble;
+import entente.register.View;
 import entente.register.account.Named;
 import entente.words.typed.Mistake;
 import java.util.List;
@@ -19,9 +19,9 @@ public record Followed(Chronicle chronicle, Tracked tracked) {
      *
      * @throws Trouble when there is no such finding, or it is no commitment
      */
-    public static Followed find(Register register, String typed) {
-        Named named = register.find(typed);
-        Chronicle chronicle = register.chronicle(named.relation());
+    public static Followed find(View view, String typed) {
+        Named named = view.find(typed);
+        Chronicle chronicle = view.chronicle(named.relation());
         return chronicle.tracked().stream()
                 .filter(tracked -> tracked.id().value().equals(named.target()))
                 .findFirst()

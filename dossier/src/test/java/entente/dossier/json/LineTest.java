@@ -1,4 +1,4 @@
-package entente.cli.json;
+package entente.dossier.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
