@@ -159,7 +159,8 @@ public final class Promises {
     public String told(Told told) {
         String who = told.body() == null ? messages().say("told.desk") : body(told.body());
         return Joined.of(
-                messages().say("told", who, messages().say("completion." + told.completion().word())),
+                messages()
+                        .say("told", who, messages().say("completion." + told.completion().word())),
                 words.date(When.on(told.on())));
     }
 
@@ -174,8 +175,7 @@ public final class Promises {
         return switch (tracked.disposition()) {
             case Disposition.Active _ -> "";
             case Disposition.Extended(var until, var reason) ->
-                    messages()
-                            .say("disposition.extended", words.date(until), Plain.line(reason));
+                    messages().say("disposition.extended", words.date(until), Plain.line(reason));
             case Disposition.Superseded(var by) ->
                     messages().say("disposition.superseded", by.brief());
             case Disposition.Dropped(var reason) ->

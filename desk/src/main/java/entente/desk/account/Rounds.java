@@ -97,9 +97,7 @@ public final class Rounds {
     }
 
     public String format(Session session) {
-        return session.format() == null
-                ? ""
-                : messages().say("format." + session.format().word());
+        return session.format() == null ? "" : messages().say("format." + session.format().word());
     }
 
     /** Each chair with country and office. */

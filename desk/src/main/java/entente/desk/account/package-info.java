@@ -1,4 +1,6 @@
-/** The account of one relation as pages tell it: in words, and with where each thing has its page. */
+/**
+ * The account of one relation as pages tell it: in words, and with where each thing has its page.
+ */
 @NullMarked
 package entente.desk.account;
 

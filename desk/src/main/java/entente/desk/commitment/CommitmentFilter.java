@@ -1,9 +1,9 @@
 package entente.desk.commitment;
 
 import entente.desk.account.Account;
+import entente.domain.Word;
 import entente.domain.follow.Standing;
 import entente.domain.follow.Tracked;
-import entente.domain.Word;
 import entente.words.follow.Fate;
 import java.util.ArrayList;
 import java.util.List;

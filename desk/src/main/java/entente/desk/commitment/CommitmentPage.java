@@ -57,9 +57,7 @@ public final class CommitmentPage {
                 visitor.view()
                         .evidence(relation, commitment, document)
                         .orElseThrow(
-                                () ->
-                                        new Trouble(
-                                                Trouble.Kind.NO_SUCH_REPORT, document.brief()));
+                                () -> new Trouble(Trouble.Kind.NO_SUCH_REPORT, document.brief()));
         return entente.desk.relation.Download.of("entente-" + document.brief(), bytes);
     }
 

@@ -95,8 +95,7 @@ public final class Deciding {
             String keeper,
             Visitor visitor,
             Wording words) {
-        var tracked =
-                Account.of(visitor.view(Right.OFFICER), relation, words).tracked(commitment);
+        var tracked = Account.of(visitor.view(Right.OFFICER), relation, words).tracked(commitment);
         if (tracked.fulfilments().stream().noneMatch(each -> each.keeper().id().equals(keeper))) {
             throw new Trouble(Trouble.Kind.NO_SUCH_FINDING, keeper);
         }

@@ -21,8 +21,7 @@ import java.util.Map;
  * @param behind what stands behind them
  * @param address of the finding on its report's page
  */
-public record Sentence(
-        Saying saying, String before, String words, String behind, String address) {
+public record Sentence(Saying saying, String before, String words, String behind, String address) {
     private static final char MARK = '\uE000';
 
     /** Each saying's, the earliest first. */
@@ -31,8 +30,7 @@ public record Sentence(
         List<Sentence> sentences = new ArrayList<>();
         for (Saying saying : tracked.sayings()) {
             Cited cited = saying.words();
-            String text =
-                    texts.computeIfAbsent(cited.report().sha256(), _ -> text(cited, view));
+            String text = texts.computeIfAbsent(cited.report().sha256(), _ -> text(cited, view));
             sentences.add(of(saying, text));
         }
         return sentences;

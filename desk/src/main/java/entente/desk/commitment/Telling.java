@@ -56,8 +56,7 @@ public record Telling(
     }
 
     /** Keeps the document and makes the decision. */
-    public Decision decision(
-            Relation relation, FindingId commitment, LocalDate today, Hand hand) {
+    public Decision decision(Relation relation, FindingId commitment, LocalDate today, Hand hand) {
         LocalDate day = day(today);
         return new Decision.Tell(
                 relation,

@@ -102,9 +102,7 @@ public final class Exports {
 
     private static String calendar(Account account, long revision) {
         var captions = new CalendarWords(account.words().messages(), List.of(account.relation()));
-        return new Feed(account.today(), (int) revision, captions)
-                .add(account.chronicle())
-                .text();
+        return new Feed(account.today(), (int) revision, captions).add(account.chronicle()).text();
     }
 
     private static String picture(Account account) {

@@ -30,9 +30,7 @@ public record Group(@Nullable Session at, List<Tracked> promises) {
         said.forEach(
                 (id, promises) ->
                         groups.add(
-                                new Group(
-                                        account.standpoint().session(id),
-                                        promises.reversed())));
+                                new Group(account.standpoint().session(id), promises.reversed())));
         return groups;
     }
 

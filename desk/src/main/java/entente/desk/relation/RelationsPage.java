@@ -23,8 +23,7 @@ public final class RelationsPage {
     public record Row(Overview figures, String pair, String address, String next) {}
 
     @GetMapping("/relations")
-    public String relations(
-            Visitor visitor, @ModelAttribute("words") Wording words, Model model) {
+    public String relations(Visitor visitor, @ModelAttribute("words") Wording words, Model model) {
         List<Overview> overviews = visitor.view().overviews(null);
         model.addAttribute("rows", overviews.stream().map(each -> row(each, words)).toList());
         return "relations";

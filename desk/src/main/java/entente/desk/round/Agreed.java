@@ -50,7 +50,10 @@ public record Agreed(List<Tracked> said, List<Tracked> kept, List<Tracked> open,
                 .filter(
                         tracked ->
                                 tracked.sayings().stream()
-                                        .map(saying -> account.standpoint().session(saying.session()))
+                                        .map(
+                                                saying ->
+                                                        account.standpoint()
+                                                                .session(saying.session()))
                                         .anyMatch(session -> isOfSameSeries(session, round)));
     }
 

@@ -53,8 +53,8 @@ public final class Picture {
     }
 
     /**
-     * The picture as a part of a page: an element of the class "timeline" without colours and title,
-     * in which sessions and promises are links. The page's style sheet has its colours.
+     * The picture as a part of a page: an element of the class "timeline" without colours and
+     * title, in which sessions and promises are links. The page's style sheet has its colours.
      */
     public static String part(Chronicle chronicle, LocalDate on, Labels labels) {
         return new Picture(Timeline.of(chronicle, on), labels, false).draw();

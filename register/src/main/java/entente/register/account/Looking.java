@@ -224,7 +224,11 @@ public final class Looking {
     public Logged entry(long position) {
         Concerns concerns = new Concerns(handle, library);
         return concerns.entry(position)
-                .filter(_ -> scope.isAll() || concerns.relations(position).stream().anyMatch(scope::admits))
+                .filter(
+                        _ ->
+                                scope.isAll()
+                                        || concerns.relations(position).stream()
+                                                .anyMatch(scope::admits))
                 .orElseThrow(() -> new Trouble(Kind.NO_SUCH_ENTRY, String.valueOf(position)));
     }
 
