@@ -29,7 +29,7 @@ class DecisionsPageTest {
     }
 
     @Test
-    void everyExampleIsALineWhoseKeysAreKnown() throws IOException {
+    void everyExampleIsALineWhoseKeysAreKnown() throws Exception {
         List<String> examples =
                 EXAMPLE.matcher(page()).results().map(match -> match.group()).toList();
         assertThat(examples).hasSizeGreaterThan(5);
