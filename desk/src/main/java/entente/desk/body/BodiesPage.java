@@ -77,8 +77,7 @@ public final class BodiesPage {
             after.addFlashAttribute("said", words.messages().say("did.define"));
             after.addFlashAttribute("undo", entry);
         } catch (IllegalArgumentException _) {
-            after.addFlashAttribute(
-                    "wrong", words.messages().say("bodies.wrong", Plain.line(id)));
+            after.addFlashAttribute("wrong", words.messages().say("bodies.wrong", Plain.line(id)));
             after.addFlashAttribute("typed", all);
         }
         return "redirect:/bodies#add";

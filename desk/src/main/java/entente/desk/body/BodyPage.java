@@ -1,7 +1,7 @@
 package entente.desk.body;
 
-import entente.desk.account.Choice;
 import entente.desk.account.Account;
+import entente.desk.account.Choice;
 import entente.desk.account.Pages;
 import entente.desk.visit.Visitor;
 import entente.domain.body.Body;

@@ -53,7 +53,8 @@ public final class CalendarPage {
         Due due = view.due(new DueQuestion(null, Math.max(0, days), only, null, MOST), first);
         Dues dues = new Dues(words, today, view.bodies());
         model.addAttribute("months", Month.of(due, dues, words, YearMonth.from(today)));
-        model.addAttribute("full", Math.max(due.commitments().size(), due.sessions().size()) >= MOST);
+        model.addAttribute(
+                "full", Math.max(due.commitments().size(), due.sessions().size()) >= MOST);
         model.addAttribute("ahead", ahead);
         model.addAttribute("only", only);
         model.addAttribute("relations", view.relations());
@@ -63,8 +64,7 @@ public final class CalendarPage {
 
     /** A new secret address; it is told on the next page and never again. */
     @PostMapping("/calendar/feeds")
-    public String make(
-            @RequestParam Relation relation, Visitor visitor, RedirectAttributes after) {
+    public String make(@RequestParam Relation relation, Visitor visitor, RedirectAttributes after) {
         if (!visitor.standing().may(Right.READER, relation)) {
             throw new Trouble(Trouble.Kind.NO_SUCH_RELATION, relation.toString());
         }

@@ -49,8 +49,7 @@ public record Month(String name, List<Entry> entries) {
         Map<YearMonth, List<Entry>> months = new TreeMap<>();
         for (Entry entry : all) {
             YearMonth month = YearMonth.from(entry.last());
-            months.computeIfAbsent(
-                            month.isBefore(first) ? first : month, _ -> new ArrayList<>())
+            months.computeIfAbsent(month.isBefore(first) ? first : month, _ -> new ArrayList<>())
                     .add(entry);
         }
         List<Month> listed = new ArrayList<>();

@@ -1,7 +1,7 @@
 package entente.desk.follow;
 
-import entente.desk.account.Choice;
 import entente.desk.account.Account;
+import entente.desk.account.Choice;
 import entente.desk.right.Right;
 import entente.desk.visit.Visitor;
 import entente.domain.relation.Relation;

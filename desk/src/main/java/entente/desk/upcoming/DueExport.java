@@ -28,7 +28,8 @@ public final class DueExport {
 
     /** As a table or as JSON, by the ending. */
     @GetMapping("/due/export/{table}")
-    public ResponseEntity<byte[]> export(@PathVariable String table, DueFilter filter, Visitor visitor) {
+    public ResponseEntity<byte[]> export(
+            @PathVariable String table, DueFilter filter, Visitor visitor) {
         List<DueCommitment> due = visitor.view().due(filter.question(MOST)).commitments();
         return switch (table) {
             case "due.csv" -> Download.of("entente-due.csv", csv(due));

@@ -41,8 +41,7 @@ public final class DuePage {
         model.addAttribute("past", shown.stream().filter(Dues::isPast).toList());
         model.addAttribute("falling", shown.stream().filter(each -> !Dues.isPast(each)).toList());
         model.addAttribute(
-                "sessions",
-                view.due(filter.question(SESSIONS), today.minusYears(1)).sessions());
+                "sessions", view.due(filter.question(SESSIONS), today.minusYears(1)).sessions());
         model.addAttribute("until", words.date(When.on(today.plusDays(filter.ahead()))));
         model.addAttribute("pages", pages);
         model.addAttribute("dues", new Dues(words, today, view.bodies()));

@@ -71,8 +71,7 @@ public final class Dues {
 
     /** "31 December 2018 · 3 months past". */
     public String when(DueCommitment due) {
-        return Joined.of(
-                words.date(due.due()), new DueWords(words).distance(due.due(), today));
+        return Joined.of(words.date(due.due()), new DueWords(words).distance(due.due(), today));
     }
 
     /** What may have kept it; empty for nothing. */
