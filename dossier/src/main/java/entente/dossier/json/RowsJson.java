@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** A table as JSON: an array of objects, each with the columns' names as keys. */
@@ -19,7 +20,7 @@ public final class RowsJson {
     public static String of(
             List<String> columns, Iterable<? extends List<? extends @Nullable Object>> rows) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator json = FACTORY.createGenerator(text)) {
+        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
             json.writeStartArray();
             rows.forEach(row -> write(json, columns, row));
             json.writeEndArray();
