@@ -13,6 +13,7 @@ import entente.register.account.Due;
 import entente.register.account.DueQuestion;
 import entente.register.account.FiledReport;
 import entente.register.account.Library;
+import entente.register.account.Load;
 import entente.register.account.Looking;
 import entente.register.account.Named;
 import entente.register.account.Overview;
@@ -98,7 +99,12 @@ public final class View {
     }
 
     public Due due(DueQuestion question) {
-        return look(looking -> looking.due(question));
+        return look(looking -> looking.due(question, null));
+    }
+
+    /** The same without what was due before a day; the figures count that all the same. */
+    public Due due(DueQuestion question, LocalDate since) {
+        return look(looking -> looking.due(question, since));
     }
 
     /** What a name, or the beginning of one, leads to: "c-4f7k", "m-0a1b2c". */
@@ -175,6 +181,16 @@ public final class View {
         return look(looking -> looking.carriedBy(body));
     }
 
+    /** What each body carries in figures; those that carry nothing are left out. */
+    public List<Load> loads() {
+        return look(Looking::loads);
+    }
+
+    /** How many entries the log has: it never falls. */
+    public long revision() {
+        return look(Looking::revision);
+    }
+
     /** The bodies that are known, by id: those that come with the program and those defined. */
     public List<Body> bodies() {
         return database.read(handle -> new Bodies(handle, library).all());
@@ -189,6 +205,19 @@ public final class View {
     public Optional<byte[]> original(ReportId report) {
         return look(looking -> looking.report(report)).filing().id().equals(report)
                 ? database.read(handle -> Blobs.get(handle, report.sha256()))
+                : Optional.empty();
+    }
+
+    /**
+     * A document that was given as evidence of progress on a commitment; empty where none of its
+     * reports of progress names it, or where it was erased.
+     */
+    public Optional<byte[]> evidence(Relation relation, FindingId commitment, ReportId document) {
+        return chronicle(relation).tracked().stream()
+                        .filter(tracked -> tracked.id().equals(commitment))
+                        .flatMap(tracked -> tracked.told().stream())
+                        .anyMatch(told -> document.equals(told.document()))
+                ? database.read(handle -> Blobs.get(handle, document.sha256()))
                 : Optional.empty();
     }
 

@@ -1,4 +1,6 @@
-/** What programs can ask of the desk, under /api/v1: each thing described once, where it is done. */
+/**
+ * What programs can ask of the desk, under /api/v1: each thing described once, where it is done.
+ */
 @NullMarked
 package entente.desk.api;
 

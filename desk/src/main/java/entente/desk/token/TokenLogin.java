@@ -4,6 +4,7 @@ import entente.desk.door.Narrowed;
 import entente.desk.right.Standing;
 import entente.register.account.Scope;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 
 /** A program that came in by a token. */
@@ -39,7 +40,7 @@ public final class TokenLogin extends AbstractAuthenticationToken implements Nar
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof TokenLogin login && login.token.equals(token);
     }
 

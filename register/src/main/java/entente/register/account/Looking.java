@@ -50,14 +50,14 @@ public final class Looking {
     }
 
     /** Zones that lie a day apart make no difference here: what is due is due in days. */
-    public Due due(DueQuestion asked) {
+    public Due due(DueQuestion asked, @Nullable LocalDate since) {
         LocalDate today = asked.on() == null ? today("Z") : asked.on();
         LocalDate last = today.plusDays(asked.days());
         Questions questions = new Questions(handle, scope);
         long pastDue = questions.count(asked, today.minusDays(1));
         return new Due(
-                questions.sessions(asked, last),
-                questions.commitments(asked, today, last),
+                questions.sessions(asked, since, last),
+                questions.commitments(asked, today, since, last),
                 pastDue,
                 questions.count(asked, last) - pastDue);
     }
@@ -224,7 +224,11 @@ public final class Looking {
     public Logged entry(long position) {
         Concerns concerns = new Concerns(handle, library);
         return concerns.entry(position)
-                .filter(_ -> scope.isAll() || concerns.relations(position).stream().anyMatch(scope::admits))
+                .filter(
+                        _ ->
+                                scope.isAll()
+                                        || concerns.relations(position).stream()
+                                                .anyMatch(scope::admits))
                 .orElseThrow(() -> new Trouble(Kind.NO_SUCH_ENTRY, String.valueOf(position)));
     }
 
@@ -248,6 +252,32 @@ public final class Looking {
                                         row.getString("commitment"),
                                         new ReportId(row.getString("report"))))
                 .list();
+    }
+
+    /** What each body carries in figures; those that carry nothing are left out. */
+    public List<Load> loads() {
+        return handle.createQuery(
+                        "SELECT a.body, COUNT(*) AS carried,"
+                                + " SUM(CASE WHEN c.open_to < :today THEN 1 ELSE 0 END) AS past_due,"
+                                + " SUM(CASE WHEN c.completion = 'complete' THEN 1 ELSE 0 END) AS done"
+                                + " FROM assignment a JOIN commitment c ON c.relation = a.relation AND c.id = a.commitment"
+                                + " WHERE "
+                                + scope.on("a.relation")
+                                + " GROUP BY a.body ORDER BY a.body")
+                .bind("today", today("Z").toString())
+                .map(
+                        (row, _) ->
+                                new Load(
+                                        row.getString("body"),
+                                        row.getLong("carried"),
+                                        row.getLong("done"),
+                                        row.getLong("past_due")))
+                .list();
+    }
+
+    /** How many entries the log has. */
+    public long revision() {
+        return LogStore.head(handle).size();
     }
 
     private long position(ReportId report) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 public record FiledAnswer(
         ReportId report,
         String file,
-        @Told("new; known: it was filed before and read alike; read-anew: it is read differently now.")
+        @Told(
+                        "new; known: it was filed before and read alike; read-anew: it is read differently now.")
                 String outcome,
         @Told("The log's entry; null where there is nothing new.") @Nullable Long entry,
         @Told("The relations that it tells of, of those that may be seen.")

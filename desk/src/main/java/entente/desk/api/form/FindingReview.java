@@ -13,7 +13,6 @@ public record FindingReview(
         Review review)
         implements Form {
     public static FindingReview of(Filed<?> filed) {
-        return new FindingReview(
-                filed.id(), UnderReview.local(filed.finding()), filed.review());
+        return new FindingReview(filed.id(), UnderReview.local(filed.finding()), filed.review());
     }
 }

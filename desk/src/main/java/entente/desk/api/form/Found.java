@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 public record Found(
         HitKind kind,
         List<Relation> relations,
-        @Told("A commitment's or an agreement's name, a session's id, a report's address, a person's name.")
+        @Told(
+                        "A commitment's or an agreement's name, a session's id, a report's address, a person's name.")
                 String target,
         @Nullable ReportId report,
         String title,

@@ -19,7 +19,8 @@ public record ReportAnswer(
         @Told("The log's entry of its newest reading.") long read,
         List<Relation> relations,
         FindingsAccount findings,
-        @Told("Each finding that stands, in the order of the findings.") List<FindingReview> reviews,
+        @Told("Each finding that stands, in the order of the findings.")
+                List<FindingReview> reviews,
         List<FindingReview> rejected)
         implements Form {
     public static ReportAnswer of(FiledReport report) {

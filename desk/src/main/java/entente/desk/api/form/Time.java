@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 @Told("A time as findings have it: closed intervals of days (ISO 8601).")
 public record Time(
         @Told("Its first day; null where only the last is known.") @Nullable LocalDate from,
-        @Told("Its last day.") LocalDate to) implements Form {
+        @Told("Its last day.") LocalDate to)
+        implements Form {
     /** Null where no time is said. */
     public static @Nullable Time of(When when) {
         return switch (when) {

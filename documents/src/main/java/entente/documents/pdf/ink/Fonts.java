@@ -1,4 +1,4 @@
-package entente.documents.pdf;
+package entente.documents.pdf.ink;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package entente.documents.pdf;
+package entente.documents.pdf.ink;
 
 /**
  * Words that were drawn in one go, at a place on the page.
@@ -8,7 +8,7 @@ package entente.documents.pdf;
  * @param size of the font, in points
  * @param apart whether a space stands before it
  */
-record Word(
+public record Word(
         String text,
         float left,
         float right,
