@@ -31,11 +31,14 @@ public final class Own {
 
     /** What is kept of a secret: who reads the rows cannot come in with them. */
     public static String digest(String secret) {
+        return digest(secret.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** SHA-256, in hexadecimal digits. */
+    public static String digest(byte[] bytes) {
         try {
             return HexFormat.of()
-                    .formatHex(
-                            MessageDigest.getInstance("SHA-256")
-                                    .digest(secret.getBytes(StandardCharsets.UTF_8)));
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
