@@ -108,7 +108,7 @@ final class CommitmentsApi implements Endpoints {
     }
 
     private static List<String> states() {
-        return Stream.of(
+        return Stream.<Word[]>of(
                         Standing.values(),
                         Completion.values(),
                         Timeliness.values(),
