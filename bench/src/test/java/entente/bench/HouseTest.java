@@ -45,6 +45,9 @@ class HouseTest {
                             List.of(
                                     "org.springframework..",
                                     "jakarta.servlet..",
+                                    "io.micrometer..",
+                                    "org.slf4j..",
+                                    "ch.qos.logback..",
                                     "javax.sql..",
                                     "org.jdbi.v3.core..",
                                     "com.ibm.icu.."),
