@@ -24,8 +24,7 @@ public record Premises(
         @Nullable Path backups,
         boolean jsonLog,
         Pace pace) {
-    public static final Premises USUAL =
-            new Premises(null, null, null, null, false, Pace.USUAL);
+    public static final Premises USUAL = new Premises(null, null, null, null, false, Pace.USUAL);
 
     public Premises {
         if (publicUrl != null && !isRoot(publicUrl)) {

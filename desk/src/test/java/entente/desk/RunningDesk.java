@@ -21,7 +21,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** A real desk over a real register in a directory of its own. */
@@ -46,7 +45,7 @@ public final class RunningDesk implements AutoCloseable {
         DeskOptions options =
                 new DeskOptions(
                         register, InetAddress.getLoopbackAddress(), 0, open, "test", premises);
-        return new RunningDesk(Desk.start(options, reader()));
+        return new RunningDesk(Desk.start(options, RunningDesk::reader));
     }
 
     public static Location place() {
@@ -58,11 +57,9 @@ public final class RunningDesk implements AutoCloseable {
         }
     }
 
-    private static Supplier<Function<byte[], Reading>> reader() {
-        return () -> {
-            Reader reader = new Reader();
-            return reader::read;
-        };
+    private static Function<byte[], Reading> reader() {
+        Reader reader = new Reader();
+        return reader::read;
     }
 
     /** Files the repository's own reports whose file names hold this, and accepts nothing. */
@@ -86,8 +83,7 @@ public final class RunningDesk implements AutoCloseable {
         try {
             byte[] bytes = Files.readAllBytes(file);
             if (reader.read(bytes) instanceof Reading.Done(var findings)) {
-                return new Incoming(
-                        Bytes.copyOf(bytes), file.getFileName().toString(), findings);
+                return new Incoming(Bytes.copyOf(bytes), file.getFileName().toString(), findings);
             }
             throw new IllegalStateException(file + " could not be read");
         } catch (IOException e) {

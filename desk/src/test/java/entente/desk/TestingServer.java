@@ -32,7 +32,6 @@ public final class TestingServer {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        return new Location.Server(
-                "postgresql://postgres@localhost:" + ONE.getPort() + "/" + name);
+        return new Location.Server("postgresql://postgres@localhost:" + ONE.getPort() + "/" + name);
     }
 }

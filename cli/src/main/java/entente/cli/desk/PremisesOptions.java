@@ -41,8 +41,7 @@ final class PremisesOptions {
         if (!log.equals("plain") && !log.equals("json")) {
             throw Mistake.typed("choice", log, "--log", "plain, json");
         }
-        return new Premises(
-                url(), tls(shell), proxy(), backups, log.equals("json"), Pace.USUAL);
+        return new Premises(url(), tls(shell), proxy(), backups, log.equals("json"), Pace.USUAL);
     }
 
     private @Nullable URI url() {
@@ -73,7 +72,8 @@ final class PremisesOptions {
             return null;
         }
         if (certificate == null || key == null) {
-            throw Mistake.typed("tls-half", String.valueOf(certificate == null ? key : certificate));
+            throw Mistake.typed(
+                    "tls-half", String.valueOf(certificate == null ? key : certificate));
         }
         return new Tls.Pem(certificate, key, password);
     }

@@ -9,6 +9,8 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /** The page that was asked for before the door: one that a person would want to see, no other. */
 final class AskedPages extends HttpSessionRequestCache {
+    /** No parameter in the address: its setter takes null for that, whatever it is marked. */
+    @SuppressWarnings("NullAway")
     AskedPages() {
         setRequestMatcher(AskedPages::isPage);
         setMatchingRequestParameterName(null);

@@ -13,7 +13,9 @@ final class Doorway implements AuthenticationEntryPoint {
 
     @Override
     public void commence(
-            HttpServletRequest request, HttpServletResponse response, AuthenticationException nobody)
+            HttpServletRequest request,
+            HttpServletResponse response,
+            AuthenticationException nobody)
             throws IOException, ServletException {
         if (request.getHeader("HX-Request") == null) {
             response.sendRedirect(LOGIN);

@@ -3,7 +3,6 @@ package entente.desk.door;
 import entente.desk.Premises;
 import java.net.URI;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.security.web.webauthn.api.AuthenticatorSelectionCriteria;
@@ -96,8 +95,7 @@ final class Passkeys
     }
 
     @Override
-    public @Nullable PublicKeyCredentialUserEntity authenticate(
-            RelyingPartyAuthenticationRequest request) {
+    public PublicKeyCredentialUserEntity authenticate(RelyingPartyAuthenticationRequest request) {
         return operations.authenticate(request);
     }
 }

@@ -13,8 +13,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
 
 /**
- * Begins a login: under a new number and with nothing of the session before, so that nothing that was planted before,
- * neither its number nor its token against forgery, is worth anything.
+ * Begins a login: under a new number and with nothing of the session before, so that nothing that
+ * was planted before, neither its number nor its token against forgery, is worth anything.
  */
 public final class SigningIn {
     /** A working day, from the last thing that was asked. */

@@ -41,8 +41,7 @@ public final class Standings {
             return Optional.of(known);
         }
         Optional<User> found = users.find(name);
-        found.ifPresent(
-                user -> request.setAttribute(key, user, RequestAttributes.SCOPE_REQUEST));
+        found.ifPresent(user -> request.setAttribute(key, user, RequestAttributes.SCOPE_REQUEST));
         return found;
     }
 

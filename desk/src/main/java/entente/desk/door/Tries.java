@@ -96,8 +96,7 @@ final class Tries {
         try {
             InetAddress parsed = InetAddress.getByName(address);
             return parsed instanceof Inet6Address
-                    ? HexFormat.of()
-                            .formatHex(Arrays.copyOf(parsed.getAddress(), NETWORK_BYTES))
+                    ? HexFormat.of().formatHex(Arrays.copyOf(parsed.getAddress(), NETWORK_BYTES))
                     : parsed.getHostAddress();
         } catch (UnknownHostException _) {
             return address;

@@ -173,19 +173,17 @@ public final class Users {
         own.write(
                 handle ->
                         handle.execute(
-                                "UPDATE account SET secret = ? WHERE id = ?",
-                                secret,
-                                account));
+                                "UPDATE account SET secret = ? WHERE id = ?", secret, account));
     }
 
     public boolean hasPassword(long account) {
         return own.read(
                 handle ->
                         handle.createQuery(
-                                        "SELECT COUNT(*) FROM account WHERE id = :id AND secret IS NOT NULL")
-                                .bind("id", account)
-                                .mapTo(Long.class)
-                                .one()
+                                                "SELECT COUNT(*) FROM account WHERE id = :id AND secret IS NOT NULL")
+                                        .bind("id", account)
+                                        .mapTo(Long.class)
+                                        .one()
                                 > 0);
     }
 

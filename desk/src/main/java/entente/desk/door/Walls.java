@@ -112,7 +112,8 @@ public class Walls {
                                         .maxAgeInSeconds(Duration.ofDays(365).toSeconds()))
                 .permissionsPolicyHeader(
                         policy ->
-                                policy.policy("camera=(), microphone=(), geolocation=(), payment=()"))
+                                policy.policy(
+                                        "camera=(), microphone=(), geolocation=(), payment=()"))
                 .crossOriginOpenerPolicy(
                         opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                 .crossOriginResourcePolicy(

@@ -58,7 +58,8 @@ public final class JsonLines extends LayoutBase<ILoggingEvent> {
     /** RFC 8259, 7. */
     private static void quote(StringBuilder line, String text) {
         line.append('"');
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             switch (c) {
                 case '"' -> line.append("\\\"");
                 case '\\' -> line.append("\\\\");

@@ -28,7 +28,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @Controller
 public final class AccountsPage {
     private static final String BACK = "redirect:/settings/accounts";
-    private static final Duration LINK = Duration.ofHours(72);
+    private static final Duration LINK = Duration.ofDays(3);
 
     private final Users users;
     private final Links links;
@@ -36,8 +36,7 @@ public final class AccountsPage {
     private final Premises premises;
     private final Sentences sentences;
 
-    AccountsPage(
-            Users users, Links links, Logins logins, Premises premises, Sentences sentences) {
+    AccountsPage(Users users, Links links, Logins logins, Premises premises, Sentences sentences) {
         this.users = users;
         this.links = links;
         this.logins = logins;
@@ -99,10 +98,7 @@ public final class AccountsPage {
     /** Shown once, in the answer itself: it is kept nowhere. */
     @PostMapping("/settings/accounts/{account}/link")
     public String link(
-            Visitor visitor,
-            @PathVariable long account,
-            HttpServletRequest request,
-            Model model) {
+            Visitor visitor, @PathVariable long account, HttpServletRequest request, Model model) {
         User user = users.at(account).orElseThrow(NotThere::new);
         model.addAttribute("linked", user);
         model.addAttribute("link", address(request) + "/enter/" + links.make(account, LINK));

@@ -43,8 +43,7 @@ public final class AuditPage {
         model.addAttribute("account", account);
         model.addAttribute("of", relation);
         model.addAttribute("refused", refused);
-        model.addAttribute(
-                "next", lines.size() < LINES ? null : (Long) lines.getLast().position());
+        model.addAttribute("next", lines.size() < LINES ? null : (Long) lines.getLast().position());
         model.addAttribute("days", trail.days());
         return "audit";
     }
@@ -61,9 +60,7 @@ public final class AuditPage {
         try (Writer out = response.getWriter()) {
             out.append(Csv.BYTE_ORDER_MARK);
             Csv csv = new Csv(out);
-            csv.row(
-                    List.of(
-                            "position", "at", "account", "route", "relation", "target", "status"));
+            csv.row(List.of("position", "at", "account", "route", "relation", "target", "status"));
             Long before = null;
             List<Asked> lines;
             do {

@@ -80,9 +80,7 @@ public final class OwnForms {
         var person = people.findByUsername(visitor.user().name());
         Bytes id = Bytes.fromBase64(passkey);
         CredentialRecord kept = keys.findByCredentialId(id);
-        if (person == null
-                || kept == null
-                || !kept.getUserEntityUserId().equals(person.getId())) {
+        if (person == null || kept == null || !kept.getUserEntityUserId().equals(person.getId())) {
             throw new NotThere();
         }
         keys.delete(id);

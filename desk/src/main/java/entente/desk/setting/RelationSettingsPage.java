@@ -72,7 +72,8 @@ public final class RelationSettingsPage {
                 series.mechanism().toString(),
                 new SessionWords(wording)
                         .mechanism(
-                                series.mechanism(), series.names().stream().findFirst().orElse(null)),
+                                series.mechanism(),
+                                series.names().stream().findFirst().orElse(null)),
                 new RhythmWords(wording).of(series),
                 cadence == null || cadence.basis() != Basis.SET ? null : cadence.months(),
                 host(series.hostRule()));
@@ -127,8 +128,7 @@ public final class RelationSettingsPage {
                 new Cadence(typed, Basis.SET);
             }
             MechanismId known = known(visitor, relation, mechanism);
-            return set(
-                    visitor, new Decision.SetCadence(relation, known, typed), relation, flash);
+            return set(visitor, new Decision.SetCadence(relation, known, typed), relation, flash);
         } catch (IllegalArgumentException _) {
             return wrong(visitor, relation, months, flash);
         }

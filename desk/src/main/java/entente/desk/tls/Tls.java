@@ -39,9 +39,12 @@ public sealed interface Tls {
             Map<String, Object> settings =
                     new HashMap<>(
                             Map.of(
-                                    "server.ssl.bundle", "desk",
-                                    bundle + "certificate", place(certificate),
-                                    bundle + "private-key", place(key)));
+                                    "server.ssl.bundle",
+                                    "desk",
+                                    bundle + "certificate",
+                                    place(certificate),
+                                    bundle + "private-key",
+                                    place(key)));
             if (password != null) {
                 settings.put(bundle + "private-key-password", password);
             }
@@ -55,10 +58,14 @@ public sealed interface Tls {
         public Map<String, Object> settings() {
             String bundle = "spring.ssl.bundle.jks.desk.keystore.";
             return Map.of(
-                    "server.ssl.bundle", "desk",
-                    bundle + "location", place(file),
-                    bundle + "password", password == null ? "" : password,
-                    bundle + "type", "PKCS12");
+                    "server.ssl.bundle",
+                    "desk",
+                    bundle + "location",
+                    place(file),
+                    bundle + "password",
+                    password == null ? "" : password,
+                    bundle + "type",
+                    "PKCS12");
         }
     }
 
@@ -101,8 +108,7 @@ public sealed interface Tls {
     }
 
     private static void check(Store store) {
-        char[] password =
-                store.password() == null ? new char[0] : store.password().toCharArray();
+        char[] password = store.password() == null ? new char[0] : store.password().toCharArray();
         try (InputStream stream = Files.newInputStream(readable(store.file()))) {
             KeyStore keys = KeyStore.getInstance("PKCS12");
             keys.load(stream, password);

@@ -16,7 +16,9 @@ import java.security.interfaces.ECPublicKey;
 import java.security.spec.ECGenParameterSpec;
 import java.util.Base64;
 
-/** A device with one passkey: what a browser and its platform answer (W3C Web Authentication, 6). */
+/**
+ * A device with one passkey: what a browser and its platform answer (W3C Web Authentication, 6).
+ */
 final class Authenticator {
     private static final byte PRESENT = 0x01;
     private static final byte VERIFIED = 0x04;
@@ -68,7 +70,10 @@ final class Authenticator {
                 "signature":"%4$s","userHandle":"%5$s"},"credType":"public-key","clientExtensionResults":{},\
                 "authenticatorAttachment":"platform"}"""
                 .formatted(
-                        base64(id), base64(data), base64(client), base64(signed(data, client)),
+                        base64(id),
+                        base64(data),
+                        base64(client),
+                        base64(signed(data, client)),
                         userHandle);
     }
 

@@ -32,8 +32,7 @@ class PasskeyTest {
     }
 
     private static RunningDesk start(Engine engine) {
-        return RunningDesk.start(
-                engine.place().get(), Premises.USUAL.paced(Pace.UNBOUND), false);
+        return RunningDesk.start(engine.place().get(), Premises.USUAL.paced(Pace.UNBOUND), false);
     }
 
     private static String field(String name, String json) {
