@@ -37,11 +37,7 @@ public final class Api {
     private final Problems problems;
     private final Idempotency idempotency;
 
-    Api(
-            List<Endpoints> groups,
-            Visitors visitors,
-            Problems problems,
-            Idempotency idempotency) {
+    Api(List<Endpoints> groups, Visitors visitors, Problems problems, Idempotency idempotency) {
         this.endpoints = groups.stream().flatMap(each -> each.endpoints().stream()).toList();
         this.visitors = visitors;
         this.problems = problems;
@@ -125,8 +121,7 @@ public final class Api {
         List<MediaType> accepted = request.headers().accept();
         if (!accepted.isEmpty()
                 && accepted.stream().noneMatch(MediaType.APPLICATION_JSON::isCompatibleWith)) {
-            throw new Wrong(
-                    HttpStatus.NOT_ACCEPTABLE, "accept", MediaType.toString(accepted));
+            throw new Wrong(HttpStatus.NOT_ACCEPTABLE, "accept", MediaType.toString(accepted));
         }
     }
 
@@ -163,9 +158,7 @@ public final class Api {
 
     private static Answered done(Endpoint endpoint, Asked asked) {
         return new Answered(
-                endpoint.status(),
-                Json.of(endpoint.handling().answer(asked).form().get()),
-                false);
+                endpoint.status(), Json.of(endpoint.handling().answer(asked).form().get()), false);
     }
 
     /** What was refused is refused again alike. */

@@ -26,13 +26,9 @@ public class ApiRoutes {
         RouterFunctions.Builder routes = RouterFunctions.route();
         routes.GET(
                 DESCRIPTION,
-                _ ->
-                        ServerResponse.ok()
-                                .contentType(MediaType.APPLICATION_JSON)
-                                .body(DESCRIBED));
+                _ -> ServerResponse.ok().contentType(MediaType.APPLICATION_JSON).body(DESCRIBED));
         for (String pattern : patterns(api)) {
-            routes.route(
-                    RequestPredicates.path(pattern), request -> api.answer(pattern, request));
+            routes.route(RequestPredicates.path(pattern), request -> api.answer(pattern, request));
         }
         routes.route(RequestPredicates.path("/api/v1/error"), api::error);
         routes.route(RequestPredicates.path("/api/**"), request -> api.answer(null, request));

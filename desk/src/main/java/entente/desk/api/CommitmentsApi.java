@@ -74,7 +74,10 @@ final class CommitmentsApi implements Endpoints {
                         "One commitment with its history.",
                         List.of(
                                 here,
-                                path("commitment", Kind.TEXT, "Its name, such as c-4f7k2m9q0x1ab.")),
+                                path(
+                                        "commitment",
+                                        Kind.TEXT,
+                                        "Its name, such as c-4f7k2m9q0x1ab.")),
                         CommitmentAccount.class,
                         this::commitment),
                 Endpoint.get(
@@ -93,7 +96,10 @@ final class CommitmentsApi implements Endpoints {
                 relation,
                 query("body", Kind.TEXT, "What this body carries."),
                 Parameter.number(
-                        Asked.LIMIT, 1, MOST_DUE, "How many of each at most; 50 where it is not said."));
+                        Asked.LIMIT,
+                        1,
+                        MOST_DUE,
+                        "How many of each at most; 50 where it is not said."));
     }
 
     private static List<Parameter> filters(Parameter relation) {
@@ -108,7 +114,7 @@ final class CommitmentsApi implements Endpoints {
     }
 
     private static List<String> states() {
-        return Stream.of(
+        return Stream.<Word[]>of(
                         Standing.values(),
                         Completion.values(),
                         Timeliness.values(),
@@ -167,7 +173,9 @@ final class CommitmentsApi implements Endpoints {
         return names.stream()
                 .flatMap(
                         named ->
-                                open.computeIfAbsent(named.relation(), each -> Open.of(view, each))
+                                open
+                                        .computeIfAbsent(
+                                                named.relation(), each -> Open.of(view, each))
                                         .json(named.finding())
                                         .stream())
                 .map(CommitmentAccount::new)
@@ -204,8 +212,7 @@ final class CommitmentsApi implements Endpoints {
                             .map(FindingId::new)
                             .flatMap(open::json)
                             .map(CommitmentAccount::new)
-                            .orElseThrow(
-                                    () -> new Trouble(Trouble.Kind.NO_SUCH_FINDING, name));
+                            .orElseThrow(() -> new Trouble(Trouble.Kind.NO_SUCH_FINDING, name));
                 });
     }
 

@@ -32,7 +32,8 @@ final class DecisionsApi implements Endpoints {
             "{\"type\":\"object\",\"required\":[\"decisions\"],\"properties\":{\"decisions\":{\"type\":\"array\","
                     + "\"minItems\":1,\"maxItems\":1000,\"items\":{\"type\":\"object\",\"required\":[\"do\"],"
                     + "\"properties\":{\"do\":{\"type\":\"string\",\"enum\":["
-                    + String.join(",", Deciding.DOINGS.stream().map(doing -> '"' + doing + '"').toList())
+                    + String.join(
+                            ",", Deciding.DOINGS.stream().map(doing -> '"' + doing + '"').toList())
                     + "]}},\"additionalProperties\":true,"
                     + "\"description\":\"As a line of docs/decisions-file.md.\"}}}}";
 
@@ -118,8 +119,7 @@ final class DecisionsApi implements Endpoints {
         try {
             return Line.read(new String(body, UTF_8));
         } catch (Line.Malformed e) {
-            throw new Wrong(
-                    HttpStatus.BAD_REQUEST, "json", String.valueOf(e.getMessage()));
+            throw new Wrong(HttpStatus.BAD_REQUEST, "json", String.valueOf(e.getMessage()));
         }
     }
 

@@ -12,7 +12,8 @@ final class Paging {
 
     static final List<Parameter> PARAMETERS =
             List.of(
-                    Parameter.number(Asked.LIMIT, 1, MOST, "How many at most; 50 where it is not said."),
+                    Parameter.number(
+                            Asked.LIMIT, 1, MOST, "How many at most; 50 where it is not said."),
                     Parameter.query(
                             Asked.CURSOR,
                             Kind.TEXT,

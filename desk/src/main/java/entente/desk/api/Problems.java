@@ -78,8 +78,7 @@ public final class Problems {
             }
             default -> {
                 LOG.log(System.Logger.Level.ERROR, "A program could not be answered.", fault);
-                yield of(
-                        new Wrong(HttpStatus.INTERNAL_SERVER_ERROR, "fault"), request, index);
+                yield of(new Wrong(HttpStatus.INTERNAL_SERVER_ERROR, "fault"), request, index);
             }
         };
     }

@@ -95,7 +95,8 @@ final class Receiving {
             case DAY -> Typed.date(parameter.name(), value);
             case RELATION -> relation(parameter, value);
             case WORD -> among(parameter, value);
-            case NUMBER -> Typed.number(parameter.name(), value, parameter.least(), parameter.most());
+            case NUMBER ->
+                    Typed.number(parameter.name(), value, parameter.least(), parameter.most());
             case TEXT -> {
                 if (value.length() > parameter.most()) {
                     throw bad("parameter.long", parameter.name(), String.valueOf(parameter.most()));
@@ -158,10 +159,7 @@ final class Receiving {
                         : type != null && is(type, sent.type());
         if (!fits) {
             throw new Wrong(
-                    HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-                    "type",
-                    String.valueOf(type),
-                    sent.type());
+                    HttpStatus.UNSUPPORTED_MEDIA_TYPE, "type", String.valueOf(type), sent.type());
         }
     }
 
@@ -175,8 +173,7 @@ final class Receiving {
     }
 
     private static Wrong large(Sent sent) {
-        return new Wrong(
-                HttpStatus.CONTENT_TOO_LARGE, "large", String.valueOf(sent.most() >> 20));
+        return new Wrong(HttpStatus.CONTENT_TOO_LARGE, "large", String.valueOf(sent.most() >> 20));
     }
 
     private static Wrong bad(String kind, String... details) {

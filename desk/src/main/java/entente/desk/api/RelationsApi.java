@@ -83,7 +83,10 @@ final class RelationsApi implements Endpoints {
                     String behind = cursor == null ? "" : cursor.key(0);
                     List<Overview> left =
                             view.overviews(null).stream()
-                                    .filter(each -> each.relation().toString().compareTo(behind) > 0)
+                                    .filter(
+                                            each ->
+                                                    each.relation().toString().compareTo(behind)
+                                                            > 0)
                                     .limit(asked.limit() + 1L)
                                     .toList();
                     return new Relations(

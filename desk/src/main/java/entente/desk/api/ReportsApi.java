@@ -48,7 +48,8 @@ final class ReportsApi implements Endpoints {
                         PLACE,
                         "listReports",
                         "Reports, the earliest filed first: new ones come at the end.",
-                        Paging.with(query("relation", Kind.RELATION, "That tell of this relation.")),
+                        Paging.with(
+                                query("relation", Kind.RELATION, "That tell of this relation.")),
                         Reports.class,
                         this::reports),
                 Endpoint.get(
@@ -67,9 +68,16 @@ final class ReportsApi implements Endpoints {
                         "fileReport",
                         "Reads a report and files it: text, HTML, PDF, Word, mail or an archive of these. What is filed is on the disk before it is answered.",
                         List.of(
-                                query("file", Kind.TEXT, "The name that people know it by, with its ending.")
+                                query(
+                                                "file",
+                                                Kind.TEXT,
+                                                "The name that people know it by, with its ending.")
                                         .asked()),
-                        new Sent(Sent.ANY, LARGEST, "The report's bytes as they are, up to 64 MiB.", ""),
+                        new Sent(
+                                Sent.ANY,
+                                LARGEST,
+                                "The report's bytes as they are, up to 64 MiB.",
+                                ""),
                         201,
                         FilingAnswer.class,
                         this::file));
@@ -121,8 +129,7 @@ final class ReportsApi implements Endpoints {
         sort(asked, file, bytes, reader.read(bytes), incoming, refused);
         if (incoming.isEmpty()) {
             Refused first = refused.isEmpty() ? new Refused(file, "") : refused.getFirst();
-            throw new Wrong(
-                    HttpStatus.UNPROCESSABLE_CONTENT, "refused", first.file(), first.why());
+            throw new Wrong(HttpStatus.UNPROCESSABLE_CONTENT, "refused", first.file(), first.why());
         }
         View seen = asked.view();
         return Answer.of(
@@ -166,7 +173,8 @@ final class ReportsApi implements Endpoints {
 
     /** Without a path. */
     private static String name(String typed) {
-        String name = typed.substring(Math.max(typed.lastIndexOf('/'), typed.lastIndexOf('\\')) + 1);
+        String name =
+                typed.substring(Math.max(typed.lastIndexOf('/'), typed.lastIndexOf('\\')) + 1);
         if (name.isBlank()) {
             throw new Wrong(HttpStatus.BAD_REQUEST, "parameter", "file", typed, "talks.pdf");
         }

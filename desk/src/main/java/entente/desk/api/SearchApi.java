@@ -43,11 +43,17 @@ final class SearchApi implements Endpoints {
                         "search",
                         "What is said of these words: all of them, those in quotes side by side; marks may be left out, and Lao is found inside words.",
                         List.of(
-                                query("q", Kind.TEXT, "The words; without any, all that the filters let through, the newest first."),
+                                query(
+                                        "q",
+                                        Kind.TEXT,
+                                        "The words; without any, all that the filters let through, the newest first."),
                                 query("relation", Kind.RELATION, "In this relation only."),
                                 word("kind", words(HitKind.values()), "Only of this kind."),
                                 word("area", words(Area.values()), "Commitments about this area."),
-                                word("status", Statuses.words(), "Sessions or commitments that stand so."),
+                                word(
+                                        "status",
+                                        Statuses.words(),
+                                        "Sessions or commitments that stand so."),
                                 query("body", Kind.TEXT, "Commitments that this body carries."),
                                 query("from", Kind.DAY, "Held or said on this day or later."),
                                 query("to", Kind.DAY, "Held or said on this day or earlier."),

@@ -53,11 +53,13 @@ public final class SearchPage {
 
     /** The best few, as links for the box in the frame. */
     @GetMapping("/search/suggestions")
-    public String suggestions(Visitor visitor, @RequestParam(defaultValue = "") String q, Model model) {
+    public String suggestions(
+            Visitor visitor, @RequestParam(defaultValue = "") String q, Model model) {
         List<Result> results =
                 q.isBlank()
                         ? List.of()
-                        : visitor.view()
+                        : visitor
+                                .view()
                                 .search(SearchQuestion.of(q).most(SUGGESTED), Progress.NONE)
                                 .hits()
                                 .stream()
@@ -79,10 +81,7 @@ public final class SearchPage {
         List<Group> groups = new ArrayList<>();
         for (HitKind kind : kinds(hits)) {
             List<Result> results =
-                    hits.hits().stream()
-                            .filter(hit -> hit.kind() == kind)
-                            .map(Result::of)
-                            .toList();
+                    hits.hits().stream().filter(hit -> hit.kind() == kind).map(Result::of).toList();
             groups.add(new Group(kind, results, asked.address("/search", kind.word(), 0)));
         }
         return groups;
