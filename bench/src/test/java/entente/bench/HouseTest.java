@@ -44,6 +44,7 @@ class HouseTest {
                     "desk",
                             List.of(
                                     "org.springframework..",
+                                    "tools.jackson.core..",
                                     "jakarta.servlet..",
                                     "javax.sql..",
                                     "org.jdbi.v3.core..",
