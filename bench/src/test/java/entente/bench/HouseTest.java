@@ -44,6 +44,7 @@ class HouseTest {
                     "desk",
                             List.of(
                                     "org.springframework..",
+                                    "tools.jackson.core..",
                                     "jakarta.servlet..",
                                     "io.micrometer..",
                                     "org.slf4j..",
