@@ -10,6 +10,7 @@ import entente.domain.relation.FindingId;
 import entente.domain.relation.ReportId;
 import entente.register.Register;
 import entente.words.Plain;
+import entente.words.review.UnderReview;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

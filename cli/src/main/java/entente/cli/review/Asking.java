@@ -9,6 +9,7 @@ import entente.words.fields.Fields;
 import entente.words.fields.Glosses;
 import entente.words.fields.Kind;
 import entente.words.fields.Vocabularies;
+import entente.words.review.Drafting;
 import entente.words.typed.Mistake;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -47,9 +48,12 @@ final class Asking {
         if (quote.isEmpty()) {
             return null;
         }
-        Decision.Add plain = (Decision.Add) drafting.add(kind, quote, Map.of());
+        Decision.Add plain = drafting.add(kind, quote, 0, Map.of());
         return drafting.add(
-                kind, quote, fields(plain.added(), changes -> drafting.add(kind, quote, changes)));
+                kind,
+                quote,
+                0,
+                fields(plain.added(), changes -> drafting.add(kind, quote, 0, changes)));
     }
 
     /** Null where no words were given. */

@@ -7,6 +7,9 @@ import entente.domain.relation.Filed;
 import entente.domain.relation.FindingId;
 import entente.register.Register;
 import entente.words.fields.Kind;
+import entente.words.review.Drafting;
+import entente.words.review.Merging;
+import entente.words.review.UnderReview;
 import entente.words.typed.Mistake;
 import entente.words.typed.Typed;
 import java.util.ArrayList;
@@ -53,7 +56,7 @@ final class Deciding {
             case "accept" -> accept(line);
             case "reject" -> drafting(line).reject(finding(line), line.text("reason"));
             case "correct" -> drafting(line).correct(finding(line), line.set());
-            case "add" -> drafting(line).add(kind(line), line.text("quote"), line.set());
+            case "add" -> drafting(line).add(kind(line), line.text("quote"), 0, line.set());
             case "split" -> drafting(line).split(finding(line), line.pieces());
             case "merge" -> merge(line);
             case "part" -> part(line);

@@ -1,6 +1,7 @@
 package entente.cli.review;
 
 import entente.cli.json.Line;
+import entente.words.review.Drafting;
 import entente.words.typed.Mistake;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -10,6 +10,8 @@ import entente.domain.relation.FindingId;
 import entente.register.Register;
 import entente.register.Trouble;
 import entente.words.Messages;
+import entente.words.review.Drafting;
+import entente.words.review.Merging;
 import entente.words.typed.Mistake;
 import java.util.List;
 import java.util.Optional;

@@ -17,6 +17,7 @@ import entente.words.fields.Glosses;
 import entente.words.fields.Kind;
 import entente.words.report.InSentence;
 import entente.words.report.Quotes;
+import entente.words.review.UnderReview;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

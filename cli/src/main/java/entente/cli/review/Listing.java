@@ -13,6 +13,7 @@ import entente.register.Register;
 import entente.words.fields.Fields;
 import entente.words.fields.Kind;
 import entente.words.report.Quotes;
+import entente.words.review.UnderReview;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -9,6 +9,7 @@ import entente.domain.relation.ReportId;
 import entente.domain.relation.Review;
 import entente.register.Register;
 import entente.register.account.FiledReport;
+import entente.words.review.UnderReview;
 import entente.words.typed.Mistake;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package entente.cli.review;
+package entente.words.review;
 
 import entente.domain.Evidence;
 import entente.domain.Finding;
@@ -18,44 +18,48 @@ import java.util.Map;
  * Makes decisions on one report of what an officer typed. Everything throws a {@link Mistake} that
  * says what is wrong.
  */
-record Drafting(UnderReview report) {
+public record Drafting(UnderReview report) {
     /** A part of a finding that was several: its words, and fields that are its own. */
-    record Piece(String quote, Map<String, String> set) {
-        Piece {
+    public record Piece(String quote, Map<String, String> set) {
+        public Piece {
             set = Map.copyOf(set);
         }
     }
 
-    Decision accept(List<FindingId> findings) {
+    public Decision accept(List<FindingId> findings) {
         return new Decision.Accept(report.id(), findings);
     }
 
-    Decision reject(Filed<?> finding, String reason) {
+    public Decision reject(Filed<?> finding, String reason) {
         return new Decision.Reject(report.id(), finding.id(), Typed.words("reason", reason));
     }
 
-    Decision correct(Filed<?> finding, Map<String, String> set) {
+    public Decision correct(Filed<?> finding, Map<String, String> set) {
         if (set.isEmpty()) {
             throw Mistake.given("empty", "set");
         }
         return new Decision.Correct(report.id(), finding.id(), with(finding.finding(), set));
     }
 
-    Decision add(Kind kind, String quote, Map<String, String> set) {
+    /**
+     * @param near where about the words stand that are meant, in code points, should they stand in
+     *     several places
+     */
+    public Decision.Add add(Kind kind, String quote, int near, Map<String, String> set) {
         if (kind == Kind.ROLE && report.parties().isEmpty()) {
             throw Mistake.given("relation.none", report.id().brief());
         }
-        Evidence words = report.quotation().find("quote", quote, 0);
+        Evidence words = report.quotation().find("quote", quote, near);
         Finding blank = new Blank(report.free(kind), report.parties(), words).of(kind);
         return new Decision.Add(report.id(), with(blank, set));
     }
 
     /** Whether the words stand in the report. */
-    void checkQuote(String quote) {
+    public void checkQuote(String quote) {
         report.quotation().find("quote", quote, 0);
     }
 
-    Decision split(Filed<?> finding, List<Piece> pieces) {
+    public Decision split(Filed<?> finding, List<Piece> pieces) {
         if (pieces.size() < 2) {
             throw Mistake.given("pieces", finding.id().brief());
         }

@@ -1,4 +1,4 @@
-package entente.cli.review;
+package entente.words.review;
 
 import entente.domain.Agreement;
 import entente.domain.Channel;
@@ -28,7 +28,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** A report and what an officer still has to decide on it. */
-record UnderReview(FiledReport filed) {
+public record UnderReview(FiledReport filed) {
     /** The order in which findings are gone through: what matters most first. */
     private static final List<Kind> ORDER =
             List.of(
@@ -45,15 +45,15 @@ record UnderReview(FiledReport filed) {
                     Kind.CHANNEL,
                     Kind.PERSON);
 
-    ReportId id() {
+    public ReportId id() {
         return filed.filing().id();
     }
 
-    Quotation quotation() {
+    public Quotation quotation() {
         return new Quotation(filed.text());
     }
 
-    List<Filed<?>> pending() {
+    public List<Filed<?>> pending() {
         return filed.filing().findings().stream()
                 .filter(each -> each.review() == Review.PENDING)
                 .sorted(Comparator.comparing(each -> ORDER.indexOf(Kind.of(each.finding()))))
@@ -71,7 +71,7 @@ record UnderReview(FiledReport filed) {
      *
      * @throws Mistake when none or more than one is
      */
-    Filed<?> find(String typed) {
+    public Filed<?> find(String typed) {
         String name = typed.strip().toLowerCase(Locale.ROOT);
         List<Filed<?>> found =
                 all().filter(
@@ -88,14 +88,14 @@ record UnderReview(FiledReport filed) {
     }
 
     /** Whether a finding of that kind has this local id. */
-    boolean has(Kind kind, String local) {
+    public boolean has(Kind kind, String local) {
         return filed.filing().findings().stream()
                 .map(Filed::finding)
                 .anyMatch(finding -> Kind.of(finding) == kind && local(finding).equals(local));
     }
 
     /** The next local id of a kind that no finding has. */
-    String free(Kind kind) {
+    public String free(Kind kind) {
         int number = 1;
         while (taken(kind.letter() + number)) {
             number++;
@@ -108,7 +108,7 @@ record UnderReview(FiledReport filed) {
     }
 
     /** Those of the relation that the report tells most of; none where it tells of none. */
-    List<Party> parties() {
+    public List<Party> parties() {
         return filed.relations().stream().findFirst().map(UnderReview::both).orElse(List.of());
     }
 
@@ -117,7 +117,7 @@ record UnderReview(FiledReport filed) {
      *
      * @throws Mistake when it tells of none
      */
-    Relation relation() {
+    public Relation relation() {
         return filed.relations().stream()
                 .findFirst()
                 .orElseThrow(() -> Mistake.given("relation.none", id().brief()));
@@ -128,7 +128,7 @@ record UnderReview(FiledReport filed) {
     }
 
     /** By which findings of one report name each other; a person has none. */
-    static String local(Finding finding) {
+    public static String local(Finding finding) {
         return switch (finding) {
             case Meeting meeting -> meeting.id();
             case Commitment commitment -> commitment.id();

@@ -1,4 +1,4 @@
-package entente.cli.review;
+package entente.words.review;
 
 import entente.domain.decision.Decision;
 import entente.domain.relation.Filed;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /** Two findings that are one, or that were taken for one and are two. */
-final class Merging {
+public final class Merging {
     private Merging() {}
 
     /**
@@ -19,7 +19,7 @@ final class Merging {
      * @param typed its local id in the same report, or its name or the beginning of it
      * @param register finds what a name leads to
      */
-    static Decision of(
+    public static Decision of(
             UnderReview report, Filed<?> finding, String typed, Function<String, Named> register) {
         if (typed.matches("[a-z]\\d{1,4}")) {
             return merge(finding.id(), report.find(typed).id(), report.relation());
@@ -32,12 +32,12 @@ final class Merging {
         return merge(finding.id(), other.finding(), other.relation());
     }
 
-    static Decision merge(FindingId finding, FindingId other, Relation relation) {
+    public static Decision merge(FindingId finding, FindingId other, Relation relation) {
         checkAlike(finding, other);
         return new Decision.Merge(relation, List.of(other, finding));
     }
 
-    static Decision part(FindingId finding, FindingId other, Relation relation) {
+    public static Decision part(FindingId finding, FindingId other, Relation relation) {
         checkAlike(finding, other);
         return new Decision.Part(relation, finding, other);
     }
