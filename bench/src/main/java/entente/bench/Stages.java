@@ -100,7 +100,7 @@ public class Stages {
                 parties,
                 relation,
                 people,
-                Meetings.of(passage, parties, relation, people, ANCHOR, null));
+                Meetings.of(passage, parties, relation, people, ANCHOR, null, null));
     }
 
     private Passage passage(Opened text) {
@@ -187,6 +187,7 @@ public class Stages {
                                         text.relation,
                                         text.people,
                                         ANCHOR,
+                                        null,
                                         null)));
         counter.syllables += syllables;
     }
@@ -204,7 +205,8 @@ public class Stages {
                                                 text.relation,
                                                 text.meetings,
                                                 ANCHOR,
-                                                List.of())
+                                                List.of(),
+                                                null)
                                         .all()));
         counter.syllables += syllables;
     }

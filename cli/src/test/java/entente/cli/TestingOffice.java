@@ -1,8 +1,8 @@
 package entente.cli;
 
-import entente.cli.json.Line;
 import entente.cli.terminal.Shell;
 import entente.domain.Findings;
+import entente.dossier.json.Line;
 import entente.reader.Reader;
 import entente.reader.Reading;
 import java.io.ByteArrayInputStream;

@@ -2,8 +2,10 @@ package entente.documents;
 
 import entente.reader.intake.Opening;
 import entente.reader.intake.Refusal;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 
 /**
  * How much a file may unpack to, all that lies in it counted together: so many bytes, and so many
@@ -73,6 +75,25 @@ public final class Allowance {
         for (int n = stream.read(step); n >= 0; n = stream.read(step)) {
             count(n);
         }
+    }
+
+    /**
+     * A stream that counts what is written to it, and refuses it where it is more than is allowed.
+     */
+    public OutputStream counting(OutputStream sink) {
+        return new FilterOutputStream(sink) {
+            @Override
+            public void write(int one) throws IOException {
+                count(1);
+                out.write(one);
+            }
+
+            @Override
+            public void write(byte[] some, int from, int length) throws IOException {
+                count(length);
+                out.write(some, from, length);
+            }
+        };
     }
 
     private void count(int read) throws Unopenable {

@@ -7,7 +7,6 @@ import entente.domain.Findings;
 import entente.domain.Meeting;
 import entente.domain.Report;
 import entente.domain.Span;
-import entente.reader.commitment.Commitments;
 import entente.reader.frame.Frame;
 import entente.reader.intake.Block;
 import entente.reader.intake.Document;
@@ -18,7 +17,6 @@ import entente.reader.matter.Observances;
 import entente.reader.matter.Projects;
 import entente.reader.matter.Roles;
 import entente.reader.matter.Unscored;
-import entente.reader.meeting.Meetings;
 import entente.reader.passage.Passage;
 import entente.reader.people.PartyMentions;
 import entente.reader.people.People;
@@ -58,25 +56,21 @@ final class ReportReading {
         SurroundingLines surrounding = new SurroundingLines(document, frame, language);
         Chronology chronology = Chronology.of(testimony(surrounding));
         Anchor anchor = chronology.anchor();
-        Meetings meetings =
-                Meetings.of(
-                        passage, parties, relation, people, anchor, surrounding.datelinePlace());
-        List<Meeting> found = meetings.all();
-        List<Agreement> agreements =
-                found.isEmpty() ? List.of() : Agreements.of(passage, relation.isPair());
-        Commitments commitments =
-                Commitments.of(passage, parties, people, relation, meetings, anchor, agreements);
+        List<Agreement> all = Agreements.of(passage, relation.isPair());
+        PairsRead pairs = new PairsRead(parties, people, anchor, surrounding.datelinePlace(), all);
+        people.stretches().all().forEach(pairs::read);
+        List<Meeting> found = pairs.meetings();
         boolean told = !found.isEmpty();
         Unscored unscored =
                 told
-                        ? Unscored.of(passage, parties, relation, people, anchor, commitments)
+                        ? Unscored.of(passage, parties, relation, people, anchor, pairs.first())
                         : Unscored.NONE;
         return new Findings(
                 report(chronology.published()),
                 found,
-                commitments.all(),
-                told ? commitments.statements() : List.of(),
-                agreements,
+                pairs.commitments(),
+                told ? pairs.statements() : List.of(),
+                told ? all : List.of(),
                 told ? Observances.of(passage) : List.of(),
                 told ? Projects.of(passage) : List.of(),
                 told ? new Roles(passage, parties, relation, anchor).all() : List.of(),

@@ -8,13 +8,16 @@ import entente.domain.relation.ReportId;
 import entente.register.Trouble.Kind;
 import entente.register.account.Accounts;
 import entente.register.account.Bodies;
+import entente.register.account.CommitmentQuestion;
 import entente.register.account.Due;
 import entente.register.account.DueQuestion;
 import entente.register.account.FiledReport;
 import entente.register.account.Library;
+import entente.register.account.Load;
 import entente.register.account.Looking;
 import entente.register.account.Named;
 import entente.register.account.Overview;
+import entente.register.account.ReportRow;
 import entente.register.account.Scope;
 import entente.register.account.Waiting;
 import entente.register.care.Progress;
@@ -97,7 +100,12 @@ public final class View {
     }
 
     public Due due(DueQuestion question) {
-        return look(looking -> looking.due(question));
+        return look(looking -> looking.due(question, null));
+    }
+
+    /** The same without what was due before a day; the figures count that all the same. */
+    public Due due(DueQuestion question, LocalDate since) {
+        return look(looking -> looking.due(question, since));
     }
 
     /** What a name, or the beginning of one, leads to: "c-4f7k", "m-0a1b2c". */
@@ -134,6 +142,35 @@ public final class View {
         return look(looking -> looking.newest(most));
     }
 
+    /** The reports filed behind an entry, the earliest first, so many at most. */
+    public List<ReportRow> reports(@Nullable Relation relation, long behind, int most) {
+        return look(looking -> looking.reports(relation, behind, most));
+    }
+
+    /** Commitments in an order that no writing changes. */
+    public List<Named> commitments(CommitmentQuestion asked) {
+        return look(looking -> looking.commitments(asked));
+    }
+
+    /**
+     * How far the log tells of the scope: as long as it is the same, so is every answer of the same
+     * day.
+     */
+    public long changed() {
+        return database.read(handle -> new Looking(handle, library, clock, scope).changed());
+    }
+
+    /** The same for one relation; -1 where it may not be seen. */
+    public long changed(Relation relation) {
+        return database.read(
+                handle -> new Looking(handle, library, clock, scope.and(relation)).changed());
+    }
+
+    /** The entry at a position, where it concerns a relation in the scope. */
+    public Logged entry(long position) {
+        return look(looking -> looking.entry(position));
+    }
+
     /** A report with what it tells of the relations in the scope. */
     public FiledReport report(ReportId report) {
         return look(looking -> looking.report(report));
@@ -158,11 +195,6 @@ public final class View {
         return look(looking -> looking.entries().newest(before, most));
     }
 
-    /** The entry at a position, if it concerns a relation in the scope. */
-    public Logged entry(long position) {
-        return look(looking -> looking.entries().entry(position));
-    }
-
     /** Whether an entry still holds, or was taken back. */
     public boolean holds(long position) {
         return look(looking -> looking.holds(position));
@@ -181,6 +213,16 @@ public final class View {
         return look(looking -> looking.carriedBy(body));
     }
 
+    /** What each body carries in figures; those that carry nothing are left out. */
+    public List<Load> loads() {
+        return look(Looking::loads);
+    }
+
+    /** How many entries the log has: it never falls. */
+    public long revision() {
+        return look(Looking::revision);
+    }
+
     /** The bodies that are known, by id: those that come with the program and those defined. */
     public List<Body> bodies() {
         return database.read(handle -> new Bodies(handle, library).all());
@@ -195,6 +237,19 @@ public final class View {
     public Optional<byte[]> original(ReportId report) {
         return look(looking -> looking.report(report)).filing().id().equals(report)
                 ? database.read(handle -> Blobs.get(handle, report.sha256()))
+                : Optional.empty();
+    }
+
+    /**
+     * A document that was given as evidence of progress on a commitment; empty where none of its
+     * reports of progress names it, or where it was erased.
+     */
+    public Optional<byte[]> evidence(Relation relation, FindingId commitment, ReportId document) {
+        return chronicle(relation).tracked().stream()
+                        .filter(tracked -> tracked.id().equals(commitment))
+                        .flatMap(tracked -> tracked.told().stream())
+                        .anyMatch(told -> document.equals(told.document()))
+                ? database.read(handle -> Blobs.get(handle, document.sha256()))
                 : Optional.empty();
     }
 

@@ -31,6 +31,8 @@ final class KilledProcess {
                                     "-Xlog:disable",
                                     classes,
                                     "-Xmx256m",
+                                    "-Dslf4j.internal.verbosity=ERROR",
+                                    "-Dslf4j.provider=org.slf4j.nop.NOPServiceProvider",
                                     "--enable-native-access=ALL-UNNAMED",
                                     "-cp",
                                     System.getProperty("java.class.path"),

@@ -36,8 +36,8 @@ import org.jspecify.annotations.Nullable;
  * relation's mechanisms, with 15 commitments of which two are dated, one is the next session and
  * one an invitation. No reading is done; filing is what is measured.
  */
-final class MadeReports {
-    static final int COMMITMENTS = 15;
+public final class MadeReports {
+    public static final int COMMITMENTS = 15;
 
     private static final List<Level> LEVELS = List.of(Level.values());
     private static final List<Area> AREAS = List.of(Area.values());
@@ -51,7 +51,7 @@ final class MadeReports {
     private final List<Relation> relations;
     private final List<String> words = new ArrayList<>();
 
-    MadeReports(long seed, int relations) {
+    public MadeReports(long seed, int relations) {
         this.random = new Random(seed);
         this.relations = relations(relations);
         for (int i = 0; i < WORDS; i++) {
@@ -60,11 +60,11 @@ final class MadeReports {
     }
 
     /** The relation of report {@code number}: one after the other, and again from the first. */
-    Relation relation(int number) {
+    public Relation relation(int number) {
         return relations.get(number % relations.size());
     }
 
-    Incoming report(int number) {
+    public Incoming report(int number) {
         Relation relation = relation(number);
         int turn = number / relations.size();
         Draft draft = new Draft(relation, turn % MECHANISMS, 1 + turn / MECHANISMS);
@@ -72,7 +72,7 @@ final class MadeReports {
     }
 
     /** Words that somebody looks for: one common enough to be met often, and some rarer ones. */
-    String asked(int words) {
+    public String asked(int words) {
         return clause(words);
     }
 

@@ -1,6 +1,6 @@
 package entente.cli.care;
 
-import entente.cli.json.Line;
+import entente.dossier.json.Line;
 import entente.register.care.Flaw;
 import entente.register.care.Verified;
 import java.util.LinkedHashMap;

@@ -27,6 +27,10 @@ public final class DeskCommand implements Task {
     @Option(names = "--samples", order = 1)
     private boolean samples;
 
+    /** Looks at the pages and ends: what the launcher's cache of classes is made by. */
+    @Option(names = "--rehearse", hidden = true)
+    private boolean rehearse;
+
     @Option(names = "--port", paramLabel = "NUMBER", order = 2)
     private int port = 8700;
 
@@ -54,6 +58,11 @@ public final class DeskCommand implements Task {
         System.setProperty("slf4j.provider", "ch.qos.logback.classic.spi.LogbackServiceProvider");
         DeskOptions options = new DeskOptions(location, listening, port, samples, Version.line());
         Desk desk = Desk.start(options, at.reader());
+        if (rehearse) {
+            Looker.look(desk.address());
+            desk.close();
+            return Exit.DONE;
+        }
         Thread closing = new Thread(desk::close, "closing");
         Runtime.getRuntime().addShutdownHook(closing);
         if (samples) {

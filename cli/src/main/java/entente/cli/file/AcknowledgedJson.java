@@ -1,10 +1,10 @@
 package entente.cli.file;
 
-import entente.cli.json.Line;
 import entente.domain.Findings;
 import entente.domain.relation.FindingId;
 import entente.domain.relation.Relation;
 import entente.domain.review.Difference;
+import entente.dossier.json.Line;
 import entente.register.filing.Outcome;
 import java.util.Collection;
 import java.util.LinkedHashMap;

@@ -2,12 +2,14 @@ package entente.cli.focal;
 
 import entente.cli.Task;
 import entente.cli.Workplace;
-import entente.cli.follow.Followed;
 import entente.cli.log.Entered;
 import entente.cli.register.RegisterOptions;
 import entente.cli.terminal.Exit;
 import entente.domain.decision.Decision;
 import entente.register.Register;
+import entente.register.account.Scope;
+import entente.words.decide.Carriers;
+import entente.words.decide.Followed;
 import entente.words.typed.Mistake;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,8 +49,8 @@ public final class AssignCommand implements Task {
             throw Mistake.typed(none ? "assign.none" : "assign.nobody");
         }
         try (Register register = options.open(at)) {
-            Followed followed = Followed.find(register, commitment);
-            Carriers carriers = new Carriers(register, followed.relation());
+            Followed followed = Followed.find(register.seen(Scope.ALL), commitment);
+            Carriers carriers = new Carriers(register.seen(Scope.ALL), followed.relation());
             Set<String> ids = new LinkedHashSet<>();
             String leading = lead == null ? null : carriers.find(lead).id();
             if (leading != null) {

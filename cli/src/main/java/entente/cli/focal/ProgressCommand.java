@@ -2,7 +2,6 @@ package entente.cli.focal;
 
 import entente.cli.Task;
 import entente.cli.Workplace;
-import entente.cli.follow.Followed;
 import entente.cli.log.Entered;
 import entente.cli.register.RegisterOptions;
 import entente.cli.terminal.Exit;
@@ -11,6 +10,9 @@ import entente.domain.follow.Completion;
 import entente.domain.relation.Relation;
 import entente.register.Register;
 import entente.register.Trouble;
+import entente.register.account.Scope;
+import entente.words.decide.Carriers;
+import entente.words.decide.Followed;
 import entente.words.typed.Mistake;
 import entente.words.typed.Typed;
 import java.time.LocalDate;
@@ -62,9 +64,12 @@ public final class ProgressCommand implements Task {
             throw new Trouble(Trouble.Kind.NEEDS_EVIDENCE, reached.word());
         }
         try (Register register = options.open(at)) {
-            Followed followed = Followed.find(register, commitment);
+            Followed followed = Followed.find(register.seen(Scope.ALL), commitment);
             Relation relation = followed.relation();
-            String teller = body == null ? null : new Carriers(register, relation).find(body).id();
+            String teller =
+                    body == null
+                            ? null
+                            : new Carriers(register.seen(Scope.ALL), relation).find(body).id();
             LocalDate today = register.today(relation);
             new Entered(at, register)
                     .write(

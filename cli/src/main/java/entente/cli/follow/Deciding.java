@@ -2,12 +2,14 @@ package entente.cli.follow;
 
 import entente.cli.Form;
 import entente.cli.Workplace;
-import entente.cli.json.Line;
 import entente.cli.table.Sheet;
 import entente.domain.decision.Decision;
 import entente.domain.follow.Fulfilment;
 import entente.domain.relation.Relation;
+import entente.dossier.json.Line;
 import entente.register.Register;
+import entente.register.account.Scope;
+import entente.words.decide.Followed;
 import entente.words.typed.Mistake;
 import entente.words.typed.Typed;
 import java.util.ArrayList;
@@ -32,7 +34,7 @@ final class Deciding {
      * @param keeper null for the likeliest
      */
     void confirm(String typed, @Nullable String keeper) {
-        Followed followed = Followed.find(register, typed);
+        Followed followed = Followed.find(register.seen(Scope.ALL), typed);
         Fulfilment fulfilment = keeper == null ? followed.likeliest() : followed.by(keeper);
         write("confirm", List.of(new Suggestions.Suggestion(followed, fulfilment)), "");
     }
@@ -42,7 +44,7 @@ final class Deciding {
         if (reason == null) {
             throw Mistake.typed("follow.reason");
         }
-        Followed followed = Followed.find(register, typed);
+        Followed followed = Followed.find(register.seen(Scope.ALL), typed);
         Fulfilment fulfilment = keeper == null ? followed.likeliest() : followed.by(keeper);
         write(
                 "dismiss",

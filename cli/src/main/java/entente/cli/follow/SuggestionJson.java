@@ -1,10 +1,10 @@
 package entente.cli.follow;
 
-import entente.cli.json.Line;
 import entente.domain.When;
 import entente.domain.follow.Fulfilment;
 import entente.domain.follow.Timeliness;
 import entente.domain.relation.Cited;
+import entente.dossier.json.Line;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;

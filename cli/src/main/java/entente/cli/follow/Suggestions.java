@@ -3,6 +3,7 @@ package entente.cli.follow;
 import entente.domain.chronicle.Chronicle;
 import entente.domain.follow.Fulfilment;
 import entente.domain.follow.Tracked;
+import entente.words.decide.Followed;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

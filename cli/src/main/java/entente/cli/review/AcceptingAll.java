@@ -2,15 +2,15 @@ package entente.cli.review;
 
 import entente.cli.Form;
 import entente.cli.Workplace;
-import entente.cli.json.Line;
 import entente.cli.table.Sheet;
 import entente.domain.decision.Decision;
 import entente.domain.relation.Filed;
 import entente.domain.relation.FindingId;
 import entente.domain.relation.ReportId;
+import entente.dossier.json.Line;
 import entente.register.Register;
 import entente.words.Plain;
-import entente.words.review.UnderReview;
+import entente.words.decide.UnderReview;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

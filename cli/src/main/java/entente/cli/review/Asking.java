@@ -5,11 +5,11 @@ import entente.cli.register.Troubles;
 import entente.domain.Finding;
 import entente.domain.decision.Decision;
 import entente.domain.relation.Filed;
+import entente.words.decide.Drafting;
 import entente.words.fields.Fields;
 import entente.words.fields.Glosses;
 import entente.words.fields.Kind;
 import entente.words.fields.Vocabularies;
-import entente.words.review.Drafting;
 import entente.words.typed.Mistake;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -48,12 +48,9 @@ final class Asking {
         if (quote.isEmpty()) {
             return null;
         }
-        Decision.Add plain = drafting.add(kind, quote, 0, Map.of());
+        Decision.Add plain = (Decision.Add) drafting.add(kind, quote, Map.of());
         return drafting.add(
-                kind,
-                quote,
-                0,
-                fields(plain.added(), changes -> drafting.add(kind, quote, 0, changes)));
+                kind, quote, fields(plain.added(), changes -> drafting.add(kind, quote, changes)));
     }
 
     /** Null where no words were given. */

@@ -2,7 +2,6 @@ package entente.cli.review;
 
 import entente.cli.Form;
 import entente.cli.Workplace;
-import entente.cli.json.Line;
 import entente.cli.register.Troubles;
 import entente.cli.run.Complaints;
 import entente.cli.source.Bytes;
@@ -11,9 +10,13 @@ import entente.cli.source.Inputs;
 import entente.cli.source.Unreadable;
 import entente.cli.terminal.Exit;
 import entente.domain.decision.Decision;
+import entente.dossier.json.Line;
 import entente.register.Register;
 import entente.register.Trouble;
+import entente.register.account.Scope;
 import entente.words.Plain;
+import entente.words.decide.Deciding;
+import entente.words.decide.DecisionLine;
 import entente.words.typed.Mistake;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -79,7 +82,7 @@ final class DecisionsTask {
     }
 
     private void draft(String file, String text, List<Drafted> drafted, List<String> wrong) {
-        Deciding deciding = new Deciding(register);
+        Deciding deciding = new Deciding(register.seen(Scope.ALL));
         Troubles troubles = new Troubles(at.messages());
         int number = 0;
         for (String line : text.lines().toList()) {
@@ -88,13 +91,21 @@ final class DecisionsTask {
                 continue;
             }
             try {
-                DecisionLine parsed = DecisionLine.parse(line);
+                DecisionLine parsed = parsed(line);
                 drafted.add(new Drafted(number, parsed.text("do"), deciding.of(parsed)));
             } catch (Mistake mistake) {
                 wrong.add(place(file, number) + troubles.sentence(mistake));
             } catch (Trouble trouble) {
                 wrong.add(place(file, number) + troubles.sentence(trouble));
             }
+        }
+    }
+
+    private static DecisionLine parsed(String line) {
+        try {
+            return new DecisionLine(Line.read(line));
+        } catch (Line.Malformed e) {
+            throw Mistake.given("json", String.valueOf(e.getMessage()));
         }
     }
 

@@ -5,7 +5,7 @@ import entente.domain.relation.Filed;
 import entente.domain.relation.FindingId;
 import entente.domain.relation.ReportId;
 import entente.register.Register;
-import entente.words.review.UnderReview;
+import entente.words.decide.UnderReview;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;

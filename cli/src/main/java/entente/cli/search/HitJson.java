@@ -1,10 +1,10 @@
 package entente.cli.search;
 
-import entente.cli.json.Line;
 import entente.domain.Span;
 import entente.domain.When;
 import entente.domain.follow.Timeliness;
 import entente.domain.relation.Relation;
+import entente.dossier.json.Line;
 import entente.register.search.Excerpt;
 import entente.register.search.Hit;
 import entente.register.search.Hits;

@@ -1,6 +1,6 @@
 package entente.cli.show;
 
-import entente.cli.json.Line;
+import entente.dossier.json.Line;
 import entente.register.account.Due;
 import entente.register.account.DueCommitment;
 import entente.register.account.DueSession;

@@ -1,8 +1,8 @@
 package entente.cli.show;
 
-import entente.cli.json.Line;
 import entente.domain.When;
 import entente.domain.follow.Timeliness;
+import entente.dossier.json.Line;
 import entente.register.account.DueSession;
 import entente.register.account.Overview;
 import java.time.LocalDate;

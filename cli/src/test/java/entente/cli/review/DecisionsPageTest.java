@@ -2,6 +2,9 @@ package entente.cli.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.dossier.json.Line;
+import entente.words.decide.Deciding;
+import entente.words.decide.DecisionLine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,12 +29,12 @@ class DecisionsPageTest {
     }
 
     @Test
-    void everyExampleIsALineWhoseKeysAreKnown() throws IOException {
+    void everyExampleIsALineWhoseKeysAreKnown() throws Exception {
         List<String> examples =
                 EXAMPLE.matcher(page()).results().map(match -> match.group()).toList();
         assertThat(examples).hasSizeGreaterThan(5);
         for (String example : examples) {
-            DecisionLine line = DecisionLine.parse(example);
+            DecisionLine line = new DecisionLine(Line.read(example));
             line.checkKeys(Deciding.known(line.text("do")));
         }
     }

@@ -22,7 +22,10 @@ public final class Standings {
         if (who == null || !who.isAuthenticated() || who instanceof AnonymousAuthenticationToken) {
             return Optional.empty();
         }
-        return users.find(who.getName()).filter(user -> !user.closed());
+        Optional<User> user = users.find(who.getName()).filter(each -> !each.closed());
+        return who instanceof Narrowed narrowed
+                ? user.map(each -> each.with(narrowed.narrow(each.standing())))
+                : user;
     }
 
     public Optional<Standing> of(@Nullable Authentication who) {

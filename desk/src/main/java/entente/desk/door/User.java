@@ -17,4 +17,9 @@ public record User(
         String shown,
         @Nullable String language,
         boolean closed,
-        Standing standing) {}
+        Standing standing) {
+    /** The same account, coming in with other rights. */
+    User with(Standing other) {
+        return new User(id, name, shown, language, closed, other);
+    }
+}

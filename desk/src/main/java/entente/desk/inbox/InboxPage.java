@@ -69,7 +69,7 @@ public final class InboxPage {
             }
         }
         if (script != null) {
-            return new ModelAndView("received :: rows(${received})", "received", received);
+            return new ModelAndView("received :: rows(received=${received})", "received", received);
         }
         tell(flash, received);
         return new ModelAndView("redirect:/inbox");

@@ -3,12 +3,12 @@ package entente.desk.inbox;
 import entente.desk.right.Right;
 import entente.desk.site.Sentences;
 import entente.desk.visit.Visitor;
+import entente.documents.Documents;
 import entente.domain.Findings;
 import entente.domain.relation.Concern;
 import entente.domain.relation.Relation;
 import entente.ledger.Bytes;
 import entente.reader.Reading;
-import entente.reader.intake.Opening;
 import entente.reader.intake.Refusal;
 import entente.register.account.Scope;
 import entente.register.filing.Incoming;
@@ -53,8 +53,8 @@ final class Intake {
      */
     List<Received> take(Visitor visitor, String name, long size, InputStreamSource source) {
         String file = plain(name);
-        if (size > Opening.LIMIT) {
-            List<String> details = List.of(String.valueOf(Opening.LIMIT), "bytes");
+        if (size > Documents.LIMIT) {
+            List<String> details = List.of(String.valueOf(Documents.LIMIT), "bytes");
             return List.of(refused(visitor, file, Refusal.TOO_LARGE, details));
         }
         int turn = size > LARGE ? TURNS : 1;

@@ -13,7 +13,7 @@ import entente.dossier.page.notes.PageText;
 import entente.register.account.FiledReport;
 import entente.words.Messages;
 import entente.words.fields.Kind;
-import entente.words.review.UnderReview;
+import entente.words.decide.UnderReview;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -13,7 +13,7 @@ import entente.words.fields.Fields;
 import entente.words.fields.Glosses;
 import entente.words.fields.Kind;
 import entente.words.fields.Vocabularies;
-import entente.words.review.UnderReview;
+import entente.words.decide.UnderReview;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -5,8 +5,9 @@ import entente.domain.relation.Filed;
 import entente.domain.relation.Review;
 import entente.words.Messages;
 import entente.words.Plain;
+import entente.words.fields.Glosses;
 import entente.words.fields.Kind;
-import entente.words.review.UnderReview;
+import entente.words.decide.UnderReview;
 import entente.words.typed.Mistake;
 import entente.words.typed.TroubleWords;
 import java.util.List;
@@ -49,11 +50,28 @@ final class Mending {
         try {
             return new ModelAndView(doing.get());
         } catch (Mistake mistake) {
-            Wrong wrong = attempt.saying(new TroubleWords(messages(work)).sentence(mistake));
+            Wrong wrong = attempt.saying(sentence(mistake, messages(work)));
             ModelAndView again = new ModelAndView(page(work, finding, wrong, model), model.asMap());
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return again;
         }
+    }
+
+    /** What is wrong, with the field called as its form calls it. */
+    private static String sentence(Mistake mistake, Messages messages) {
+        Glosses glosses = new Glosses(messages);
+        String[] details =
+                mistake.details().stream()
+                        .map(each -> messages.has("field." + each) ? glosses.field(each) : each)
+                        .toArray(String[]::new);
+        return new TroubleWords(messages)
+                .sentence(
+                        Mistake.given(bare(mistake.key()), details)
+                                .advising(bare(mistake.advice())));
+    }
+
+    private static String bare(String key) {
+        return key.substring("mistake.".length());
     }
 
     private Messages messages(Work work) {

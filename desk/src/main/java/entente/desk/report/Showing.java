@@ -9,7 +9,7 @@ import entente.dossier.page.Leaf;
 import entente.register.account.Waiting;
 import entente.words.Messages;
 import entente.words.fields.Kind;
-import entente.words.review.UnderReview;
+import entente.words.decide.UnderReview;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -18,7 +18,7 @@ import entente.domain.Visit;
 import entente.domain.relation.Filed;
 import entente.domain.relation.Filing;
 import entente.domain.relation.Review;
-import entente.words.review.UnderReview;
+import entente.words.decide.UnderReview;
 import java.util.List;
 
 /** Findings as they stand after review, in the form in which a reader gives them. */

@@ -1,22 +1,17 @@
 package entente.desk.report;
 
 import entente.desk.right.Right;
+import entente.desk.visit.Bounds;
 import entente.desk.visit.Visitor;
-import entente.domain.Finding;
 import entente.domain.decision.Decision;
-import entente.domain.relation.Concern;
 import entente.domain.relation.Filed;
 import entente.domain.relation.FindingId;
-import entente.domain.relation.Relation;
 import entente.domain.relation.ReportId;
 import entente.register.Trouble;
 import entente.register.Trouble.Kind;
-import entente.register.account.Scope;
-import entente.register.filing.Carried;
-import entente.words.review.Drafting;
-import entente.words.review.UnderReview;
+import entente.words.decide.Drafting;
+import entente.words.decide.UnderReview;
 import entente.words.typed.Mistake;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -71,36 +66,14 @@ record Work(Visitor visitor, UnderReview report) {
      * @throws Mistake when it would tell of a relation in which the visitor is no officer
      */
     long decide(Decision decision) {
-        switch (decision) {
-            case Decision.Add add -> checkReach(List.of(), List.of(add.added()));
-            case Decision.Correct correct ->
-                    checkReach(was(correct.finding()), List.of(correct.corrected()));
-            case Decision.Split split -> checkReach(was(split.finding()), split.pieces());
-            default -> {}
+        try {
+            new Bounds(visitor.view(Right.OFFICER)).check(decision);
+        } catch (Trouble trouble) {
+            if (trouble.kind() == Kind.NO_SUCH_RELATION) {
+                throw Mistake.given("reach", trouble.details().getFirst());
+            }
+            throw trouble;
         }
         return visitor.hand().decide(List.of(decision)).getFirst();
-    }
-
-    private List<Finding> was(FindingId name) {
-        return List.of(finding(name.value()).finding());
-    }
-
-    private void checkReach(List<Finding> was, List<Finding> now) {
-        Scope own = visitor.standing().scope(Right.OFFICER);
-        Set<Relation> told = new HashSet<>(relations(now));
-        told.removeAll(relations(was));
-        told.removeIf(own::admits);
-        if (!told.isEmpty()) {
-            throw Mistake.given(
-                    "reach",
-                    told.stream()
-                            .sorted()
-                            .map(Relation::toString)
-                            .collect(Collectors.joining(", ")));
-        }
-    }
-
-    private Set<Relation> relations(List<Finding> findings) {
-        return Concern.relationsOf(Carried.findings(id().sha256(), null, findings));
     }
 }

@@ -39,8 +39,8 @@ public final class Routes {
                     // Reading
                     get("/", LOGIN),
                     get("/relations", ANY_READER),
+                    get("/relations/export/{table}", ANY_READER),
                     get("/relations/{relation}", THIS_READER),
-                    get("/relations/{relation}/timeline.svg", THIS_READER),
                     get("/relations/{relation}/sessions/**", THIS_READER),
                     get("/relations/{relation}/commitments", THIS_READER),
                     get("/relations/{relation}/commitments/{commitment}", THIS_READER),
@@ -85,7 +85,9 @@ public final class Routes {
                     post("/relations/{relation}/commitments/{commitment}/dismiss", THIS_OFFICER),
                     post("/relations/{relation}/commitments/{commitment}/assign", THIS_OFFICER),
                     post("/relations/{relation}/commitments/{commitment}/progress", THIS_OFFICER),
-                    get("/documents/{document}", ANY_OFFICER),
+                    get(
+                            "/relations/{relation}/commitments/{commitment}/documents/{document}",
+                            THIS_READER),
                     post("/bodies", ANY_OFFICER),
                     post("/relations/{relation}/names/join", THIS_OFFICER),
                     post("/relations/{relation}/names/part", THIS_OFFICER),

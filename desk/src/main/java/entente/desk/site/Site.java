@@ -2,12 +2,14 @@ package entente.desk.site;
 
 import entente.desk.door.Standings;
 import entente.desk.visit.VisitorArgument;
+import entente.domain.relation.Relation;
 import entente.register.Register;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.http.CacheControl;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.LocaleResolver;
@@ -49,6 +51,12 @@ public class Site implements WebMvcConfigurer {
     @Bean
     static ResourceUrlEncodingFilter digestsInAddresses() {
         return new ResourceUrlEncodingFilter();
+    }
+
+    /** What an address names, as what it is; what it can't be has no page. */
+    @Override
+    public void addFormatters(FormatterRegistry registry) {
+        registry.addConverter(String.class, Relation.class, Relation::parse);
     }
 
     @Override

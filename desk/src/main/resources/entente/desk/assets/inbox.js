@@ -82,7 +82,11 @@
     }
     go();
   };
-  form.addEventListener("submit", event => { event.preventDefault(); take(input.files); input.value = ""; });
+  // What is chosen is sent at once, so the button chooses.
+  const button = form.querySelector("button");
+  button.type = "button";
+  button.textContent = form.dataset.choose;
+  button.addEventListener("click", () => input.click());
   input.addEventListener("change", () => { take(input.files); input.value = ""; });
   const carries = event => [...event.dataTransfer?.types ?? []].includes("Files");
   document.addEventListener("dragover", event => { if (carries(event)) { event.preventDefault(); form.classList.add("over"); } });

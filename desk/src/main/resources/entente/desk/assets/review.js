@@ -10,6 +10,7 @@
   let here = null;      // the name of the finding that one is at
   let onward = null;    // "next" after a decision, a name after a correction
   let scrolled = 0;
+  const decided = [];   // the findings that were decided on, the last at the end
 
   // What belongs together lights: a finding, its words, the words of its date.
   let lit = [];
@@ -149,8 +150,19 @@
     if (event.ctrlKey || event.metaKey || event.altKey || !review()) return;
     if (typing(event.target)) { if (event.key === "Escape" && event.target.closest("#review")) letGo(event.target); return; }
     const act = keys[event.key];
-    if (act) { event.preventDefault(); act(); }
+    if (!act) return;
+    event.preventDefault();
+    if (event.key === "Escape") ahead.length = 0;
+    if (busy) ahead.push(act); else act();
   });
+  // Who types ahead of the desk loses no key: each waits for the answer to the one before.
+  const ahead = [];
+  let busy = false;
+  document.addEventListener("htmx:beforeRequest", () => { busy = true; });
+  document.addEventListener("htmx:afterRequest", () => setTimeout(() => {
+    busy = false;
+    while (!busy && ahead.length > 0) ahead.shift()();
+  }, 80));
 
   // Swaps: where one was, and where one goes on.
   document.addEventListener("htmx:beforeRequest", event => {
@@ -161,6 +173,8 @@
     const action = form.getAttribute("action") ?? "";
     const at = form.closest(".note[data-finding]")?.dataset.finding;
     if (at) here = at;
+    if (/\/undo$/.test(action)) { onward = { at: decided.pop() ?? here }; return; }
+    decided.push(here);
     if (/\/(accept|reject|split)$/.test(action)) onward = { after: here };
     else if (/\/findings$/.test(action)) onward = { known: new Set(cards().map(each => each.dataset.finding)) };
     else onward = { at: here };
@@ -193,7 +207,14 @@
     if (pane) pane.scrollTop = scrolled;
     const goal = onward;
     onward = null;
-    if (goal.wrong) { document.getElementById(goal.wrong)?.querySelector("input:not([type=hidden]), select, textarea")?.focus(); return; }
+    if (goal.wrong) {
+      decided.pop();
+      const form = document.getElementById(goal.wrong);
+      const said = form?.querySelector(".error")?.textContent ?? "";
+      const fields = [...form?.querySelectorAll("input:not([type=hidden]), select, textarea") ?? []];
+      (fields.find(field => field.value && said.includes("(" + field.value + ")")) ?? fields[0])?.focus();
+      return;
+    }
     const next = goal.known ? cards().find(each => !goal.known.has(each.dataset.finding))
       : goal.after ? waiting(goal.after) : cards().find(each => each.dataset.finding === goal.at) ?? waiting("");
     if (next) mark(next, true);

@@ -86,10 +86,18 @@ final class Columns {
     }
 
     private static float left(List<Row> rows) {
-        return (float) rows.stream().mapToDouble(Row::left).min().orElse(0);
+        float left = Float.MAX_VALUE;
+        for (Row row : rows) {
+            left = Math.min(left, row.left());
+        }
+        return left;
     }
 
     private static float right(List<Row> rows) {
-        return (float) rows.stream().mapToDouble(Row::right).max().orElse(0);
+        float right = 0;
+        for (Row row : rows) {
+            right = Math.max(right, row.right());
+        }
+        return right;
     }
 }

@@ -1,5 +1,6 @@
 package entente.documents.pdf;
 
+import entente.documents.pdf.ink.Word;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,7 +32,7 @@ record Gutter(float at) {
                 if (after.left() - before.right() > NARROWEST * after.size()) {
                     tried++;
                     Gutter gutter = new Gutter((before.right() + after.left()) / 2);
-                    int parted = (int) rows.stream().filter(gutter::parts).count();
+                    int parted = gutter.parted(rows);
                     if (parted > most) {
                         best = gutter;
                         most = parted;
@@ -71,11 +72,24 @@ record Gutter(float at) {
         return side;
     }
 
+    private int parted(List<Row> rows) {
+        int parted = 0;
+        for (Row row : rows) {
+            parted += parts(row) ? 1 : 0;
+        }
+        return parted;
+    }
+
     private boolean parts(Row row) {
         return row.left() < at && row.right() > at && !isCrossed(row);
     }
 
     private boolean isCrossed(Row row) {
-        return row.words().stream().anyMatch(word -> word.left() < at && word.right() > at);
+        for (Word word : row.words()) {
+            if (row.ruled() || word.left() < at && word.right() > at) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -57,12 +57,17 @@ final class Paragraphs {
     void end() {
         if (first != null) {
             String composed = Normalizer.normalize(paragraph, Normalizer.Form.NFC);
-            String words = TONE_FIRST.matcher(composed).replaceAll("$2$1");
+            String words =
+                    isLao(composed) ? TONE_FIRST.matcher(composed).replaceAll("$2$1") : composed;
             manuscript.add(words, shape(first, words));
         }
         paragraph.setLength(0);
         first = null;
         last = null;
+    }
+
+    private static boolean isLao(String text) {
+        return text.chars().anyMatch(c -> c >= 0xEC8 && c <= 0xECB);
     }
 
     private boolean begins(Placed first, Placed last, Placed line) {

@@ -2,6 +2,9 @@ package entente.documents.pdf;
 
 import entente.documents.Allowance;
 import entente.documents.Unopenable;
+import entente.documents.pdf.ink.Inked;
+import entente.documents.pdf.ink.Portfolio;
+import entente.documents.pdf.ink.Word;
 import entente.reader.DoubtReason;
 import entente.reader.intake.Block;
 import entente.reader.intake.Manuscript;
@@ -11,12 +14,7 @@ import entente.reader.intake.Refusal;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.pdmodel.font.FontMappers;
 
 /**
  * A portable document's text: its words by their places on the pages, back into paragraphs. No
@@ -24,16 +22,6 @@ import org.apache.pdfbox.pdmodel.font.FontMappers;
  */
 public final class Pdf {
     private static final String FORMAT = "PDF";
-    private static final int MOST_PAGES = 2_000;
-
-    /** Held here, for a logger that nobody holds forgets what it was told. */
-    private static final List<Logger> SILENT =
-            List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
-
-    static {
-        SILENT.forEach(logger -> logger.setLevel(Level.OFF));
-        FontMappers.set(new Fonts());
-    }
 
     private Pdf() {}
 
@@ -43,15 +31,8 @@ public final class Pdf {
      * @throws Unopenable where it cannot be
      */
     public static Manuscript of(byte[] bytes, Allowance allowance) throws IOException {
-        Streams.check(bytes, allowance);
-        try (PDDocument document = Loader.loadPDF(bytes)) {
-            if (document.getNumberOfPages() > MOST_PAGES) {
-                throw new Unopenable(
-                        Refusal.UNPACKS_TOO_LARGE, Integer.toString(MOST_PAGES), "pages");
-            }
-            Stripping stripping = new Stripping(Opening.LIMIT);
-            stripping.over(document);
-            return manuscript(stripping);
+        try {
+            return manuscript(Portfolio.pages(bytes, allowance, Opening.LIMIT));
         } catch (InvalidPasswordException _) {
             throw new Unopenable(Refusal.ENCRYPTED, FORMAT);
         } catch (Unopenable refusal) {
@@ -61,24 +42,50 @@ public final class Pdf {
         }
     }
 
-    private static Manuscript manuscript(Stripping stripping) throws Unopenable {
-        List<List<Row>> pages = stripping.pages();
-        int pictures = stripping.pictures().size();
-        if (pictures > 0 && pages.stream().allMatch(List::isEmpty)) {
-            throw new Unopenable(Refusal.PICTURES_ONLY, Integer.toString(pictures));
+    private static Manuscript manuscript(List<Inked> inked) throws Unopenable {
+        List<List<Row>> pages = new ArrayList<>();
+        List<Integer> pictures = new ArrayList<>();
+        for (Inked page : inked) {
+            List<Row> rows = rows(page);
+            pages.add(rows);
+            if (rows.isEmpty() && page.picture()) {
+                pictures.add(pages.size());
+            }
         }
-        if (stripping.isFull()) {
-            throw new Unopenable(Refusal.TOO_LARGE, Integer.toString(Opening.LIMIT), "bytes");
+        if (!pictures.isEmpty() && pages.stream().allMatch(List::isEmpty)) {
+            throw new Unopenable(Refusal.PICTURES_ONLY, Integer.toString(pictures.size()));
         }
         Manuscript manuscript = new Manuscript();
         List<Placed> lines = lines(pages, manuscript);
         Paragraphs paragraphs = new Paragraphs(manuscript, Measure.of(lines));
         paragraphs.add(lines);
         paragraphs.end();
-        for (int page : stripping.pictures()) {
+        for (int page : pictures) {
             manuscript.note(Notice.of(DoubtReason.PICTURE_PAGE, Integer.toString(page)));
         }
         return manuscript;
+    }
+
+    /** A page's rows from top to bottom, those of its ruled tables among all others. */
+    private static List<Row> rows(Inked page) {
+        List<Word> rest = new ArrayList<>(page.words());
+        List<List<Row>> tables = new ArrayList<>();
+        for (Grid grid : Grid.of(page.strokes())) {
+            List<Word> inside = rest.stream().filter(grid::holds).toList();
+            rest.removeAll(inside);
+            tables.add(grid.rows(inside));
+        }
+        List<Row> rows = new ArrayList<>(Row.of(rest));
+        for (List<Row> table : tables) {
+            int at = 0;
+            while (!table.isEmpty()
+                    && at < rows.size()
+                    && rows.get(at).baseline() < table.getFirst().baseline()) {
+                at++;
+            }
+            rows.addAll(at, table);
+        }
+        return rows;
     }
 
     private static List<Placed> lines(List<List<Row>> pages, Manuscript manuscript) {

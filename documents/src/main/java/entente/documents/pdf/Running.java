@@ -15,6 +15,7 @@ final class Running {
     private static final int EDGE = 2;
     private static final int HEIGHT = 12;
     private static final double SHARE = 0.3;
+    private static final int LONGEST_NUMBER = 60;
     private static final Pattern NUMBER =
             Pattern.compile(
                     "(?iu)[-–—\\s\\[(|]*(?:(?:page|trang|p\\.|ໜ້າ|ຫນ້າ)\\s*)?\\d{1,4}"
@@ -26,7 +27,7 @@ final class Running {
 
     Running(List<List<Row>> pages) {
         this.pages = pages.size();
-        for (List<Row> page : pages) {
+        for (List<Row> page : this.pages == 1 ? List.<List<Row>>of() : pages) {
             Set<String> here = new HashSet<>();
             for (int i = 0; i < page.size(); i++) {
                 if (isEdge(page, i)) {
@@ -46,11 +47,14 @@ final class Running {
         while (down <= index && isRunning(page, down)) {
             down++;
         }
+        if (down > index) {
+            return true;
+        }
         int up = page.size() - 1;
         while (up >= index && isRunning(page, up)) {
             up--;
         }
-        return down > index || up < index;
+        return up < index;
     }
 
     private boolean isRunning(List<Row> page, int index) {
@@ -59,9 +63,16 @@ final class Running {
         }
         Row row = page.get(index);
         boolean outermost = index == 0 || index == page.size() - 1;
-        boolean number = outermost && page.size() > 1 && NUMBER.matcher(row.text()).matches();
+        boolean number =
+                outermost
+                        && page.size() > 1
+                        && row.text().length() <= LONGEST_NUMBER
+                        && NUMBER.matcher(row.text()).matches();
+        if (number || pages == 1) {
+            return number;
+        }
         int again = counts.getOrDefault(key(row), 0);
-        return number || again >= Math.max(2, Math.ceil(pages * SHARE));
+        return again >= Math.max(2, Math.ceil(pages * SHARE));
     }
 
     /** Whether the row is the first of its like, and says something. */
@@ -74,6 +85,18 @@ final class Running {
     }
 
     private static String key(Row row) {
-        return Math.round(row.baseline() / HEIGHT) + row.text().replaceAll("\\d+", "#");
+        StringBuilder key = new StringBuilder().append(Math.round(row.baseline() / HEIGHT));
+        boolean digit = false;
+        for (int i = 0; i < row.text().length(); i++) {
+            char c = row.text().charAt(i);
+            boolean again = digit;
+            digit = c >= '0' && c <= '9';
+            if (!digit) {
+                key.append(c);
+            } else if (!again) {
+                key.append('#');
+            }
+        }
+        return key.toString();
     }
 }

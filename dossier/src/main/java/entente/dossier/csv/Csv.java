@@ -28,7 +28,7 @@ public final class Csv {
      * @param cells null for an empty one
      * @throws UncheckedIOException when it cannot be written
      */
-    void row(List<? extends @Nullable Object> cells) {
+    public void row(List<? extends @Nullable Object> cells) {
         try {
             for (int i = 0; i < cells.size(); i++) {
                 Object cell = cells.get(i);

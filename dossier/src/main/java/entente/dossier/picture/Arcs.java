@@ -50,10 +50,11 @@ final class Arcs {
 
     private void arc(Promise promise, String curve, Spot to) {
         String look = Signs.look(promise.sign(), promise.sure());
-        svg.open("g").words("title", labels.promise(promise.tracked()));
+        String address = labels.address(promise.tracked());
+        svg.begin(address, labels.promise(promise.tracked()));
         svg.element("path", "class", "arc " + look, "d", curve);
         signs.tip(promise.sign(), promise.sure(), to.x(), to.y() - to.r() - 1);
-        svg.close("g");
+        svg.end(address);
     }
 
     private static String curve(Spot from, Spot to) {

@@ -46,4 +46,14 @@ public interface Labels {
     String promise(Tracked tracked);
 
     String sign(Sign sign);
+
+    /** Where a session is told in full; empty where nowhere is. */
+    default String address(Session session) {
+        return "";
+    }
+
+    /** Where a promise is told in full; likewise. */
+    default String address(Tracked tracked) {
+        return "";
+    }
 }

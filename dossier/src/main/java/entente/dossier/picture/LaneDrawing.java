@@ -99,12 +99,13 @@ final class LaneDrawing {
     private void mark(Mark mark, double y, double r) {
         Session session = mark.session();
         double x = scale.x(mark.middle());
-        svg.open("g").words("title", labels.session(session));
+        String address = labels.address(session);
+        svg.begin(address, labels.session(session));
         signs.mark(Sign.of(session), x, y, r);
         if (session.ordinal() != null && r >= NUMBERED && session.mechanism() != null) {
             number(session, session.ordinal(), x, y, r);
         }
-        svg.close("g");
+        svg.end(address);
     }
 
     /** In its mark; beside the cross of what was cancelled. */

@@ -25,14 +25,19 @@ public final class Picture {
     /** From the lanes' end to the legend: the day's own line is between. */
     private static final double KEY = 28;
 
+    /** Where a part of a page begins: its title stands above it on the page. */
+    private static final double BELOW_TITLE = 56;
+
     private final Svg svg = new Svg();
     private final Timeline timeline;
     private final Labels labels;
     private final Scale scale;
     private final Map<String, Spot> spots = new HashMap<>();
     private final Set<String> promised = new HashSet<>();
+    private final boolean whole;
 
-    private Picture(Timeline timeline, Labels labels) {
+    private Picture(Timeline timeline, Labels labels, boolean whole) {
+        this.whole = whole;
         this.timeline = timeline;
         this.labels = labels;
         this.scale = Scale.of(timeline, LEFT, RIGHT);
@@ -44,7 +49,15 @@ public final class Picture {
 
     /** The picture as an XML document. The same account and labels give the same bytes. */
     public static String of(Chronicle chronicle, LocalDate on, Labels labels) {
-        return new Picture(Timeline.of(chronicle, on), labels).draw();
+        return new Picture(Timeline.of(chronicle, on), labels, true).draw();
+    }
+
+    /**
+     * The picture as a part of a page: an element of the class "timeline" without colours and
+     * title, in which sessions and promises are links. The page's style sheet has its colours.
+     */
+    public static String part(Chronicle chronicle, LocalDate on, Labels labels) {
+        return new Picture(Timeline.of(chronicle, on), labels, false).draw();
     }
 
     private String draw() {
@@ -57,7 +70,11 @@ public final class Picture {
             base += 60;
         }
         double height = base + KEY + legend.height() + 10;
-        frame(height);
+        if (whole) {
+            frame(height);
+        } else {
+            opening(height);
+        }
         if (nothing) {
             svg.words("text", labels.nothing(), "class", "nothing", "x", WIDTH / 2, "y", base - 25);
         } else {
@@ -101,6 +118,22 @@ public final class Picture {
 
     private boolean arcs(Lane lane) {
         return lane.marks().stream().anyMatch(mark -> promised.contains(mark.session().id()));
+    }
+
+    private void opening(double height) {
+        String room = Svg.number(WIDTH) + " " + Svg.number(Math.ceil(height - BELOW_TITLE));
+        svg.open(
+                "svg",
+                "class",
+                "timeline",
+                "viewBox",
+                "0 " + Svg.number(BELOW_TITLE) + " " + room,
+                "role",
+                "group",
+                "aria-label",
+                labels.description(timeline),
+                "lang",
+                labels.language());
     }
 
     private void frame(double height) {

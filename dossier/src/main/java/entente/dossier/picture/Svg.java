@@ -32,6 +32,22 @@ final class Svg {
         return this;
     }
 
+    /**
+     * Something with its title, shown when somebody points at it.
+     *
+     * @param address where it leads; empty for nowhere
+     */
+    Svg begin(String address, String title) {
+        return address.isEmpty()
+                ? open("g").words("title", title)
+                : open("a", "href", address).words("title", title);
+    }
+
+    /** Ends what began with that address. */
+    Svg end(String address) {
+        return close(address.isEmpty() ? "g" : "a");
+    }
+
     /** What stands as it is: the style. */
     Svg literal(String text) {
         out.append(text);

@@ -66,9 +66,10 @@ final class Units {
         int shown = promises.size() > HIGHEST ? HIGHEST : promises.size();
         for (int i = 0; i < shown; i++) {
             Promise promise = promises.get(i);
-            svg.open("g").words("title", labels.promise(promise.tracked()));
+            String address = labels.address(promise.tracked());
+            svg.begin(address, labels.promise(promise.tracked()));
             signs.unit(promise.sign(), promise.sure(), x, base - STEP * (i + 0.5) - 1, RADIUS);
-            svg.close("g");
+            svg.end(address);
         }
         if (promises.size() > shown) {
             svg.words(

@@ -19,6 +19,7 @@ import entente.words.series.Standpoint;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /** The words of a relation's picture. */
 public final class PictureWords implements Labels {
@@ -26,8 +27,24 @@ public final class PictureWords implements Labels {
     private final Wording wording;
     private final Standpoint standpoint;
     private final SessionWords sessions;
+    private final Function<Session, String> sessionsAt;
+    private final Function<Tracked, String> promisesAt;
 
     public PictureWords(Messages messages, Standpoint standpoint) {
+        this(messages, standpoint, _ -> "", _ -> "");
+    }
+
+    /**
+     * @param sessionsAt where a session is told in full; empty for nowhere
+     * @param promisesAt where a promise is; likewise
+     */
+    public PictureWords(
+            Messages messages,
+            Standpoint standpoint,
+            Function<Session, String> sessionsAt,
+            Function<Tracked, String> promisesAt) {
+        this.sessionsAt = sessionsAt;
+        this.promisesAt = promisesAt;
         this.messages = messages;
         this.wording = new Wording(messages);
         this.standpoint = standpoint;
@@ -112,6 +129,16 @@ public final class PictureWords implements Labels {
                 "“" + Plain.line(tracked.words().evidence().quote()) + "”",
                 due.isEmpty() ? "" : messages.say("due", due),
                 Fates.word(messages, tracked, standpoint.today()));
+    }
+
+    @Override
+    public String address(Session session) {
+        return sessionsAt.apply(session);
+    }
+
+    @Override
+    public String address(Tracked tracked) {
+        return promisesAt.apply(tracked);
     }
 
     @Override

@@ -17,6 +17,7 @@ import entente.reader.time.Anchor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** All commitments and statements of a report. */
 public final class Commitments {
@@ -31,14 +32,26 @@ public final class Commitments {
     private List<Statement> statements = List.of();
     private Voices voices = new Voices();
 
-    private Commitments(Passage passage, List<Agreement> agreements) {
+    /** Ids of commitments and statements run on from here. */
+    private final int before;
+
+    private final int statementsBefore;
+
+    private Commitments(Passage passage, List<Agreement> agreements, @Nullable Commitments before) {
+        this.before = before == null ? 0 : before.before + before.kept.size();
+        this.statementsBefore =
+                before == null ? 0 : before.statementsBefore + before.statements.size();
         this.passage = passage;
         this.areas = new Areas(passage);
         this.topics = new Topics(passage, areas);
         this.agreements = new CitedAgreements(agreements);
     }
 
-    /** Reads a report's commitments and statements; none where it is not of a pair that met. */
+    /**
+     * Reads the commitments and statements of one pair; none where it is not a pair that met.
+     *
+     * @param before those of the pair that the report told of before; null for none
+     */
     public static Commitments of(
             Passage passage,
             PartyMentions mentions,
@@ -46,8 +59,9 @@ public final class Commitments {
             Relation relation,
             Meetings meetings,
             Anchor anchor,
-            List<Agreement> agreements) {
-        Commitments commitments = new Commitments(passage, agreements);
+            List<Agreement> agreements,
+            @Nullable Commitments before) {
+        Commitments commitments = new Commitments(passage, agreements, before);
         if (relation.isPair() && !meetings.all().isEmpty()) {
             Minutes minutes =
                     Undertakings.of(passage, mentions, people, relation, meetings, anchor);
@@ -58,7 +72,8 @@ public final class Commitments {
                     new PlannedSessions(passage, relation, meetings).untold(commitments.kept));
             commitments.kept.sort(Comparator.comparingInt(Undertaking::first));
             commitments.statements =
-                    new Statements(passage, commitments.areas).of(minutes.remarks());
+                    new Statements(passage, commitments.areas, commitments.statementsBefore)
+                            .of(minutes.remarks());
         }
         return commitments;
     }
@@ -77,7 +92,7 @@ public final class Commitments {
     public List<Commitment> all() {
         List<Commitment> all = new ArrayList<>();
         for (Undertaking one : kept) {
-            all.add(finished(one, "c" + (all.size() + 1)));
+            all.add(finished(one, "c" + (before + all.size() + 1)));
         }
         return all;
     }

@@ -15,14 +15,16 @@ final class Statements {
     private final Passage passage;
     private final Tokens tokens;
     private final Areas areas;
+    private final int before;
 
-    Statements(Passage passage, Areas areas) {
+    Statements(Passage passage, Areas areas, int before) {
         this.passage = passage;
         this.tokens = passage.tokens();
         this.areas = areas;
+        this.before = before;
     }
 
-    /** The statements among the remarks; ids run from "s1". */
+    /** The statements among the remarks; ids run on behind those before. */
     List<Statement> of(List<Remark> remarks) {
         List<Statement> statements = new ArrayList<>();
         for (Remark remark : remarks) {
@@ -31,7 +33,7 @@ final class Statements {
             if (act != null && to - remark.from() > 1 && !remark.act().who().isNobody()) {
                 statements.add(
                         new Statement(
-                                "s" + (statements.size() + 1),
+                                "s" + (before + statements.size() + 1),
                                 act,
                                 remark.act().who().parties(),
                                 areas.of(remark.from(), to),

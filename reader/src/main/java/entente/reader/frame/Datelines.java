@@ -8,6 +8,10 @@ final class Datelines {
     private static final int LONGEST = 110;
     private static final int LONGEST_PLACE = 50;
     private static final int LEAST_CAPITALS = 3;
+
+    /** What so few characters follow is a heading. */
+    private static final int LEAST_BEHIND = 60;
+
     private static final int LONGEST_OPENED = 30;
 
     /** Words for the place that may stand before the day. */
@@ -47,6 +51,9 @@ final class Datelines {
                             || c == '—'
                             || (c == '-'
                                     && (text.charAt(i - 1) == ' ' || text.charAt(i - 1) == ')'));
+            if (c == '.' && spaced && isStopped(text, block, i)) {
+                return found(text, block.start(), i, true);
+            }
             if (c == ':' && spaced) {
                 return found(text, block.start(), i, true);
             }
@@ -59,6 +66,16 @@ final class Datelines {
             }
         }
         return null;
+    }
+
+    /** "TASHKENT. On May 17 …", "SANTIAGO, 12 July 2019. …", before a paragraph. */
+    private boolean isStopped(String text, Block block, int stop) {
+        String opening = text.substring(block.start(), stop);
+        boolean capitals =
+                isInCapitals(opening) && opening.chars().noneMatch(Character::isLowerCase);
+        return block.end() - stop > LEAST_BEHIND
+                && Character.isLetter(text.charAt(stop + 2))
+                && (capitals || isPlaceAndDay(opening));
     }
 
     /** "ຂປລ. …", "(ຂປລ) …": an agency that the paragraph opens with. */

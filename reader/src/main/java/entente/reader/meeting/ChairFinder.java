@@ -26,6 +26,9 @@ final class ChairFinder {
 
     private static final int TITLES = 8;
 
+    /** A pronoun stands for somebody named so many tokens before at most. */
+    private static final int BEFORE = 60;
+
     private final Passage passage;
     private final People people;
     private final Relation relation;
@@ -152,6 +155,36 @@ final class ChairFinder {
             }
         }
         addUnknown(unknown, chairs, levels);
+        addPronoun(sentence, chairs, levels);
+    }
+
+    /** "He and Under-Secretary X co-chaired": whom the sentences before have named last. */
+    private void addPronoun(Sentence sentence, Map<String, Chair> chairs, List<Level> levels) {
+        if (chairs.size() != 1 || !relation.isPair() || !opensWithPronoun(sentence)) {
+            return;
+        }
+        Party there = chairs.values().iterator().next().party();
+        List<Named> before = people.between(sentence.from() - BEFORE, sentence.from());
+        for (Named one : before.reversed()) {
+            if (one.hasName() && relation.has(one.party())) {
+                if (!Objects.equals(one.party(), there)) {
+                    chairs.put(one.name(), new Chair(one.name(), one.party(), one.office()));
+                    if (one.level() != null) {
+                        levels.add(one.level());
+                    }
+                }
+                return;
+            }
+        }
+    }
+
+    private boolean opensWithPronoun(Sentence sentence) {
+        for (int at = sentence.from(); at < Math.min(sentence.to(), sentence.from() + 6); at++) {
+            if (passage.is(at, Category.SIDES, "he") && passage.is(at + 1, Category.CUES, "and")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Of two who chair, one whose side is not said is of the other side. */

@@ -93,6 +93,23 @@ final class Draft {
         }
     }
 
+    /**
+     * Talks told of behind another pair's meeting ("Mr Goh also met …") were on the same day, in
+     * the same place and margins, where nothing else is told.
+     */
+    void sharesWith(Draft earlier) {
+        if (mechanism != null) {
+            return;
+        }
+        if (when.words().isEmpty()) {
+            when = earlier.when;
+        }
+        if (where == null && format == Format.IN_PERSON) {
+            where = earlier.where;
+        }
+        occasion = occasion == null ? earlier.occasion : occasion;
+    }
+
     /** The first day that it may have been on; null where its time is not told. */
     @Nullable LocalDate firstDay() {
         return when.when() instanceof When.Within within ? within.from() : null;

@@ -140,7 +140,8 @@ final class Encounters {
                 return true;
             }
         }
-        return passage.at(hit.from(), Category.MECHANISMS) != null
+        return passage.is(hit.from() - 1, Category.CLASSES, "infinitive")
+                || passage.at(hit.from(), Category.MECHANISMS) != null
                 || passage.at(hit.from(), Category.EVENTS) != null;
     }
 

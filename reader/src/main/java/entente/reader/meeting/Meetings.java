@@ -24,17 +24,24 @@ public final class Meetings {
     private final List<Draft> kept;
     private final @Nullable Draft subject;
     private final PlannedSessions planned;
+    private final int before;
 
-    private Meetings(List<Draft> kept, @Nullable Draft subject, Relation relation) {
+    private Meetings(
+            List<Draft> kept,
+            @Nullable Draft subject,
+            Relation relation,
+            @Nullable Meetings before) {
+        this.before = before == null ? 0 : before.before + before.kept.size();
         this.kept = kept;
         this.subject = subject;
         this.planned = new PlannedSessions(kept, subject, relation);
     }
 
     /**
-     * Reads a report's meetings.
+     * Reads the meetings of one pair.
      *
      * @param dateline the place that the report is filed from; null for none
+     * @param before those of the pair that the report told of before; null for none
      */
     public static Meetings of(
             Passage passage,
@@ -42,12 +49,14 @@ public final class Meetings {
             Relation relation,
             People people,
             Anchor anchor,
-            @Nullable Place dateline) {
-        return read(Setting.of(passage, parties, relation, people, anchor, dateline));
+            @Nullable Place dateline,
+            @Nullable Meetings before) {
+        return read(Setting.of(passage, parties, relation, people, anchor, dateline), before);
     }
 
     /**
-     * The meetings, the report's subject first, then in the order of the text; ids run from "m1".
+     * The meetings, the report's subject first, then in the order of the text; ids run from "m1",
+     * or from behind those of the pair before.
      */
     public List<Meeting> all() {
         List<Meeting> all = new ArrayList<>();
@@ -84,25 +93,36 @@ public final class Meetings {
         return subject == null ? null : subject.firstDay();
     }
 
-    private static String id(int index) {
-        return "m" + (index + 1);
+    private String id(int index) {
+        return "m" + (before + index + 1);
     }
 
-    private static Meetings read(Setting setting) {
+    private static Meetings read(Setting setting, @Nullable Meetings before) {
         List<Draft> none = List.of();
         if (setting.relation().parties().isEmpty()) {
-            return new Meetings(none, null, setting.relation());
+            return new Meetings(none, null, setting.relation(), before);
         }
         List<Draft> drafts = new SessionFinder(setting.passage()).all();
-        if (!isDiplomatic(setting) && !namesMechanism(setting, drafts)) {
-            return new Meetings(none, null, setting.relation());
+        if (!isDiplomatic(setting)
+                && !namesMechanism(setting, drafts)
+                && !new ProvincesMet(setting).areTold()) {
+            return new Meetings(none, null, setting.relation(), before);
         }
         settle(setting, drafts);
         Draft subject = new SubjectFinder(setting).among(drafts);
-        if (subject == null && drafts.stream().noneMatch(d -> d.certain && d.mechanism != null)) {
-            return new Meetings(none, null, setting.relation());
+        Setting telling = setting;
+        if (subject == null) {
+            subject = new LateSubject(setting).among(drafts);
+            telling = subject == null ? setting : setting.from(subject.sentence);
         }
-        return new Meetings(gather(setting, drafts, subject), subject, setting.relation());
+        if (subject == null && drafts.stream().noneMatch(d -> d.certain && d.mechanism != null)) {
+            return new Meetings(none, null, setting.relation(), before);
+        }
+        List<Draft> kept = gather(telling, drafts, subject);
+        if (subject != null && before != null && before.subject != null) {
+            subject.sharesWith(before.subject);
+        }
+        return new Meetings(kept, subject, setting.relation(), before);
     }
 
     private static void settle(Setting setting, List<Draft> drafts) {
@@ -142,7 +162,13 @@ public final class Meetings {
                                                                 != MechanismKind
                                                                         .JOINT_WORKING_GROUP)
                                                 && d.certain
-                                                && d.sentence <= setting.lead());
+                                                && (d.sentence <= setting.lead()
+                                                        || isNumberedConsultation(d)));
+    }
+
+    /** No company, match or festival has these, wherever the report comes to them. */
+    private static boolean isNumberedConsultation(Draft draft) {
+        return draft.ordinal != null && draft.mechanism == MechanismKind.POLITICAL_CONSULTATION;
     }
 
     /** Whether anybody of a government's rank, or a foreign ministry, is in the report at all. */

@@ -2,14 +2,13 @@ package entente.reader.meeting;
 
 import entente.domain.Dated;
 import entente.domain.Format;
-import entente.domain.Level;
 import entente.domain.MeetingKind;
 import entente.domain.Place;
 import entente.domain.Status;
 import entente.domain.When;
 import entente.reader.lexicon.Category;
+import entente.reader.lexicon.Hit;
 import entente.reader.passage.Passage;
-import entente.reader.people.Named;
 import entente.reader.text.Sentence;
 import entente.reader.time.Anchor.Tense;
 import entente.reader.time.TimeExpression;
@@ -76,22 +75,8 @@ final class Particulars {
             subject.level =
                     chairs.level() != null
                             ? chairs.level()
-                            : levelOfOffices(setting.sentenceOf(subject));
+                            : new LevelTold(setting).of(setting.sentenceOf(subject));
         }
-    }
-
-    private @Nullable Level levelOfOffices(Sentence sentence) {
-        if (!setting.hasCue(sentence, "chair")) {
-            return null;
-        }
-        Level highest = null;
-        for (Named named : setting.people().between(sentence.from(), sentence.to())) {
-            Level level = named.level();
-            if (level != null && (highest == null || level.compareTo(highest) < 0)) {
-                highest = level;
-            }
-        }
-        return highest;
     }
 
     // ---- time
@@ -155,7 +140,7 @@ final class Particulars {
             if (dateline != null && setting.hasCue(sentence, "here")) {
                 return dateline;
             }
-            Place place = setting.places().between(sentence.from(), sentence.to());
+            Place place = setting.places().between(sentence.from(), limit(subject, sentence));
             if (place != null && place.city() != null) {
                 return place;
             }
@@ -169,6 +154,26 @@ final class Particulars {
                         && country.country().equals(dateline.country())
                 ? dateline
                 : country;
+    }
+
+    /**
+     * Where something will be built or held is not where it was agreed: behind the lead, a sentence
+     * that does not name the session tells its place before its first undertaking only.
+     */
+    private int limit(Draft subject, Sentence sentence) {
+        boolean own = sentence.equals(setting.sentenceOf(subject));
+        if (own || sentence.from() <= passage.sentences().get(lead).from()) {
+            return sentence.to();
+        }
+        for (int at = sentence.from(); at < sentence.to(); at++) {
+            Hit act = passage.at(at, Category.ACTS);
+            if (act != null
+                    && !passage.isInside(at)
+                    && (act.value().equals("agree") || act.value().equals("will"))) {
+                return at;
+            }
+        }
+        return sentence.to();
     }
 
     // ---- format

@@ -112,7 +112,9 @@ final class PlaceFinder {
                 || passage.is(from - 2, Category.CUES, "host")) {
             return true;
         }
-        char before = tokens.sign(from - 1);
+        char before =
+                tokens.sign(
+                        passage.is(from - 1, Category.MARKERS, "province") ? from - 2 : from - 1);
         if (before == '(' || (before == ',' && isPlace(from - 2))) {
             return true;
         }
@@ -150,12 +152,18 @@ final class PlaceFinder {
                     passage.is(at, Category.CUES, "capital")
                             || passage.at(at, Category.ADVERBS) != null
                             || tokens.isCapital(at)
-                            || isSmall(at);
+                            || isSmall(at)
+                            || isStopOfAbbreviation(at);
             if (!modifier || passage.at(at, Category.TIMES) != null && tokens.isNumber(at)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** "tại TP. Điện Biên Phủ". */
+    private boolean isStopOfAbbreviation(int at) {
+        return tokens.isSign(at, '.') && passage.is(at - 1, Category.MARKERS, "province");
     }
 
     /**

@@ -66,9 +66,14 @@ final class Rounds {
         }
     }
 
-    /** "the first round of scholarships": a round of what is no mechanism. */
+    /** "the first round of scholarships": a round of what is no mechanism; not "… of the JPCC". */
     private boolean isOfSomethingElse(Hit round) {
-        return ordinalsFirst && passage.is(round.to(), Category.TIMES, "of");
+        if (!ordinalsFirst || !passage.is(round.to(), Category.CUES, "of-somebody")) {
+            return false;
+        }
+        int next =
+                passage.is(round.to() + 1, Category.TIMES, "the") ? round.to() + 2 : round.to() + 1;
+        return !(next < tokens.size() && tokens.isWord(next) && tokens.isAllCapitals(next));
     }
 
     /** "the seventeenth meeting", "Đối thoại lần thứ 7", "the sixteenth in Tashkent". */
@@ -147,7 +152,8 @@ final class Rounds {
     }
 
     /**
-     * "kỳ họp tiếp theo", "the next round": what is said of a noun follows it or stands before it.
+     * "kỳ họp tiếp theo", "the next round": what is said of a noun follows it or stands before it;
+     * "following the meeting" is no next one.
      */
     private boolean isMarked(Hit round, String cue) {
         if (headFirst && passage.is(round.to(), Category.CUES, cue)) {
@@ -157,7 +163,11 @@ final class Rounds {
                 ordinalsFirst && back <= 4 && round.from() - back >= sentence.from();
                 back++) {
             int end = passage.hits().end(round.from() - back, Category.CUES, cue);
-            if (end >= round.from() - 2 && end >= 0 && end <= round.from()) {
+            boolean article = passage.is(round.from() - 1, Category.TIMES, "the");
+            if (end >= round.from() - 2
+                    && end >= 0
+                    && end <= round.from()
+                    && !(article && end < round.from())) {
                 return true;
             }
         }

@@ -64,6 +64,12 @@ record Setting(
         return 0;
     }
 
+    /** The same where what the report is about is told from a later sentence on. */
+    Setting from(int sentence) {
+        return new Setting(
+                passage, parties, relation, people, anchor, timing, places, sentence, dateline);
+    }
+
     Tokens tokens() {
         return passage.tokens();
     }

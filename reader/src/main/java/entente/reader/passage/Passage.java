@@ -46,6 +46,20 @@ public final class Passage {
         Category.MINISTRIES
     };
 
+    /** Some sentences of another passage. */
+    private Passage(Passage whole, List<Sentence> sentences) {
+        this.language = whole.language;
+        this.tokens = whole.tokens;
+        this.hits = whole.hits;
+        this.blocks = whole.blocks;
+        this.sentences = sentences;
+        this.times = whole.times;
+        this.offsets = whole.offsets;
+        this.titled = whole.titled;
+        this.inside = whole.inside;
+        this.timed = whole.timed;
+    }
+
     private Passage(
             Language language,
             Tokens tokens,
@@ -123,6 +137,15 @@ public final class Passage {
                 List.copyOf(sentences),
                 List.copyOf(times),
                 titled);
+    }
+
+    /**
+     * A part of this passage, read as if it were a report of its own.
+     *
+     * @param part some of the sentences, in their order
+     */
+    public Passage part(List<Sentence> part) {
+        return new Passage(this, List.copyOf(part));
     }
 
     public Language language() {

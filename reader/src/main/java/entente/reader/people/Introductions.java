@@ -22,13 +22,13 @@ final class Introductions {
     private final Offices offices;
     private final Possessors possessors;
 
-    Introductions(Passage passage, PartyMentions parties, Names names) {
+    Introductions(Passage passage, PartyMentions parties, Relation relation, Names names) {
         this.passage = passage;
         this.tokens = passage.tokens();
         this.parties = parties;
         this.names = names;
         this.possessors = new Possessors(passage, parties);
-        this.offices = new Offices(passage, parties, names, possessors);
+        this.offices = new Offices(passage, parties, relation, names, possessors);
     }
 
     /**
@@ -88,6 +88,7 @@ final class Introductions {
      */
     private @Nullable Named nameThenOffice(int at, int limit) {
         if (!tokens.isWord(at)
+                || isInsidePlace(at)
                 || !tokens.isCapital(at) && passage.at(at, Category.HONORIFICS) == null) {
             return null;
         }
@@ -100,6 +101,17 @@ final class Introductions {
         }
         Office office = officeBehind(follows ? end : end + 1, limit);
         return office == null ? null : named(at, office.to(), from, end, office);
+    }
+
+    /** "tại U-lan Ba-to, Thứ trưởng …": the rest of a city's name is nobody's. */
+    private boolean isInsidePlace(int at) {
+        for (int back = 1; back < 4; back++) {
+            Hit place = passage.at(at - back, Category.PLACES);
+            if (place != null && place.to() > at) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Without capitals an office follows a name without a comma, too: "ທ່ານ … ລັດຖະມົນຕີ …". */

@@ -105,7 +105,7 @@ final class OfficeFields {
                 return next;
             }
             boolean over = isHead(next - 1) && !isHead(next);
-            if (next > token && (isUnknown(next) || over)) {
+            if (next > token && (isUnknown(next) || over || isShortened(next))) {
                 break;
             }
             if (passage.at(next, Category.HONORIFICS) != null
@@ -115,6 +115,16 @@ final class OfficeFields {
             next++;
         }
         return next;
+    }
+
+    /** "for Policy | Ma. Theresa P. Lazaro": a stop and a capital behind it make it a name's. */
+    private boolean isShortened(int token) {
+        return token + 2 < limit
+                && tokens.isSign(token + 1, '.')
+                && tokens.isGlued(token + 1)
+                && tokens.isWord(token + 2)
+                && tokens.isCapital(token + 2)
+                && tokens.end(token) - tokens.start(token) <= 3;
     }
 
     /** "Affairs", "Relations", "Cooperation": with it the name of a field is over. */

@@ -21,6 +21,7 @@ final class OfficeReading {
     private final Passage passage;
     private final Tokens tokens;
     private final PartyMentions parties;
+    private final Relation relation;
     private final Names names;
     private final OfficeFields fields;
     private final boolean headFirst;
@@ -50,6 +51,7 @@ final class OfficeReading {
     OfficeReading(
             Passage passage,
             PartyMentions parties,
+            Relation relation,
             Names names,
             @Nullable Party before,
             int from,
@@ -58,6 +60,7 @@ final class OfficeReading {
         this.passage = passage;
         this.tokens = passage.tokens();
         this.parties = parties;
+        this.relation = relation;
         this.names = names;
         this.headFirst = passage.language().grammar().headFirst();
         this.party = before;
@@ -126,7 +129,8 @@ final class OfficeReading {
             return portfolio.to();
         }
         PartyMention mention = parties.at(token);
-        if (mention != null && end > 0 && passage.is(token - 1, Category.MARKERS, "province")) {
+        if (mention != null && end > 0 && isProvince(token)) {
+            party = party == null && level == null ? mention.party() : party;
             return mention.to();
         }
         if (mention != null
@@ -136,6 +140,15 @@ final class OfficeReading {
             return country(mention);
         }
         return headFirst && end > 0 ? fields.titleCaseGroup(token) : token;
+    }
+
+    /** "UBND tỉnh Quảng Trị", "Tỉnh trưởng Xiêng Khoảng", "Governor of Savannakhet". */
+    private boolean isProvince(int token) {
+        PartyMention mention = parties.at(token);
+        return passage.is(token - 1, Category.MARKERS, "province")
+                || mention != null
+                        && mention.kind() == PartyMention.Kind.PLACE
+                        && passage.is(from, Category.MARKERS, "local-office");
     }
 
     private int country(PartyMention mention) {
@@ -233,7 +246,9 @@ final class OfficeReading {
     }
 
     private boolean isElsewhere(String parties) {
-        return party != null && !parties.contains(party.code());
+        return party == null
+                ? relation.parties().stream().noneMatch(one -> parties.contains(one.code()))
+                : !parties.contains(party.code());
     }
 
     private boolean hasForeign(int a, int b) {

@@ -14,12 +14,19 @@ final class Offices {
 
     private final Passage passage;
     private final PartyMentions parties;
+    private final Relation relation;
     private final Names names;
     private final Possessors possessors;
 
-    Offices(Passage passage, PartyMentions parties, Names names, Possessors possessors) {
+    Offices(
+            Passage passage,
+            PartyMentions parties,
+            Relation relation,
+            Names names,
+            Possessors possessors) {
         this.passage = passage;
         this.parties = parties;
+        this.relation = relation;
         this.names = names;
         this.possessors = possessors;
     }
@@ -41,6 +48,7 @@ final class Offices {
         return new OfficeReading(
                 passage,
                 parties,
+                relation,
                 names,
                 possessors.beforeOffice(from),
                 from,

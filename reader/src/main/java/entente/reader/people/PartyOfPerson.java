@@ -17,31 +17,34 @@ import org.jspecify.annotations.Nullable;
 final class PartyOfPerson {
     private final Passage passage;
     private final PartyMentions parties;
-    private final Relation relation;
+    private final Stretches stretches;
     private final People people;
     private final Roster roster;
 
     PartyOfPerson(
             Passage passage,
             PartyMentions parties,
-            Relation relation,
+            Stretches stretches,
             People people,
             Roster roster) {
         this.passage = passage;
         this.parties = parties;
-        this.relation = relation;
+        this.stretches = stretches;
         this.people = people;
         this.roster = roster;
     }
 
     void settleAll() {
         Collection<Individual> all = roster.all();
+        new PartyInBrackets(passage, parties, stretches, people, roster).settle();
         settle(all, this::bySide);
         settle(all, this::byVisit);
-        settle(all, person -> Surnames.home(person.name, relation));
+        settle(all, new PartyBySpeech(passage, parties, stretches)::of);
+        settle(all, person -> Surnames.home(person.name, relation(person)));
         settle(all, this::byOpposite);
         Party homeland = passage.language().homeland();
-        settle(all, person -> relation.has(homeland) ? homeland : null);
+        settle(all, person -> relation(person).has(homeland) ? homeland : null);
+        new PartyByOrder(passage, parties, stretches, people, roster).settle();
     }
 
     private static void settle(
@@ -51,6 +54,15 @@ final class PartyOfPerson {
                 person.party = rule.apply(person);
             }
         }
+    }
+
+    /** The pair that is told of where somebody is named first. */
+    private Relation relation(Individual person) {
+        return stretches.relationAt(person.places.getFirst().from());
+    }
+
+    private Relation relation(Named place) {
+        return stretches.relationAt(place.from());
     }
 
     private Sentence sentenceOf(Named place) {
@@ -88,7 +100,7 @@ final class PartyOfPerson {
         PartyMention nearest = before.getLast();
         boolean another =
                 people.between(nearest.to(), place.from()).stream().anyMatch(Named::hasName);
-        return !another && relation.has(nearest.party()) ? nearest.party() : null;
+        return !another && relation(place).has(nearest.party()) ? nearest.party() : null;
     }
 
     private @Nullable Party leadAfter(Named place, Sentence sentence) {
@@ -98,7 +110,7 @@ final class PartyOfPerson {
             if (!behind.isEmpty()) {
                 PartyMention mention = behind.getFirst();
                 boolean another = !people.between(i, mention.from()).isEmpty();
-                return relation.has(mention.party())
+                return relation(place).has(mention.party())
                                 && !another
                                 && mention.kind() != PartyMention.Kind.CAPITAL
                         ? mention.party()
@@ -117,7 +129,7 @@ final class PartyOfPerson {
             PartyMention visited = visited(place, sentenceOf(place));
             if (visited != null) {
                 return people.between(place.to(), visited.from()).isEmpty()
-                        ? relation.other(visited.party())
+                        ? relation(place).other(visited.party())
                         : null;
             }
         }
@@ -145,10 +157,8 @@ final class PartyOfPerson {
      * other.
      */
     private @Nullable Party byOpposite(Individual person) {
-        if (!relation.isPair()) {
-            return null;
-        }
         for (Named place : person.places) {
+            Relation relation = relation(place);
             Sentence sentence = sentenceOf(place);
             for (Named other : people.between(sentence.from(), sentence.to())) {
                 Individual one = other.hasName() ? roster.of(other) : null;

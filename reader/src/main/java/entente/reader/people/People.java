@@ -1,5 +1,6 @@
 package entente.reader.people;
 
+import entente.domain.Party;
 import entente.domain.Person;
 import entente.reader.passage.Passage;
 import entente.reader.text.Sentence;
@@ -15,20 +16,22 @@ public final class People {
     private final Names names;
     private final Introductions introductions;
     private final Roster roster = new Roster();
+    private final Stretches stretches;
     private final @Nullable Named[] starting;
 
     public People(Passage passage, PartyMentions parties, Relation relation) {
         this.passage = passage;
         this.tokens = passage.tokens();
         this.names = new Names(passage);
-        this.introductions = new Introductions(passage, parties, names);
+        this.introductions = new Introductions(passage, parties, relation, names);
         this.starting = new @Nullable Named[tokens.size() + 1];
         for (Sentence sentence : passage.sentences()) {
             scan(sentence);
         }
         roster.join();
         scanBareNames();
-        new PartyOfPerson(passage, parties, relation, this, roster).settleAll();
+        this.stretches = Stretches.of(passage, parties, relation, this);
+        new PartyOfPerson(passage, parties, stretches, this, roster).settleAll();
         settle();
     }
 
@@ -45,6 +48,17 @@ public final class People {
             }
         }
         return some;
+    }
+
+    /** Whose somebody is as far as offices tell, here or where he was introduced. */
+    @Nullable Party told(Named place) {
+        Individual person = place.hasName() ? roster.of(place) : null;
+        return place.party() != null || person == null ? place.party() : person.party;
+    }
+
+    /** Which of the report's sentences are of which pair. */
+    public Stretches stretches() {
+        return stretches;
     }
 
     /** Who is named from this token on; null for nobody. */

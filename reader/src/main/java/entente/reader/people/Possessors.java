@@ -35,6 +35,11 @@ final class Possessors {
     /** "Lao Deputy Foreign Minister", "Vietnam's Minister", "the Thai side's". */
     @Nullable Party beforeOffice(int office) {
         int before = office - 1;
+        if (opensSentence(office)) {
+            // "… of Singapore and Nepal" ends the headline, "Permanent Secretary X" begins the
+            // lead.
+            return null;
+        }
         if (before > 0 && isGenitive(tokens, before)
                 || tokens.isSign(before, '\'')
                 || tokens.isSign(before, '’')) {
@@ -51,6 +56,10 @@ final class Possessors {
             before--;
         }
         return null;
+    }
+
+    private boolean opensSentence(int token) {
+        return passage.sentences().get(passage.sentenceOf(token)).from() == token;
     }
 
     private @Nullable PartyMention endingAt(int token) {
@@ -74,7 +83,7 @@ final class Possessors {
 
     /** "Vietnam's Mr X". */
     @Nullable Party beforeName(int name) {
-        for (int back = 1; back < 4 && !headFirst; back++) {
+        for (int back = 1; back < 4 && !headFirst && !opensSentence(name); back++) {
             PartyMention mention = parties.at(name - back);
             if (mention != null && mention.kind() == Kind.NAME && mention.to() >= name - 1) {
                 return mention.party();

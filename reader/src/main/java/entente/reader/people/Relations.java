@@ -8,8 +8,10 @@ import entente.reader.text.Tokens;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,9 @@ public final class Relations {
     private final PartyMentions mentions;
     private final Map<Party, Integer> weights = new LinkedHashMap<>();
     private final Map<Party, Integer> told = new LinkedHashMap<>();
+
+    /** Pairs that stand side by side, in the order of the text. */
+    private final Set<Relation> joined = new LinkedHashSet<>();
 
     private Relations(Passage passage, PartyMentions mentions) {
         this.passage = passage;
@@ -57,7 +62,27 @@ public final class Relations {
                 && weights.getOrDefault(homeland, 0) > 0) {
             pair.set(1, homeland);
         }
-        return new Relation(pair);
+        return ofTwoPairs(new Relation(pair));
+    }
+
+    /**
+     * "Consultations with Oman and with Nepal": two that are never named together, but each with
+     * the same third country, are the partners of that one's two pairs.
+     */
+    private Relation ofTwoPairs(Relation pair) {
+        if (!pair.isPair() || joined.contains(pair)) {
+            return pair;
+        }
+        for (Relation first : joined) {
+            for (Party shared : first.parties()) {
+                Party partner = first.other(shared);
+                Party other = partner == null ? null : pair.other(partner);
+                if (other != null && joined.contains(new Relation(List.of(shared, other)))) {
+                    return first;
+                }
+            }
+        }
+        return pair;
     }
 
     /**
@@ -98,6 +123,7 @@ public final class Relations {
                 && next.kind() != Kind.PLACE
                 && isPair(mention, next)
                 && !mention.party().equals(next.party())) {
+            joined.add(new Relation(List.of(mention.party(), next.party())));
             int bonus = passage.isTitle(sentence) ? 8 : sentence <= LEAD_SENTENCES ? 4 : 1;
             if (bonus > 1 || counted < cap) {
                 weights.merge(mention.party(), bonus, Integer::sum);
@@ -108,11 +134,13 @@ public final class Relations {
 
     /**
      * Two names with nothing between them but a dash, a comma or "and"; a third name behind makes a
-     * list, which is no pair.
+     * list, which is no pair, nor are those in "with Oman and with Nepal".
      */
     private boolean isPair(PartyMention first, PartyMention second) {
         int between = second.from() - first.to();
-        if (between < 1 || between > 2) {
+        boolean another =
+                between == 2 && passage.is(second.from() - 1, Category.CLASSES, "preposition");
+        if (between < 1 || between > 2 || another) {
             return false;
         }
         Tokens tokens = passage.tokens();

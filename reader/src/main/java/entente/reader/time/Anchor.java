@@ -23,6 +23,12 @@ public record Anchor(@Nullable LocalDate day, int year) {
         return new Anchor(day, day.getYear());
     }
 
+    /**
+     * Where the day of a report's first meeting is all that is known, what it tells of as past may
+     * have been some days later ("on 5 June … then, on 7 June").
+     */
+    private static final int SOON_BEHIND = 14;
+
     /** Which way an unsaid year lies: what is told as past, as planned, or neither. */
     public enum Tense {
         PAST,
@@ -100,7 +106,7 @@ public record Anchor(@Nullable LocalDate day, int year) {
         int now = day.getMonthValue() * 32 + day.getDayOfMonth();
         int then = month * 32 + (dayOfMonth == 0 ? (tense == Tense.PAST ? 1 : 31) : dayOfMonth);
         if (tense == Tense.PAST) {
-            return then > now ? year - 1 : year;
+            return then > now + SOON_BEHIND ? year - 1 : year;
         }
         return then < now ? year + 1 : year;
     }

@@ -172,7 +172,11 @@ record Columns(int least, List<Pattern> patterns) {
                                     "hold",
                                     "field",
                                     "post-nominal",
-                                    "province")),
+                                    "province",
+                                    "local-office",
+                                    "plural:minister",
+                                    "plural:deputy-minister",
+                                    "plural:director-general")),
                     file(
                             "mechanisms.tsv",
                             2,

@@ -6,9 +6,6 @@ import entente.domain.decision.Decision;
 import entente.domain.relation.Filed;
 import entente.domain.relation.FindingId;
 import entente.domain.relation.Relation;
-import entente.domain.relation.ReportId;
-import entente.register.Trouble;
-import entente.register.Trouble.Kind;
 import entente.register.entry.Entry;
 import entente.register.entry.EntryKind;
 import entente.register.entry.Logged;
@@ -17,7 +14,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -28,16 +24,13 @@ public final class Entries {
     private final Handle handle;
     private final Concerns concerns;
     private final Scope scope;
-    private final Function<ReportId, FiledReport> reports;
+    private final Looking looking;
 
-    /**
-     * @param reports with what they tell of the relations in the scope
-     */
-    Entries(Handle handle, Library library, Scope scope, Function<ReportId, FiledReport> reports) {
+    Entries(Handle handle, Library library, Scope scope, Looking looking) {
         this.handle = handle;
         this.concerns = new Concerns(handle, library);
         this.scope = scope;
-        this.reports = reports;
+        this.looking = looking;
     }
 
     /** So many entries at most that stand before a position, the newest first. */
@@ -68,28 +61,13 @@ public final class Entries {
     }
 
     /**
-     * The entry at a position.
-     *
-     * @throws Trouble when there is none, or it concerns nothing in the scope
-     */
-    public Logged entry(long position) {
-        return concerns.entry(position)
-                .filter(_ -> scope.isAll() || touches(position))
-                .orElseThrow(() -> new Trouble(Kind.NO_SUCH_ENTRY, String.valueOf(position)));
-    }
-
-    private boolean touches(long position) {
-        return concerns.relations(position).stream().anyMatch(scope::admits);
-    }
-
-    /**
      * Whether those may take an entry back who may decide on all that is in the scope: it holds,
      * and either every relation that it concerns is in the scope, or every finding that it decided
      * on is. A report of two relations is decided on by officers of either, each on their own
      * findings.
      */
     public boolean mayUndo(long position) {
-        Logged logged = entry(position);
+        Logged logged = looking.entry(position);
         return EntryKind.of(logged.entry()).undoable()
                 && concerns.holds(position)
                 && (scope.isAll() || covers(position) || ownFindings(logged.entry()));
@@ -117,7 +95,7 @@ public final class Entries {
         if (concerns.relations(decision.report()).stream().noneMatch(scope::admits)) {
             return false;
         }
-        FiledReport told = reports.apply(decision.report());
+        FiledReport told = looking.report(decision.report());
         List<Filed<?>> seen =
                 Stream.concat(told.filing().findings().stream(), told.rejected().stream()).toList();
         Predicate<FindingId> named = id -> seen.stream().anyMatch(filed -> filed.id().equals(id));

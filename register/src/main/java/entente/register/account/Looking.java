@@ -11,6 +11,8 @@ import entente.register.Trouble;
 import entente.register.Trouble.Kind;
 import entente.register.entry.Logged;
 import entente.register.store.LogStore;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -48,14 +50,14 @@ public final class Looking {
     }
 
     /** Zones that lie a day apart make no difference here: what is due is due in days. */
-    public Due due(DueQuestion asked) {
+    public Due due(DueQuestion asked, @Nullable LocalDate since) {
         LocalDate today = asked.on() == null ? today("Z") : asked.on();
         LocalDate last = today.plusDays(asked.days());
         Questions questions = new Questions(handle, scope);
         long pastDue = questions.count(asked, today.minusDays(1));
         return new Due(
-                questions.sessions(asked, last),
-                questions.commitments(asked, today, last),
+                questions.sessions(asked, since, last),
+                questions.commitments(asked, today, since, last),
                 pastDue,
                 questions.count(asked, last) - pastDue);
     }
@@ -82,6 +84,49 @@ public final class Looking {
                         + most);
     }
 
+    /** The reports filed behind an entry, the earliest first, so many at most. */
+    public List<ReportRow> reports(@Nullable Relation relation, long behind, int most) {
+        return handle.createQuery(
+                        "SELECT * FROM report WHERE filed > :behind AND "
+                                + reportsOf(relation)
+                                + " ORDER BY filed LIMIT :most")
+                .bind("behind", behind)
+                .bind("most", most)
+                .map((row, _) -> row(row))
+                .list();
+    }
+
+    private static ReportRow row(ResultSet row) throws SQLException {
+        return new ReportRow(
+                new ReportId(row.getString("sha256")),
+                row.getLong("filed"),
+                row.getLong("position"),
+                row.getString("file"),
+                row.getString("language"),
+                row.getString("title"),
+                row.getString("source"),
+                Days.when(row.getString("published_from"), row.getString("published_to")));
+    }
+
+    /** Commitments in their order. */
+    public List<Named> commitments(CommitmentQuestion asked) {
+        return new Commitments(handle, scope, today("Z")).of(asked);
+    }
+
+    /**
+     * How far the log tells of what may be seen: as long as it is the same, so is every answer of
+     * the same day.
+     */
+    public long changed() {
+        return scope.isAll()
+                ? LogStore.head(handle).size()
+                : handle.createQuery(
+                                "SELECT COALESCE(MAX(changed), -1) FROM relation WHERE "
+                                        + scope.on("code"))
+                        .mapTo(Long.class)
+                        .one();
+    }
+
     public List<ReportId> pending(@Nullable Relation relation) {
         return ids(
                 "SELECT DISTINCT r.sha256, r.filed FROM relation a JOIN finding f ON f.relation = a.code"
@@ -98,7 +143,7 @@ public final class Looking {
 
     /** The log, as far as it concerns the scope. */
     public Entries entries() {
-        return new Entries(handle, library, scope, this::report);
+        return new Entries(handle, library, scope, this);
     }
 
     public long pendingFindings() {
@@ -187,8 +232,13 @@ public final class Looking {
     }
 
     public Logged entry(long position) {
-        return new Concerns(handle, library)
-                .entry(position)
+        Concerns concerns = new Concerns(handle, library);
+        return concerns.entry(position)
+                .filter(
+                        _ ->
+                                scope.isAll()
+                                        || concerns.relations(position).stream()
+                                                .anyMatch(scope::admits))
                 .orElseThrow(() -> new Trouble(Kind.NO_SUCH_ENTRY, String.valueOf(position)));
     }
 
@@ -212,6 +262,32 @@ public final class Looking {
                                         row.getString("commitment"),
                                         new ReportId(row.getString("report"))))
                 .list();
+    }
+
+    /** What each body carries in figures; those that carry nothing are left out. */
+    public List<Load> loads() {
+        return handle.createQuery(
+                        "SELECT a.body, COUNT(*) AS carried,"
+                                + " SUM(CASE WHEN c.open_to < :today THEN 1 ELSE 0 END) AS past_due,"
+                                + " SUM(CASE WHEN c.completion = 'complete' THEN 1 ELSE 0 END) AS done"
+                                + " FROM assignment a JOIN commitment c ON c.relation = a.relation AND c.id = a.commitment"
+                                + " WHERE "
+                                + scope.on("a.relation")
+                                + " GROUP BY a.body ORDER BY a.body")
+                .bind("today", today("Z").toString())
+                .map(
+                        (row, _) ->
+                                new Load(
+                                        row.getString("body"),
+                                        row.getLong("carried"),
+                                        row.getLong("done"),
+                                        row.getLong("past_due")))
+                .list();
+    }
+
+    /** How many entries the log has. */
+    public long revision() {
+        return LogStore.head(handle).size();
     }
 
     private long position(ReportId report) {

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
 
 /** What is due in any relation, asked of the rows; they must be up to date. */
 final class Questions {
@@ -36,17 +37,20 @@ final class Questions {
     /**
      * The sessions that are due up to a day; those that nothing dates are never due, and none is a
      * body's.
+     *
+     * @param since those that were due before that day are left out; null for none
      */
-    List<DueSession> sessions(DueQuestion asked, LocalDate last) {
+    List<DueSession> sessions(DueQuestion asked, @Nullable LocalDate since, LocalDate last) {
         if (asked.body() != null) {
             return List.of();
         }
         return handle.createQuery(
                         SESSIONS
-                                + " WHERE n.due_to IS NOT NULL AND n.due_from <= :last AND "
+                                + " WHERE n.due_to >= :since AND n.due_from <= :last AND "
                                 + scope.and(asked.relation()).on("n.relation")
                                 + " ORDER BY n.due_to, n.relation, n.mechanism LIMIT :most")
                 .bind("most", asked.limit())
+                .bind("since", written(since))
                 .bind("last", last.toString())
                 .map((row, _) -> session(row))
                 .list();
@@ -63,13 +67,16 @@ final class Questions {
                 .list();
     }
 
-    List<DueCommitment> commitments(DueQuestion asked, LocalDate today, LocalDate last) {
+    List<DueCommitment> commitments(
+            DueQuestion asked, LocalDate today, @Nullable LocalDate since, LocalDate last) {
         Query query =
                 handle.createQuery(
                         COMMITMENTS
                                 + from(asked)
+                                + " AND c.open_to >= :since"
                                 + " ORDER BY c.open_to, c.relation, c.id LIMIT :most");
         return bind(query, asked)
+                .bind("since", written(since))
                 .bind("last", last.toString())
                 .map((row, _) -> commitment(row, today))
                 .list();
@@ -87,6 +94,11 @@ final class Questions {
                         : " JOIN assignment a ON a.relation = c.relation AND a.commitment = c.id AND a.body = :body")
                 + " WHERE c.open_to <= :last AND "
                 + scope.and(asked.relation()).on("c.relation");
+    }
+
+    /** As the rows have it; before every day where there is none. */
+    private static String written(@Nullable LocalDate since) {
+        return since == null ? "" : since.toString();
     }
 
     private static Query bind(Query query, DueQuestion asked) {

@@ -5,6 +5,7 @@ import entente.domain.Channel;
 import entente.domain.Commitment;
 import entente.domain.Dated;
 import entente.domain.Difficulty;
+import entente.domain.Doubt;
 import entente.domain.Finding;
 import entente.domain.Findings;
 import entente.domain.Meeting;
@@ -38,8 +39,13 @@ public final class Carried {
                         Dated.UNSAID,
                         List.of(),
                         null);
+        return findings(bare, carried, List.of());
+    }
+
+    /** Findings with their report. */
+    public static Findings findings(Report report, List<Finding> carried, List<Doubt> doubts) {
         return new Findings(
-                bare,
+                report,
                 of(Meeting.class, carried),
                 of(Commitment.class, carried),
                 of(Statement.class, carried),
@@ -52,7 +58,7 @@ public final class Carried {
                 of(Difficulty.class, carried),
                 of(Channel.class, carried),
                 of(Visit.class, carried),
-                List.of());
+                doubts);
     }
 
     private static <F extends Finding> List<F> of(Class<F> kind, List<Finding> carried) {

@@ -1,0 +1,48 @@
+package entente.desk.relation;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/** Answers that browsers keep as files. */
+public final class Download {
+    private Download() {}
+
+    /**
+     * @param name of the file; its ending says what it is
+     */
+    public static ResponseEntity<byte[]> of(String name, String text) {
+        return of(name, text.getBytes(UTF_8));
+    }
+
+    public static ResponseEntity<byte[]> of(String name, byte[] bytes) {
+        return ResponseEntity.ok()
+                .contentType(kind(name))
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(name))
+                .body(bytes);
+    }
+
+    /** The same for what is written as it is made. */
+    public static void head(String name, HttpServletResponse response) {
+        response.setContentType(kind(name).toString());
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition(name));
+    }
+
+    private static String disposition(String name) {
+        return ContentDisposition.attachment().filename(name).build().toString();
+    }
+
+    private static MediaType kind(String name) {
+        return switch (name.substring(name.lastIndexOf('.') + 1)) {
+            case "csv" -> new MediaType("text", "csv", UTF_8);
+            case "json" -> MediaType.APPLICATION_JSON;
+            case "ics" -> new MediaType("text", "calendar", UTF_8);
+            case "svg" -> MediaType.valueOf("image/svg+xml");
+            default -> MediaType.APPLICATION_OCTET_STREAM;
+        };
+    }
+}

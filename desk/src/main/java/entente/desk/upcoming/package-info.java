@@ -1,0 +1,5 @@
+/** What is due in all relations. */
+@NullMarked
+package entente.desk.upcoming;
+
+import org.jspecify.annotations.NullMarked;

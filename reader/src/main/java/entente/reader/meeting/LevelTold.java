@@ -1,0 +1,57 @@
+package entente.reader.meeting;
+
+import entente.domain.Level;
+import entente.domain.Word;
+import entente.reader.lexicon.Category;
+import entente.reader.lexicon.Hit;
+import entente.reader.people.Named;
+import entente.reader.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a session's level from its sentence where nobody is told to have chaired: from the offices
+ * of those who met for it, or from a plural ("the foreign and defence ministers of the two
+ * countries held the ninth 2+2").
+ */
+final class LevelTold {
+    private static final String PLURAL = "plural:";
+
+    private final Setting setting;
+
+    LevelTold(Setting setting) {
+        this.setting = setting;
+    }
+
+    /** The highest level told; null for none. */
+    @Nullable Level of(Sentence sentence) {
+        Level ofOffices =
+                setting.hasCue(sentence, "chair") || isMet(sentence) ? highest(sentence) : null;
+        return ofOffices != null ? ofOffices : plural(sentence);
+    }
+
+    /** "Mr Goh met Vice Minister Higueras for the second consultations". */
+    private boolean isMet(Sentence sentence) {
+        return setting.tellsEncounter(sentence.from(), sentence.to());
+    }
+
+    private @Nullable Level highest(Sentence sentence) {
+        Level highest = null;
+        for (Named named : setting.people().between(sentence.from(), sentence.to())) {
+            Level level = named.level();
+            if (level != null && (highest == null || level.compareTo(highest) < 0)) {
+                highest = level;
+            }
+        }
+        return highest;
+    }
+
+    private @Nullable Level plural(Sentence sentence) {
+        for (int at = sentence.from(); at < sentence.to(); at++) {
+            Hit hit = setting.passage().at(at, Category.MARKERS);
+            if (hit != null && hit.value().startsWith(PLURAL)) {
+                return Word.of(Level.class, hit.value().substring(PLURAL.length()));
+            }
+        }
+        return null;
+    }
+}
