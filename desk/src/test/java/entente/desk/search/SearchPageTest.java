@@ -43,7 +43,8 @@ class SearchPageTest {
     void vietnameseIsFoundWithMarksAndWithout(String words) {
         String page = page("/search?q=" + encoded(words));
         assertThat(page).contains("<mark>").contains("học bổng");
-        assertThat(links(page)).anyMatch(link -> link.matches("/relations/LAO-VNM/commitments/c-.*"));
+        assertThat(links(page))
+                .anyMatch(link -> link.matches("/relations/LAO-VNM/commitments/c-.*"));
     }
 
     @Test
@@ -65,7 +66,8 @@ class SearchPageTest {
 
     @Test
     void filtersNarrowDownAndStayInTheForm() {
-        String page = page("/search?kind=commitment&area=education-training&relation=LAO-VNM&status=&q=");
+        String page =
+                page("/search?kind=commitment&area=education-training&relation=LAO-VNM&status=&q=");
         assertThat(page)
                 .contains("value=\"education-training\" selected")
                 .contains("value=\"LAO-VNM\" selected")
@@ -77,7 +79,10 @@ class SearchPageTest {
     void moreIsBehindALink() {
         String page = page("/search?from=2000-01-01");
         String more =
-                links(page).stream().filter(link -> link.contains("limit=100")).findFirst().orElse("");
+                links(page).stream()
+                        .filter(link -> link.contains("limit=100"))
+                        .findFirst()
+                        .orElse("");
         assertThat(more).contains("from=2000-01-01");
         assertThat(links(page(more)).size()).isGreaterThan(links(page).size());
     }
@@ -88,7 +93,9 @@ class SearchPageTest {
         assertThat(csv.header("Content-Disposition")).contains("search.csv");
         assertThat(csv.response().body()).contains("kind,relations,target").contains("học bổng");
         Came json = get("/search/export/json?q=hoc+bong&kind=commitment");
-        assertThat(json.response().body().lines()).isNotEmpty().allMatch(line -> line.startsWith("{\"kind\":\"commitment\""));
+        assertThat(json.response().body().lines())
+                .isNotEmpty()
+                .allMatch(line -> line.startsWith("{\"kind\":\"commitment\""));
         assertThat(get("/search/export/xls?q=a").status()).isEqualTo(404);
     }
 
