@@ -12,6 +12,7 @@ import entente.reader.time.Anchor;
 import entente.reader.time.Anchor.Tense;
 import entente.reader.time.Moment;
 import entente.reader.time.TimeExpression;
+import java.time.LocalDate;
 import java.util.List;
 
 /** When undertakings are due (contract, rule 10). */
@@ -74,7 +75,9 @@ final class DueDates {
 
     private boolean isPast(When.Within when, Moment moment) {
         boolean earlierYear = anchor.year() > 0 && when.to().getYear() < anchor.year();
+        LocalDate met = meetings.subjectDay();
         return earlierYear
+                || met != null && when.to().isBefore(met)
                 || moment instanceof Moment.FirstMonths
                         && anchor.day() != null
                         && when.to().isBefore(anchor.day());
