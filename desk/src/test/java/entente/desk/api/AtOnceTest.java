@@ -82,8 +82,7 @@ class AtOnceTest {
             assertThat(all).extracting(Came::status).containsOnly(201, 409).contains(201);
             assertThat(all)
                     .filteredOn(came -> came.status() == 201)
-                    .extracting(
-                            came -> came.json().get("reports").get(0).get("outcome").asString())
+                    .extracting(came -> came.json().get("reports").get(0).get("outcome").asString())
                     .containsOnly("new");
             assertThat(programs.desk().register().log(10)).hasSize(1);
 

@@ -35,8 +35,7 @@ final class Description {
                                         .thenComparing(Endpoint::method))
                         .toList();
         for (Endpoint each : sorted) {
-            paths.computeIfAbsent(
-                            each.pattern().replace("{*", "{"), _ -> new LinkedHashMap<>())
+            paths.computeIfAbsent(each.pattern().replace("{*", "{"), _ -> new LinkedHashMap<>())
                     .put(each.method().toLowerCase(Locale.ROOT), operation(each));
         }
         schemas.reference(Problem.class);
@@ -57,9 +56,7 @@ final class Description {
                 "description",
                 "What a desk knows of relations between states, and what programs may do at it."
                         + " A token for a program is made in the settings of the desk. docs/api.md is a beginning.");
-        info.put(
-                "license",
-                Map.of("name", "Apache-2.0"));
+        info.put("license", Map.of("name", "Apache-2.0"));
         return info;
     }
 

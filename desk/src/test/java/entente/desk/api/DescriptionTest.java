@@ -43,11 +43,7 @@ class DescriptionTest {
 
     @Test
     void whatIsServedIsWhatIsKept() throws IOException {
-        assertThat(
-                        programs.may(Right.READER, null)
-                                .get("/api/v1/openapi.json")
-                                .response()
-                                .body())
+        assertThat(programs.may(Right.READER, null).get("/api/v1/openapi.json").response().body())
                 .isEqualTo(Files.readString(KEPT));
     }
 

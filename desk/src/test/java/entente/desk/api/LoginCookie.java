@@ -23,7 +23,9 @@ public final class LoginCookie {
                         .build();
         try {
             browser.send(
-                    HttpRequest.newBuilder(URI.create(address)).header("Accept", "text/html").build(),
+                    HttpRequest.newBuilder(URI.create(address))
+                            .header("Accept", "text/html")
+                            .build(),
                     BodyHandlers.discarding());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -88,7 +88,8 @@ class ProblemsTest {
 
     @Test
     void onlyTheTypesThatAreReadAreTaken() {
-        for (String type : new String[] {"text/plain", "application/x-www-form-urlencoded", "???"}) {
+        for (String type :
+                new String[] {"text/plain", "application/x-www-form-urlencoded", "???"}) {
             Came came =
                     officer.send(
                             "POST",
@@ -184,7 +185,11 @@ class ProblemsTest {
     void theDetailIsInTheLanguageThatIsAskedFor() {
         Came came = officer.get("/api/v1/nothing", "Accept-Language", "vi");
         assertThat(came.json().get("detail").asString()).startsWith("Không có gì");
-        assertThat(officer.get("/api/v1/nothing", "Accept-Language", "lo").json().get("detail").asString())
+        assertThat(
+                        officer.get("/api/v1/nothing", "Accept-Language", "lo")
+                                .json()
+                                .get("detail")
+                                .asString())
                 .startsWith("ບໍ່ມີຫຍັງ");
     }
 }

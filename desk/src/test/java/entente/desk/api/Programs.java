@@ -71,8 +71,7 @@ public final class Programs implements AutoCloseable {
     private static Incoming incoming(Path file) {
         byte[] bytes = sample(file.getFileName().toString());
         if (READER.read(bytes) instanceof Reading.Done(var findings)) {
-            return new Incoming(
-                    Bytes.owning(bytes), file.getFileName().toString(), findings);
+            return new Incoming(Bytes.owning(bytes), file.getFileName().toString(), findings);
         }
         throw new IllegalStateException(file + " could not be read");
     }

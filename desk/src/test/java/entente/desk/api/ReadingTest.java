@@ -189,7 +189,10 @@ class ReadingTest {
         Came again = reader.get(path, "If-None-Match", tag);
         assertThat(again.status()).isEqualTo(304);
         assertThat(again.response().body()).isEmpty();
-        assertThat(programs.may(Right.READER, Programs.LAO_KHMER).get("/api/v1/reports").header("ETag"))
+        assertThat(
+                        programs.may(Right.READER, Programs.LAO_KHMER)
+                                .get("/api/v1/reports")
+                                .header("ETag"))
                 .isNotEqualTo(tag);
     }
 
@@ -199,8 +202,7 @@ class ReadingTest {
             Asking asking = own.may(Right.OFFICER, null);
             String here = asking.get(HERE).header("ETag");
             String all = asking.get("/api/v1/reports").header("ETag");
-            asking.file(
-                    "cambodia.txt", Programs.sample("lo-laos-cambodia-commission-2019.txt"));
+            asking.file("cambodia.txt", Programs.sample("lo-laos-cambodia-commission-2019.txt"));
             assertThat(asking.get(HERE, "If-None-Match", here).status()).isEqualTo(304);
             assertThat(asking.get("/api/v1/reports", "If-None-Match", all).status()).isEqualTo(200);
             asking.file("six.txt", Programs.sample("vi-viet-lao-2018-thu-truong-3.txt"));

@@ -68,7 +68,8 @@ final class Schemas {
         Map<String, Object> schema = new LinkedHashMap<>();
         if (type instanceof ParameterizedType many) {
             Type[] of = many.getActualTypeArguments();
-            if (many.getRawType() instanceof Class<?> raw && Collection.class.isAssignableFrom(raw)) {
+            if (many.getRawType() instanceof Class<?> raw
+                    && Collection.class.isAssignableFrom(raw)) {
                 schema.put("type", "array");
                 schema.put("items", of(of[0]));
             } else {

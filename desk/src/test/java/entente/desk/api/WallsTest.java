@@ -64,7 +64,12 @@ class WallsTest {
         String cookie = LoginCookie.of(programs.desk().address());
         Came came =
                 programs.with("")
-                        .send(route.method(), path(route), BodyPublishers.noBody(), "Cookie", cookie);
+                        .send(
+                                route.method(),
+                                path(route),
+                                BodyPublishers.noBody(),
+                                "Cookie",
+                                cookie);
         assertThat(came.status()).isEqualTo(401);
     }
 
@@ -86,8 +91,7 @@ class WallsTest {
     @ParameterizedTest
     @MethodSource("tellingOfLaosAndCambodia")
     void aTokenForOneRelationIsTurnedBackFromAnother(String path) {
-        assertThat(programs.may(Right.READER, Programs.VIET_LAO).get(path).status())
-                .isEqualTo(403);
+        assertThat(programs.may(Right.READER, Programs.VIET_LAO).get(path).status()).isEqualTo(403);
     }
 
     @Test
@@ -115,8 +119,7 @@ class WallsTest {
     void aReportOfAnotherRelationIsAsIfItWereNotThere() {
         JsonNode all = programs.may(Right.READER, Programs.LAO_KHMER).get("/api/v1/reports").json();
         String report = all.get("items").get(0).get("report").asString();
-        Came came =
-                programs.may(Right.OFFICER, Programs.VIET_LAO).get("/api/v1/reports/" + report);
+        Came came = programs.may(Right.OFFICER, Programs.VIET_LAO).get("/api/v1/reports/" + report);
         assertThat(came.status()).isEqualTo(404);
         assertThat(came.problem()).isEqualTo("no-such-report");
     }
@@ -126,9 +129,7 @@ class WallsTest {
         Asking reader = programs.may(Right.READER, null);
         assertThat(reader.decide("{\"do\":\"accept\",\"report\":\"00\"}").status()).isEqualTo(403);
         assertThat(reader.file("a.txt", new byte[] {1}).status()).isEqualTo(403);
-        assertThat(
-                        reader.send("POST", "/api/v1/log/0/undo", BodyPublishers.noBody())
-                                .status())
+        assertThat(reader.send("POST", "/api/v1/log/0/undo", BodyPublishers.noBody()).status())
                 .isEqualTo(403);
     }
 

@@ -109,8 +109,7 @@ class WritingTest {
                                 + ",{\"do\":\"progress\",\"finding\":\"%s\",\"completion\":\"limited\",\"words\":\"begun\",\"body\":\"vnm-transport\"}"
                                         .formatted(commitment));
         assertThat(came.status()).as(came.response().body()).isEqualTo(201);
-        JsonNode now =
-                officer.get("/api/v1/relations/LAO-VNM/commitments/" + commitment).json();
+        JsonNode now = officer.get("/api/v1/relations/LAO-VNM/commitments/" + commitment).json();
         assertThat(now.get("bodies").get(0).get("body").asString()).isEqualTo("vnm-transport");
         assertThat(now.get("told").get(0).get("words").asString()).isEqualTo("begun");
         assertThat(
@@ -146,7 +145,10 @@ class WritingTest {
         int before = programs.desk().register().log(1000).size();
         String good =
                 "{\"do\":\"accept\",\"report\":\"%s\"}"
-                        .formatted(report("vi-viet-lao-2019-bo-truong-6.txt").get("report").asString());
+                        .formatted(
+                                report("vi-viet-lao-2019-bo-truong-6.txt")
+                                        .get("report")
+                                        .asString());
         Came came = officer.decide(good + "," + wrong);
         assertThat(came.status()).isIn(404, 422);
         assertThat(came.problem()).isEqualTo(kind);
@@ -164,7 +166,8 @@ class WritingTest {
                         "{\"do\":\"accept\",\"finding\":\"%s\"}".formatted(finding),
                         "{\"do\":\"accept\",\"report\":\"%s\"}"
                                 .formatted(khmer.get("report").asString()),
-                        "{\"do\":\"reject\",\"finding\":\"%s\",\"reason\":\"x\"}".formatted(finding),
+                        "{\"do\":\"reject\",\"finding\":\"%s\",\"reason\":\"x\"}"
+                                .formatted(finding),
                         "{\"do\":\"assign\",\"finding\":\"%s\",\"bodies\":[\"lao-transport\"]}"
                                 .formatted(finding))) {
             assertThat(other.decide(decision).status()).as(decision).isEqualTo(404);

@@ -42,8 +42,10 @@ class SearchPageTest {
     @ValueSource(strings = {"học bổng", "hoc bong", "HOC BONG"})
     void vietnameseIsFoundWithMarksAndWithout(String words) {
         String page = page("/search?q=" + encoded(words));
-        assertThat(page).contains("<mark>").contains("học bổng");
-        assertThat(links(page)).anyMatch(link -> link.matches("/relations/LAO-VNM/commitments/c-.*"));
+        assertThat(page).contains("<mark>");
+        assertThat(unmarked(page)).contains("học bổng");
+        assertThat(links(page))
+                .anyMatch(link -> link.matches("/relations/LAO-VNM/commitments/c-.*"));
     }
 
     @Test
@@ -54,7 +56,9 @@ class SearchPageTest {
     @Test
     void wrongMarksAreToldAndStillFind() {
         String page = page("/search?q=" + encoded("hòc bồng"), "Accept-Language", "en");
-        assertThat(page).contains("these are without regard to them").contains("học bổng");
+        assertThat(unmarked(page))
+                .contains("these are without regard to them")
+                .contains("học bổng");
     }
 
     @Test
@@ -65,7 +69,8 @@ class SearchPageTest {
 
     @Test
     void filtersNarrowDownAndStayInTheForm() {
-        String page = page("/search?kind=commitment&area=education-training&relation=LAO-VNM&status=&q=");
+        String page =
+                page("/search?kind=commitment&area=education-training&relation=LAO-VNM&status=&q=");
         assertThat(page)
                 .contains("value=\"education-training\" selected")
                 .contains("value=\"LAO-VNM\" selected")
@@ -77,7 +82,10 @@ class SearchPageTest {
     void moreIsBehindALink() {
         String page = page("/search?from=2000-01-01");
         String more =
-                links(page).stream().filter(link -> link.contains("limit=100")).findFirst().orElse("");
+                links(page).stream()
+                        .filter(link -> link.contains("limit=100"))
+                        .findFirst()
+                        .orElse("");
         assertThat(more).contains("from=2000-01-01");
         assertThat(links(page(more)).size()).isGreaterThan(links(page).size());
     }
@@ -88,7 +96,9 @@ class SearchPageTest {
         assertThat(csv.header("Content-Disposition")).contains("search.csv");
         assertThat(csv.response().body()).contains("kind,relations,target").contains("học bổng");
         Came json = get("/search/export/json?q=hoc+bong&kind=commitment");
-        assertThat(json.response().body().lines()).isNotEmpty().allMatch(line -> line.startsWith("{\"kind\":\"commitment\""));
+        assertThat(json.response().body().lines())
+                .isNotEmpty()
+                .allMatch(line -> line.startsWith("{\"kind\":\"commitment\""));
         assertThat(get("/search/export/xls?q=a").status()).isEqualTo(404);
     }
 
@@ -141,6 +151,10 @@ class SearchPageTest {
     private static List<String> links(String page) {
         String main = page.contains("<main") ? page.substring(page.indexOf("<main")) : page;
         return LINK.matcher(main).results().map((MatchResult each) -> each.group(1)).toList();
+    }
+
+    private static String unmarked(String page) {
+        return page.replaceAll("</?mark>", "");
     }
 
     private static String encoded(String text) {
