@@ -12,6 +12,7 @@ import org.jdbi.v3.core.Handle;
 
 /** The desk's own rows, beside the register and not made from its log; and its secrets. */
 public final class Own {
+    private static final String NAME = "desk";
     private static final int SECRET_BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -19,7 +20,12 @@ public final class Own {
 
     /** Opens them beside a register; makes them where there are none. */
     public static Annex open(Location register) {
-        return Annex.open(register, "desk", "entente/desk/own");
+        return Annex.open(register, NAME, "entente/desk/own");
+    }
+
+    /** Where they lie beside a register: "entente.db" has "entente.desk.db" beside it. */
+    public static Location beside(Location register) {
+        return Annex.beside(register, NAME);
     }
 
     /** A secret that nobody can guess, in letters that an address may have (256 bits). */

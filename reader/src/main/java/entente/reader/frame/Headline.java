@@ -109,7 +109,7 @@ final class Headline {
         boolean isShort =
                 followed
                         && lines.get(lead).length() <= LONGEST_SENTENCE
-                        && lines.get(lead).block().shape() != Block.Shape.ITEM;
+                        && !lines.get(lead).block().shape().isListed();
         return isShort && lines.get(lead).length() < lines.get(lead + 1).length() ? lead : -1;
     }
 }
