@@ -78,6 +78,14 @@ class SearchPageTest {
         assertThat(links(page)).anyMatch(link -> link.contains("/commitments/"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"relation=Laos", "area=moon", "kind=x", "from=31.12.2018"})
+    void aFilterThatIsNoneIsToldInWords(String filter) {
+        Came came = get("/search?q=a&" + filter, "Accept-Language", "en");
+        assertThat(came.status()).isEqualTo(400);
+        assertThat(came.response().body()).contains("Maybe");
+    }
+
     @Test
     void moreIsBehindALink() {
         String page = page("/search?from=2000-01-01");
