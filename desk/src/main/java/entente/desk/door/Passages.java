@@ -5,8 +5,8 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 
 /** What every request goes through before anybody looks at what it wants, in this order. */
-record Passages(Auditing auditing, Hosts hosts, Throttle throttle) {
-    void into(HttpSecurity http) {
+public record Passages(Auditing auditing, Hosts hosts, Throttle throttle) {
+    public void into(HttpSecurity http) {
         http.addFilterAfter(auditing, SecurityContextHolderFilter.class)
                 .addFilterAfter(hosts, Auditing.class)
                 .addFilterAfter(throttle, Hosts.class);
