@@ -77,8 +77,7 @@ public final class Browser {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         part(body, "name=\"_csrf\"", token.getBytes(StandardCharsets.UTF_8));
         files.forEach(
-                (name, bytes) ->
-                        part(body, "name=\"files\"; filename=\"" + name + "\"", bytes));
+                (name, bytes) -> part(body, "name=\"files\"; filename=\"" + name + "\"", bytes));
         body.writeBytes(("--" + EDGE + "--\r\n").getBytes(StandardCharsets.UTF_8));
         return request("/inbox/files")
                 .header("Content-Type", "multipart/form-data; boundary=" + EDGE)
