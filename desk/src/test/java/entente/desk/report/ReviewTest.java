@@ -131,7 +131,7 @@ class ReviewTest {
                                         was.id(),
                                         "correct",
                                         "field.due",
-                                        Fields.of(was.finding()).get("due"))
+                                        Fields.of(was.finding()).getOrDefault("due", ""))
                                 .body())
                 .contains("Nothing was changed.");
         assertThat(newest()).isEqualTo(entries);
