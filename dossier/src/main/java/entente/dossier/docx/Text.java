@@ -1,0 +1,79 @@
+package entente.dossier.docx;
+
+import entente.dossier.paper.Look;
+import entente.dossier.paper.Run;
+import entente.dossier.paper.Words;
+import entente.dossier.xml.Xml;
+import java.util.List;
+
+/** Runs of text, Lao set as complex script, and the notes of what is told. */
+final class Text {
+    private static final int LAO_FIRST = 0x0E80;
+    private static final int LAO_LAST = 0x0EFF;
+
+    private final Xml xml;
+    private final Footnotes notes;
+
+    Text(Xml xml, Footnotes notes) {
+        this.xml = xml;
+        this.notes = notes;
+    }
+
+    void add(Words words) {
+        boolean blank = words instanceof Words.Blank;
+        words.runs().forEach(run -> add(run, blank));
+        if (!words.sources().isEmpty()) {
+            xml.open("w:r").open("w:rPr").leaf("w:rStyle", "w:val", "FootnoteReference").close();
+            xml.leaf("w:footnoteReference", "w:id", notes.add(words.sources())).close();
+        }
+    }
+
+    void add(List<Run> runs) {
+        runs.forEach(run -> add(run, false));
+    }
+
+    private void add(Run run, boolean blank) {
+        String text = run.text();
+        int start = 0;
+        while (start < text.length()) {
+            boolean lao = isLao(text.charAt(start));
+            int end = start + 1;
+            while (end < text.length() && isLao(text.charAt(end)) == lao) {
+                end++;
+            }
+            // A blank among Lao words is set with them.
+            add(run, text.substring(start, end), lao, blank);
+            start = end;
+        }
+    }
+
+    private void add(Run run, String text, boolean lao, boolean blank) {
+        xml.open("w:r").open("w:rPr");
+        if (blank) {
+            xml.leaf("w:rStyle", "w:val", "Blank");
+        }
+        if (lao) {
+            xml.leaf("w:rFonts", "w:hint", "cs");
+        }
+        if (run.look() == Look.STRONG) {
+            xml.leaf("w:b").leaf("w:bCs");
+        }
+        if (run.look() == Look.QUOTE) {
+            xml.leaf("w:i");
+        }
+        if (run.look() == Look.SOFT && !blank) {
+            xml.leaf("w:color", "w:val", "5B6773");
+        }
+        if (lao) {
+            xml.leaf("w:cs");
+        }
+        if (!run.primary().isEmpty()) {
+            Languages.write(xml, run.primary());
+        }
+        xml.close().words("w:t", text, "xml:space", "preserve").close();
+    }
+
+    private static boolean isLao(char letter) {
+        return letter >= LAO_FIRST && letter <= LAO_LAST;
+    }
+}
