@@ -52,9 +52,6 @@ final class Text {
         if (blank) {
             xml.leaf("w:rStyle", "w:val", "Blank");
         }
-        if (lao) {
-            xml.leaf("w:rFonts", "w:hint", "cs");
-        }
         if (run.look() == Look.STRONG) {
             xml.leaf("w:b").leaf("w:bCs");
         }

@@ -59,7 +59,7 @@ final class Layout {
     private void title(String title, Block.Title.Tone tone) {
         boolean main = tone == Block.Title.Tone.TITLE;
         Type type = main ? Type.bold(24, Type.BLUE) : Type.BODY.coloured(Type.GREY);
-        Tag tag = root.add(main ? "H" : "P");
+        Tag tag = root.add("P");
         List<Line> lines =
                 setting.lines(List.of(new Inline(title, type, tag, null)), Sheet.TEXT - 40);
         List<Band> bands = new ArrayList<>();
@@ -175,7 +175,7 @@ final class Layout {
         float indent = 14f * (heading.level() - 1);
         List<Line> lines =
                 setting.lines(
-                        List.of(new Inline(heading.text(), Type.BODY, tag.add("Span"), null)),
+                        List.of(new Inline(heading.text(), Type.BODY, tag.add("Reference"), null)),
                         Sheet.TEXT - indent - 40);
         List<Band> bands = new ArrayList<>();
         for (int at = 0; at < lines.size(); at++) {
@@ -189,7 +189,7 @@ final class Layout {
                                             Band.base(line),
                                             Sheet.RIGHT,
                                             Type.BODY,
-                                            tag.add("Span")))
+                                            tag.add("Link")))
                             : List.of();
             bands.add(Band.of(line, Sheet.LEFT + indent, page));
         }

@@ -1,7 +1,6 @@
 package entente.dossier.pdf;
 
 import entente.dossier.font.Face;
-import entente.dossier.font.Wearing;
 import entente.dossier.paper.Block;
 import entente.dossier.paper.Document;
 import java.awt.color.ColorSpace;
@@ -12,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.GregorianCalendar;
 import java.util.List;
 import org.openpdf.text.DocumentException;
@@ -20,15 +21,17 @@ import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfAction;
 import org.openpdf.text.pdf.PdfAnnotation;
 import org.openpdf.text.pdf.PdfArray;
+import org.openpdf.text.pdf.PdfBorderArray;
 import org.openpdf.text.pdf.PdfDate;
 import org.openpdf.text.pdf.PdfDestination;
 import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfOutline;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 
 /**
- * A document as PDF/A-2a: tagged, with bookmarks, its fonts in it, its text to be copied and read
+ * A document as PDF/A-2a and PDF/UA-1: tagged, with bookmarks, its fonts in it, its text to be copied and read
  * aloud. The same document gives the same bytes.
  */
 public final class Pdf {
@@ -66,6 +69,7 @@ public final class Pdf {
             writer.setCloseStream(false);
             writer.setPDFXConformance(PdfWriter.PDFA2A);
             writer.setTagged();
+            writer.setTabs(PdfName.S);
             writer.setViewerPreferences(
                     PdfWriter.PageModeUseOutlines | PdfWriter.DisplayDocTitle);
             file.addTitle(document.title());
@@ -136,13 +140,14 @@ public final class Pdf {
 
     private void page(Sheet sheet, int number, int all) {
         Pen pen = new Pen(writer.getDirectContent(), printing, structure);
-        edges(pen, number, all);
+        Edges edges = new Edges(document, pen);
+        edges.draw(number, all);
         for (Sheet.Placed placed : sheet.placed()) {
             for (Mark mark : placed.band().marks()) {
                 draw(pen, mark, placed.y());
             }
         }
-        notes(pen, sheet);
+        edges.notes(sheet);
         pen.end();
     }
 
@@ -187,8 +192,10 @@ public final class Pdf {
                 PdfAnnotation.createLink(
                         writer, area, PdfAnnotation.HIGHLIGHT_NONE, goingTo(page.heading()));
         link.setFlags(PdfAnnotation.FLAGS_PRINT);
-        link.put(PdfName.CONTENTS, new PdfString(number));
-        link.setBorder(new org.openpdf.text.pdf.PdfBorderArray(0, 0, 0));
+        String title = pages.headings().get(page.heading()).text();
+        link.put(PdfName.CONTENTS, new PdfString(title, PdfObject.TEXT_UNICODE));
+        link.setBorder(new PdfBorderArray(0, 0, 0));
+        structure.link(page.tag(), link, writer);
         writer.addAnnotation(link);
     }
 
@@ -200,66 +207,20 @@ public final class Pdf {
                 writer);
     }
 
-    private void edges(Pen pen, int number, int all) {
-        Setting setting = new Setting();
-        Type small = Type.of(Face.REGULAR, 8).coloured(Type.GREY);
-        String marking = document.marking().line();
-        Type strong = Type.bold(8, Type.INK);
-        float width = setting.width(marking, strong);
-        pen.artifact();
-        write(pen, marking, strong, Sheet.RIGHT - width, 46);
-        List<Line> title =
-                setting.lines(
-                        List.of(new Inline(document.title(), small, null, null)),
-                        Math.max(60, Sheet.TEXT - width - 20));
-        pen.line(title.getFirst(), Sheet.LEFT, 46, true);
-        pen.field(Sheet.LEFT, 54, Sheet.TEXT, 0.5f, Type.LINE);
-        String page =
-                document.pages()
-                        .replace("{0}", Integer.toString(number))
-                        .replace("{1}", Integer.toString(all));
-        float middle = Sheet.LEFT + (Sheet.TEXT - setting.width(page, small)) / 2;
-        write(pen, page, small, middle, Sheet.HEIGHT - 34);
-    }
-
-    private static void write(Pen pen, String text, Type type, float x, float y) {
-        float at = x;
-        Setting setting = new Setting();
-        for (Wearing.Stretch stretch : Wearing.of(text, type.face())) {
-            pen.text(stretch.text(), stretch.face(), type, at, y);
-            at += setting.width(stretch.text(), type);
-        }
-    }
-
-    private static void notes(Pen pen, Sheet sheet) {
-        if (sheet.notes().isEmpty()) {
-            return;
-        }
-        float y = sheet.noteTop();
-        pen.artifact();
-        pen.field(Sheet.LEFT, y - 5, 120, 0.5f, Type.LINE);
-        for (Note note : sheet.notes()) {
-            for (Line line : note.lines()) {
-                pen.line(line, Sheet.LEFT, y + Band.base(line), false);
-                y += line.leading();
-            }
-        }
-    }
-
     private void bookmarks() {
-        PdfOutline[] last = new PdfOutline[4];
-        last[0] = writer.getRootOutline();
+        Deque<PdfOutline> above = new ArrayDeque<>(List.of(writer.getRootOutline()));
+        Deque<Integer> levels = new ArrayDeque<>(List.of(0));
         for (int i = 0; i < pages.headings().size(); i++) {
             Block.Heading heading = pages.headings().get(i);
-            int level = heading.level();
-            int parent = level - 1;
-            while (last[parent] == null) {
-                parent--;
+            while (levels.element() >= heading.level()) {
+                levels.pop();
+                above.pop();
             }
-            last[level] = new PdfOutline(last[parent], goingTo(i), heading.text(), level < 2);
-            for (int deeper = level + 1; deeper < last.length; deeper++) {
-                last[deeper] = null;
-            }
+            PdfOutline outline =
+                    new PdfOutline(
+                            above.element(), goingTo(i), heading.text(), heading.level() < 2);
+            above.push(outline);
+            levels.push(heading.level());
         }
     }
 }

@@ -48,15 +48,16 @@ final class Printing extends GlyphLayoutManager {
     /** Names a subset by its face: the same document gives the same bytes. */
     private static final class Prefix extends SecureRandom {
         private static final long serialVersionUID = 1;
-        private final int face;
+        private static final int LETTERS = 26;
+        private final int letter;
 
         Prefix(Face face) {
-            this.face = face.ordinal();
+            this.letter = Math.floorMod(face.file().hashCode(), LETTERS);
         }
 
         @Override
         public double nextDouble() {
-            return (face + 0.5) / 26;
+            return (letter + 0.5) / LETTERS;
         }
     }
 

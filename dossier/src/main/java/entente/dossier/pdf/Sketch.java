@@ -38,13 +38,13 @@ final class Sketch {
     }
 
     private void outline(Shape.Outline outline) {
-        boolean fills = outline.fill() != null;
-        boolean strokes = outline.stroke() != null;
-        if (fills) {
-            canvas.setColorFill(outline.fill());
+        Color fill = outline.fill();
+        Color stroke = outline.stroke();
+        if (fill != null) {
+            canvas.setColorFill(fill);
         }
-        if (strokes) {
-            stroke(outline.stroke(), outline.width());
+        if (stroke != null) {
+            stroke(stroke, outline.width());
             float[] dash = new float[outline.dash().size()];
             for (int i = 0; i < dash.length; i++) {
                 dash[i] = (float) (outline.dash().get(i) * art.scale());
@@ -52,11 +52,11 @@ final class Sketch {
             canvas.setLineDash(dash, 0);
         }
         trace(outline.path().getPathIterator(null), 0, 0);
-        if (fills && strokes) {
+        if (fill != null && stroke != null) {
             canvas.fillStroke();
-        } else if (fills) {
+        } else if (fill != null) {
             canvas.fill();
-        } else if (strokes) {
+        } else if (stroke != null) {
             canvas.stroke();
         } else {
             canvas.newPath();

@@ -3,9 +3,11 @@ package entente.dossier.pdf;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.openpdf.text.pdf.PdfAnnotation;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfStructureElement;
@@ -25,6 +27,21 @@ final class Structure {
 
     PdfStructureElement element(Tag tag) {
         return Objects.requireNonNull(elements.get(tag), tag.type());
+    }
+
+    /**
+     * Makes a link part of a tag that has its text already: ISO 32000-1, 14.7.4.3 and 14.7.4.4.
+     */
+    void link(Tag tag, PdfAnnotation link, PdfWriter writer) {
+        PdfStructureElement element = element(tag);
+        PdfDictionary reference = new PdfDictionary(PdfName.OBJR);
+        reference.put(PdfName.OBJ, link.getIndirectReference());
+        reference.put(PdfName.PG, writer.getCurrentPage());
+        PdfArray parts = new PdfArray(element.get(PdfName.K));
+        parts.add(reference);
+        element.put(PdfName.K, parts);
+        int key = writer.getStructureTreeRoot().addExistingObject(element.getReference());
+        link.put(PdfName.STRUCTPARENT, new PdfNumber(key));
     }
 
     private void add(PdfStructureElement parent, Tag tag) {
