@@ -61,6 +61,8 @@ final class Body {
                 pictures.add(xml, drawing);
                 paragraph("Caption", drawing.caption());
             }
+            case Block.Excerpt excerpt ->
+                    excerpt.words().forEach(words -> paragraph("Normal", words));
             case Block.Contents(String heading) -> new Listing(xml, text).add(document, heading);
             case Block.NewPage() ->
                     xml.open("w:p").open("w:r").leaf("w:br", "w:type", "page").close(2);

@@ -20,8 +20,7 @@ final class Text {
     }
 
     void add(Words words) {
-        boolean blank = words instanceof Words.Blank;
-        words.runs().forEach(run -> add(run, blank));
+        add(words.runs());
         if (!words.sources().isEmpty()) {
             xml.open("w:r").open("w:rPr").leaf("w:rStyle", "w:val", "FootnoteReference").close();
             xml.leaf("w:footnoteReference", "w:id", notes.add(words.sources())).close();
@@ -29,10 +28,10 @@ final class Text {
     }
 
     void add(List<Run> runs) {
-        runs.forEach(run -> add(run, false));
+        runs.forEach(this::add);
     }
 
-    private void add(Run run, boolean blank) {
+    private void add(Run run) {
         String text = run.text();
         int start = 0;
         while (start < text.length()) {
@@ -41,15 +40,14 @@ final class Text {
             while (end < text.length() && isLao(text.charAt(end)) == lao) {
                 end++;
             }
-            // A blank among Lao words is set with them.
-            add(run, text.substring(start, end), lao, blank);
+            add(run, text.substring(start, end), lao);
             start = end;
         }
     }
 
-    private void add(Run run, String text, boolean lao, boolean blank) {
+    private void add(Run run, String text, boolean lao) {
         xml.open("w:r").open("w:rPr");
-        if (blank) {
+        if (run.look() == Look.BLANK) {
             xml.leaf("w:rStyle", "w:val", "Blank");
         }
         if (run.look() == Look.STRONG) {
@@ -58,7 +56,7 @@ final class Text {
         if (run.look() == Look.QUOTE) {
             xml.leaf("w:i");
         }
-        if (run.look() == Look.SOFT && !blank) {
+        if (run.look() == Look.SOFT) {
             xml.leaf("w:color", "w:val", "5B6773");
         }
         if (lao) {

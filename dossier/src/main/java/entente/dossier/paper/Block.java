@@ -1,6 +1,7 @@
 package entente.dossier.paper;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A part of a document, one below the other. */
@@ -112,6 +113,35 @@ public sealed interface Block {
         @Override
         public Stream<Words> words() {
             return Stream.of(caption);
+        }
+    }
+
+    /**
+     * Another's text, whole.
+     *
+     * @param language BCP 47
+     * @throws IllegalArgumentException when it has no source
+     */
+    record Excerpt(List<String> paragraphs, String language, List<Source> sources)
+            implements Block {
+        public Excerpt {
+            paragraphs = List.copyOf(paragraphs);
+            sources = List.copyOf(sources);
+            if (sources.isEmpty()) {
+                throw new IllegalArgumentException(
+                        "The excerpt has no source. Maybe its report was erased.");
+            }
+        }
+
+        /** The first paragraph bears the note for all. */
+        @Override
+        public Stream<Words> words() {
+            return IntStream.range(0, paragraphs.size()).mapToObj(this::paragraph);
+        }
+
+        private Words paragraph(int index) {
+            List<Run> runs = List.of(Run.plain(paragraphs.get(index), language));
+            return index == 0 ? new Words.Statement(runs, sources) : new Words.Label(runs);
         }
     }
 

@@ -7,5 +7,7 @@ public enum Look {
     /** Another's words. */
     QUOTE,
     /** What is there to be found and need not be read: names of findings, addresses. */
-    SOFT
+    SOFT,
+    /** Left to a person, and marked as left. */
+    BLANK
 }

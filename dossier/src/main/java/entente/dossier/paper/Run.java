@@ -32,6 +32,11 @@ public record Run(String text, Look look, @Nullable String language) {
         return new Run(text, Look.SOFT, null);
     }
 
+    /** A place to be filled in: what belongs there, in brackets. */
+    public static Run blank(String prompt) {
+        return new Run("[" + prompt + "]", Look.BLANK, null);
+    }
+
     /**
      * Words of a report, between the quotation marks of the language that quotes.
      *

@@ -51,7 +51,20 @@ public sealed interface Words {
 
         @Override
         public List<Run> runs() {
-            return List.of(Run.soft("[" + prompt + "]"));
+            return List.of(Run.blank(prompt));
+        }
+    }
+
+    /**
+     * What is proposed to be said, with places to be filled in: it tells nothing until both sides
+     * have signed it.
+     *
+     * @param sources of the words of others in it; empty where there are none
+     */
+    record Draft(List<Run> runs, List<Source> sources) implements Words {
+        public Draft {
+            runs = List.copyOf(runs);
+            sources = List.copyOf(sources);
         }
     }
 

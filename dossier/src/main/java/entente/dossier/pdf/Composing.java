@@ -20,11 +20,9 @@ final class Composing {
      */
     List<Inline> inlines(Words words, Type type, Tag tag) {
         List<Inline> inlines = new ArrayList<>();
-        boolean blank = words instanceof Words.Blank;
         for (Run run : words.runs()) {
-            Type look = type.with(run.look());
             Tag part = tag.add("Span", run.primary(), "");
-            inlines.add(new Inline(run.text(), blank ? look.blank() : look, part, null));
+            inlines.add(new Inline(run.text(), type.with(run.look()), part, null));
         }
         if (!words.sources().isEmpty()) {
             int number = ++notes;

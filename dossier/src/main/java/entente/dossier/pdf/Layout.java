@@ -51,6 +51,7 @@ final class Layout {
                 flow.space(ROOM * 1.6f);
             }
             case Block.Drawing drawing -> drawing(drawing);
+            case Block.Excerpt excerpt -> excerpt.words().forEach(this::paragraph);
             case Block.Contents(String heading) -> contents(heading);
             case Block.NewPage() -> flow.turn();
         }

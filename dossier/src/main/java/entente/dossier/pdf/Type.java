@@ -43,16 +43,12 @@ record Type(Face face, float size, Color colour, float rise, Color ground) {
             case STRONG -> new Type(Face.BOLD, size, colour, rise, ground);
             case QUOTE -> new Type(Face.ITALIC, size, colour, rise, ground);
             case SOFT -> new Type(face, size * 0.92f, GREY, rise, ground);
+            case BLANK -> new Type(face, size, GREY, rise, BLANK);
         };
     }
 
     Type coloured(Color other) {
         return new Type(face, size, other, rise, ground);
-    }
-
-    /** Left to a person: on yellow. */
-    Type blank() {
-        return new Type(face, size, GREY, rise, BLANK);
     }
 
     /** As the number of a note. */
