@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 
 /** Commitments in rows: what was said, what became of it, and how that is known. */
 final class Accounts {
-    private static final List<Integer> WIDTHS = List.of(2, 9, 7);
+    private static final List<Integer> WIDTHS = List.of(6, 18, 14);
 
     private final Pad pad;
     private final Messages messages;
@@ -165,6 +165,8 @@ final class Accounts {
             return "";
         }
         String by = pad.wording().relation(tracked.by());
-        return tracked.to().isEmpty() ? by : by + " → " + pad.wording().relation(tracked.to());
+        return tracked.to().isEmpty()
+                ? by
+                : pad.say("book.by-to", by, pad.wording().relation(tracked.to()));
     }
 }

@@ -26,6 +26,7 @@ public final class Book {
     public static final String WORDS = "/entente/dossier/book/messages";
 
     private static final int BRIEF_ROWS = 4;
+    private static final int BRIEF_POINTS = 6;
     private static final int ANNEXES = 2;
 
     private final Pad pad;
@@ -78,7 +79,7 @@ public final class Book {
     }
 
     private void write(Function<ReportId, String> texts) {
-        new Cover(pad, preparation).add("book.title");
+        new Cover(pad, preparation).add("book.title", order.brief());
         if (order.brief()) {
             brief();
         } else {
@@ -88,7 +89,7 @@ public final class Book {
 
     private void brief() {
         pad.chapter("book.standing");
-        new Figures(pad, preparation).counts();
+        new Figures(pad, preparation).counts(true);
         pad.chapter("book.last");
         first(preparation.lastTime(), "book.nothing.last");
         pad.chapter("book.open");
@@ -112,7 +113,7 @@ public final class Book {
         Figures figures = new Figures(pad, preparation);
         pad.chapter("book.standing");
         figures.picture();
-        figures.counts();
+        figures.counts(false);
         figures.series();
         pad.chapter("book.last");
         Session last = preparation.last();
@@ -149,7 +150,8 @@ public final class Book {
     private void agenda() {
         pad.explain("book.agenda.how");
         List<Agenda.Point> points = Agenda.of(pad, preparation);
-        for (int i = 0; i < points.size(); i++) {
+        int most = order.brief() ? BRIEF_POINTS : points.size();
+        for (int i = 0; i < Math.min(most, points.size()); i++) {
             Agenda.Point point = points.get(i);
             pad.add(
                     new Block.Clause(
@@ -167,7 +169,7 @@ public final class Book {
     private void talking() {
         pad.explain("book.talking.how");
         for (Agenda.Point point : Agenda.of(pad, preparation)) {
-            pad.section(point.title());
+            pad.item(point.title());
             pad.add(new Block.Items(List.of(
                     new Words.Blank(pad.say("book.talking.blank")),
                     new Words.Blank(pad.say("book.talking.reply")))));

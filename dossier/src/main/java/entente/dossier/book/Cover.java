@@ -52,11 +52,13 @@ public final class Cover {
                 + text.substring(first);
     }
 
-    void add(String titleKey) {
+    void add(String titleKey, boolean brief) {
         Upcoming upcoming = preparation.upcoming();
         Relation relation = preparation.standpoint().chronicle().relation();
         String language = pad.messages().language().tag();
-        pad.add(new Block.Title(pad.say(titleKey), Tone.TITLE));
+        if (!brief) {
+            pad.add(new Block.Title(pad.say(titleKey), Tone.TITLE));
+        }
         pad.add(new Block.Title(capital(name(pad, upcoming), language), Tone.SUBTITLE));
         pad.add(new Block.Title(pair(pad, relation), Tone.SUBTITLE));
         facts();

@@ -44,8 +44,8 @@ final class Figures {
                         Words.told(words.description(timeline), pad.citing().account())));
     }
 
-    /** All commitments, and those of each area, by what became of them. */
-    void counts() {
+    /** All commitments by what became of them, in the full book those of each area too. */
+    void counts(boolean brief) {
         // One note for all figures: they rest on the account as a whole.
         pad.tell(pad.say("book.figures.caption"), pad.citing().account());
         Map<Area, List<Tracked>> areas = new EnumMap<>(Area.class);
@@ -65,6 +65,9 @@ final class Figures {
                 row(
                         pad.say("book.figures.all"),
                         preparation.standpoint().chronicle().tracked()));
+        if (brief) {
+            areas.clear();
+        }
         areas.forEach(
                 (area, tracked) -> {
                     List<Words> row = row(pad.say("area." + area.word()), tracked);

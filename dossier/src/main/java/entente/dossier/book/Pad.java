@@ -55,6 +55,11 @@ public final class Pad {
         add(new Block.Heading(2, chapter + "." + section + ". " + title));
     }
 
+    /** A heading of the third level, without a number. */
+    public void item(String title) {
+        add(new Block.Heading(3, title));
+    }
+
     public int chapters() {
         return chapter;
     }

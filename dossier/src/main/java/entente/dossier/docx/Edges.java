@@ -7,18 +7,19 @@ import java.util.List;
 
 /** What stands above and below on every page. */
 final class Edges {
-    private static final int LONGEST = 60;
+    private static final int LONGEST = 90;
 
     private Edges() {}
 
-    /** The title and who may read it. */
+    /** Who may read it, and the title. */
     static byte[] header(Document document) {
         Xml xml = Xml.declared().open("w:hdr", "xmlns:w", Names.W).open("w:p");
         xml.open("w:pPr").leaf("w:pStyle", "w:val", "Header").close();
         Text text = new Text(xml, new Footnotes());
-        text.add(List.of(Run.of(brief(document.title()))));
-        xml.open("w:r").leaf("w:tab").close();
         text.add(List.of(Run.strong(document.marking().line())));
+        xml.close().open("w:p").open("w:pPr");
+        xml.leaf("w:pStyle", "w:val", "Header").close();
+        text.add(List.of(Run.of(brief(document.title()))));
         return xml.close(2).bytes();
     }
 
@@ -38,7 +39,7 @@ final class Edges {
         return xml.close(2).bytes();
     }
 
-    /** A title that leaves room for the marking. */
+    /** A title on one line. */
     private static String brief(String title) {
         return title.codePointCount(0, title.length()) <= LONGEST
                 ? title

@@ -22,8 +22,7 @@ final class Text {
     void add(Words words) {
         add(words.runs());
         if (!words.sources().isEmpty()) {
-            xml.open("w:r").open("w:rPr").leaf("w:rStyle", "w:val", "FootnoteReference").close();
-            xml.leaf("w:footnoteReference", "w:id", notes.add(words.sources())).close();
+            notes.refer(xml, words.sources());
         }
     }
 

@@ -69,7 +69,8 @@ public final class Minutes {
                         "minutes.held",
                         List.of(
                                 drafting.text(drafting.name()),
-                                drafting.text(drafting.pair()),
+                                drafting.first(),
+                                drafting.second(),
                                 drafting.place(),
                                 drafting.blank("minutes.blank.date"))),
                 List.of());

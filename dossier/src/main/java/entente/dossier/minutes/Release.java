@@ -33,7 +33,8 @@ public final class Release {
                         "release.held",
                         List.of(
                                 drafting.text(drafting.name()),
-                                drafting.text(drafting.pair()),
+                                drafting.first(),
+                                drafting.second(),
                                 drafting.place(),
                                 drafting.blank("minutes.blank.date"),
                                 head,

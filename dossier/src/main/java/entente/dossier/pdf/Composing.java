@@ -8,8 +8,10 @@ import java.util.List;
 
 /** Words into inline text with its tags, and their sources into notes. */
 final class Composing {
+    /** Room for a number that is not known before the pages are. */
+    private static final String WIDEST = "000";
+
     private final Setting setting;
-    private int notes;
 
     Composing(Setting setting) {
         this.setting = setting;
@@ -25,21 +27,20 @@ final class Composing {
             inlines.add(new Inline(run.text(), type.with(run.look()), part, null));
         }
         if (!words.sources().isEmpty()) {
-            int number = ++notes;
             Tag reference = tag.add("Reference");
-            Note note = note(number, words.sources(), tag);
-            inlines.add(
-                    new Inline(Integer.toString(number), type.reference(), reference, note));
+            Note note = note(words.sources(), tag);
+            inlines.add(new Inline(WIDEST, type.reference(), reference, note));
         }
         return inlines;
     }
 
-    private Note note(int number, List<Source> sources, Tag tag) {
+    private Note note(List<Source> sources, Tag tag) {
         Tag whole = tag.add("Note");
+        Note note = new Note(sources, whole);
         List<Inline> inlines = new ArrayList<>();
-        inlines.add(
-                new Inline(
-                        number + " ", Type.NOTE.coloured(Type.BLUE), whole.add("Lbl"), null));
+        Type label = Type.NOTE.coloured(Type.BLUE);
+        inlines.add(new Inline(WIDEST, label, whole.add("Lbl"), note));
+        inlines.add(new Inline(" ", label, whole.add("Span"), null));
         for (int i = 0; i < sources.size(); i++) {
             if (i > 0) {
                 inlines.add(new Inline("; ", Type.NOTE, whole.add("Span"), null));
@@ -53,6 +54,7 @@ final class Composing {
                                 null));
             }
         }
-        return new Note(number, setting.lines(inlines, Sheet.TEXT));
+        note.set(setting.lines(inlines, Sheet.TEXT));
+        return note;
     }
 }

@@ -69,9 +69,15 @@ final class Flow {
         }
     }
 
-    /** All pages, nothing waiting any more. */
+    /** All pages, nothing waiting any more, their notes counted. */
     List<Sheet> sheets() {
         add(List.of(), 0);
+        int number = 0;
+        for (Sheet sheet : sheets) {
+            for (Note note : sheet.notes()) {
+                note.number(++number);
+            }
+        }
         return sheets;
     }
 

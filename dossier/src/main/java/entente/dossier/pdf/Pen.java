@@ -45,7 +45,9 @@ final class Pen {
             } else {
                 content(piece.tag());
             }
-            text(piece.text(), piece.face(), type, at, y - type.rise());
+            Note note = piece.note();
+            String said = note == null ? piece.text() : Integer.toString(note.number());
+            text(said, piece.face(), type, at, y - type.rise());
             at += piece.width();
         }
     }

@@ -32,10 +32,14 @@ final class Sheet {
     boolean fits(List<Band> bands) {
         float height = 0;
         float more = 0;
+        List<Note> all = new ArrayList<>(notes);
         for (Band band : bands) {
             height += band.height();
             for (Note note : band.notes()) {
-                more += note.height();
+                if (all.stream().noneMatch(note::says)) {
+                    all.add(note);
+                    more += note.height();
+                }
             }
         }
         float rule = noteHeight + more > 0 ? RULE : 0;
@@ -45,10 +49,17 @@ final class Sheet {
     void add(Band band) {
         placed.add(new Placed(band, y));
         y += band.height();
-        notes.addAll(band.notes());
         for (Note note : band.notes()) {
-            noteHeight += note.height();
+            notes.stream()
+                    .filter(note::says)
+                    .findFirst()
+                    .ifPresentOrElse(note::shownBy, () -> take(note));
         }
+    }
+
+    private void take(Note note) {
+        notes.add(note);
+        noteHeight += note.height();
     }
 
     List<Placed> placed() {

@@ -22,7 +22,7 @@ final class Structure {
         PdfStructureElement top =
                 new PdfStructureElement(
                         writer.getStructureTreeRoot(), new PdfName(root.type()));
-        root.parts().forEach(part -> add(top, part));
+        parts(top, root);
     }
 
     PdfStructureElement element(Tag tag) {
@@ -64,6 +64,12 @@ final class Structure {
             scope.put(new PdfName("Scope"), new PdfName("Column"));
             element.put(new PdfName("A"), new PdfArray(scope));
         }
-        tag.parts().forEach(part -> add(element, part));
+        parts(element, tag);
+    }
+
+    private void parts(PdfStructureElement element, Tag tag) {
+        tag.parts().stream()
+                .filter(part -> !part.isDropped())
+                .forEach(part -> add(element, part));
     }
 }

@@ -13,6 +13,7 @@ final class Tag {
     private final String language;
     private final String description;
     private final List<Tag> parts = new ArrayList<>();
+    private boolean dropped;
 
     private Tag(String type, String language, String description) {
         this.type = type;
@@ -37,6 +38,15 @@ final class Tag {
         Tag part = new Tag(type, language == null ? "" : language, description);
         parts.add(part);
         return part;
+    }
+
+    /** Nothing of it is shown. */
+    void drop() {
+        dropped = true;
+    }
+
+    boolean isDropped() {
+        return dropped;
     }
 
     String type() {

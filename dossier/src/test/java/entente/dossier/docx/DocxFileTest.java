@@ -1,5 +1,6 @@
 package entente.dossier.docx;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.dossier.paper.Block;
@@ -71,11 +72,18 @@ class DocxFileTest {
     void eachStatementHasItsNote() throws IOException {
         Document document = TestingDocument.of("vi");
         long told = document.words().filter(Words.Statement.class::isInstance).count();
-        XWPFDocument read = read(document);
-        assertThat(read.getFootnotes().stream().filter(note -> note.getId().intValue() > 0))
-                .hasSize((int) told);
-        assertThat(read.getFootnotes().get(2).getParagraphs().getFirst().getText())
+        String main = new String(parts(bytes(document)).get("word/document.xml"), UTF_8);
+        assertThat(main.split("<w:footnoteReference|> NOTEREF ", -1)).hasSize((int) told + 1);
+        assertThat(read(document).getFootnotes().get(2).getParagraphs().getFirst().getText())
                 .isEqualTo(" Báo Chính phủ, 31.5.2017; ຂ່າວສານປະເທດລາວ");
+    }
+
+    @Test
+    void notesThatSayTheSameCloseToEachOtherAreOne() throws IOException {
+        assertThat(
+                        read(TestingDocument.of("vi")).getFootnotes().stream()
+                                .filter(note -> note.getId().intValue() > 0))
+                .hasSize(2);
     }
 
     @Test
