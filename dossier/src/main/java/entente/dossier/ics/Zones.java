@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 import java.util.Comparator;
+import java.util.List;
 import java.util.TreeSet;
 
 /**
@@ -22,6 +23,10 @@ final class Zones {
     private static final String END = "\r\n";
 
     private final TreeSet<ZoneId> zones = new TreeSet<>(Comparator.comparing(ZoneId::getId));
+
+    Zones(ZoneId... first) {
+        List.of(first).forEach(this::add);
+    }
 
     void add(ZoneId zone) {
         if (!zone.normalized().equals(ZoneOffset.UTC)) {
