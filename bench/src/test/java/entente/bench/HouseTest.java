@@ -40,7 +40,14 @@ class HouseTest {
                                     "org.apache.lucene..",
                                     "com.ibm.icu.."),
                     "words", List.of("com.ibm.icu.."),
-                    "dossier", List.of("tools.jackson.core..", "biweekly.."),
+                    "dossier",
+                            List.of(
+                                    "tools.jackson.core..",
+                                    "biweekly..",
+                                    "org.openpdf..",
+                                    "com.ibm.icu..",
+                                    "javax.xml.stream..",
+                                    "javax.imageio.."),
                     "desk",
                             List.of(
                                     "org.springframework..",
