@@ -9,6 +9,8 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -25,7 +27,7 @@ class SentencesTest {
         assertThat(gaps(language)).isEqualTo(english);
     }
 
-    private static TreeMap<String, TreeSet<String>> gaps(Language language) throws IOException {
+    private static SortedMap<String, SortedSet<String>> gaps(Language language) throws IOException {
         String name = Book.WORDS + "_" + language.tag() + ".properties";
         Properties sentences = new Properties();
         try (Reader reader =
@@ -34,10 +36,10 @@ class SentencesTest {
                         StandardCharsets.UTF_8)) {
             sentences.load(reader);
         }
-        TreeMap<String, TreeSet<String>> gaps = new TreeMap<>();
+        SortedMap<String, SortedSet<String>> gaps = new TreeMap<>();
         for (String key : sentences.stringPropertyNames()) {
             assertThat(sentences.getProperty(key)).as(key).isNotBlank();
-            TreeSet<String> its = new TreeSet<>();
+            SortedSet<String> its = new TreeSet<>();
             GAP.matcher(sentences.getProperty(key)).results().forEach(gap -> its.add(gap.group(1)));
             gaps.put(key, its);
         }

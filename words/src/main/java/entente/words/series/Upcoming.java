@@ -37,12 +37,12 @@ public record Upcoming(
     }
 
     static Upcoming of(Series series, Session session, @Nullable NextSession next) {
-        boolean dated = !(session.when() instanceof When.Unsaid) || next == null;
+        boolean undated = session.when() instanceof When.Unsaid;
         return new Upcoming(
                 series,
                 session,
                 session.ordinal(),
-                dated ? session.when() : next.window(),
+                undated && next != null ? next.window() : session.when(),
                 session.where(),
                 session.host() != null || next == null ? session.host() : next.host(),
                 session.chairs(),
