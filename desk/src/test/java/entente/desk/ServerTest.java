@@ -13,8 +13,7 @@ class ServerTest {
     @Test
     void aDeskOverAServerStartsLetsInShowsAndKeeps() {
         try (RunningDesk desk =
-                RunningDesk.start(
-                                TestingServer.place(), Premises.USUAL.paced(Pace.UNBOUND), false)
+                RunningDesk.start(TestingServer.place(), Premises.USUAL.paced(Pace.UNBOUND), false)
                         .filed("viet-lao-2020")) {
             assertThat(desk.desk().firstLink()).isPresent();
             User user = desk.account("mai", Grant.everywhere(Right.HEAD));

@@ -45,8 +45,7 @@ public final class Books {
         Path directory = Files.createTempDirectory("books");
         MadeReports made = new MadeReports(SEED, 1);
         Location place = Location.of(directory.resolve("books.db").toString());
-        try (Register register =
-                Register.open(place, true, Clock.systemUTC(), "bench", "bench")) {
+        try (Register register = Register.open(place, true, Clock.systemUTC(), "bench", "bench")) {
             List<Incoming> reports = new ArrayList<>();
             for (int i = 0; i < commitments / DATED; i++) {
                 reports.add(made.report(i));
@@ -66,8 +65,7 @@ public final class Books {
         System.out.println("round  blocks  DOCX  PDF  ms; statements, KB, KB");
         for (int round = 1; round <= ROUNDS; round++) {
             long start = System.nanoTime();
-            Document book =
-                    Book.of(messages, standpoint, order, id -> register.report(id).text());
+            Document book = Book.of(messages, standpoint, order, id -> register.report(id).text());
             long blocks = System.nanoTime();
             ByteArrayOutputStream docx = new ByteArrayOutputStream();
             Docx.write(book, docx);

@@ -43,7 +43,8 @@ public final class FileCommand implements Task {
                 };
         boolean figures = form == Form.TABLE || at.shell().errIsTerminal();
         try (FilingRun filing =
-                new FilingRun(at, () -> register.openOrMake(at), acknowledging, figures, takesOver)) {
+                new FilingRun(
+                        at, () -> register.openOrMake(at), acknowledging, figures, takesOver)) {
             return filing.of(files);
         }
     }

@@ -78,7 +78,11 @@ final class MinutesFiled {
     private String line(Paired paired, FiledReport report) {
         String outcome =
                 messages.say(
-                        "paired." + paired.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                        "paired."
+                                + paired.outcome()
+                                        .name()
+                                        .toLowerCase(Locale.ROOT)
+                                        .replace('_', '-'));
         if (paired.outcome() == Outcome.NEW) {
             return messages.say("paired.one", paired.number(), outcome, paired.text());
         }
@@ -134,8 +138,7 @@ final class MinutesFiled {
                                         .anyMatch(
                                                 evidence ->
                                                         evidence.start() >= paired.start()
-                                                                && evidence.end()
-                                                                        <= paired.end()))
+                                                                && evidence.end() <= paired.end()))
                 .map(Filed::id)
                 .findFirst();
     }

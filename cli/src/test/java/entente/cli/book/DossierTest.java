@@ -62,8 +62,7 @@ class DossierTest {
     void aSessionThatIsNotThereIsOneSentence() {
         Path papers = home.resolve("none");
         Told told =
-                office.run(
-                        "dossier", "LAO-VNM", "--session", "summit 99", "-o", papers.toString());
+                office.run("dossier", "LAO-VNM", "--session", "summit 99", "-o", papers.toString());
         assertThat(told.exit()).isEqualTo(65);
         assertThat(told.err().lines()).hasSize(1);
         assertThat(told.err()).contains("There is no session summit 99 in LAO-VNM.");

@@ -19,8 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** The trail of what was asked, and what it never holds. */
 class AuditTest {
-    private static final AuditTrail.Question ALL =
-            new AuditTrail.Question(null, null, false, null);
+    private static final AuditTrail.Question ALL = new AuditTrail.Question(null, null, false, null);
 
     private static List<Asked> lines(RunningDesk desk) {
         return desk.desk().part(AuditTrail.class).lines(ALL, 100);

@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 class TriesTest {
     private final AtomicReference<Instant> now =
             new AtomicReference<>(Instant.parse("2026-11-22T08:00:00Z"));
-    private final Tries tries =
-            new Tries(((InstantSource) now::get).withZone(ZoneOffset.UTC));
+    private final Tries tries = new Tries(((InstantSource) now::get).withZone(ZoneOffset.UTC));
 
     private int begun(String name, String address, int times) {
         int begun = 0;

@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 /** Names that the desk goes by, floods, and who comes in at once. */
 class WaysInTest {
     /** A request as nobody's browser lets one write it; the first line of the answer. */
-    private static String raw(RunningDesk desk, String host, String... headers)
-            throws IOException {
+    private static String raw(RunningDesk desk, String host, String... headers) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), desk.desk().port())) {
             StringBuilder request = new StringBuilder("GET /settings HTTP/1.1\r\nHost: ");
             request.append(host).append("\r\nConnection: close\r\n");
@@ -32,8 +31,7 @@ class WaysInTest {
 
     @Test
     void aNameThatWasMadeToLeadHereGetsNothing() throws IOException {
-        try (RunningDesk desk =
-                RunningDesk.start(RunningDesk.place(), Premises.USUAL, true)) {
+        try (RunningDesk desk = RunningDesk.start(RunningDesk.place(), Premises.USUAL, true)) {
             assertThat(raw(desk, "evil.example")).startsWith("HTTP/1.1 421");
             assertThat(raw(desk, "localhost.evil.example:80")).startsWith("HTTP/1.1 421");
             assertThat(raw(desk, "localhost:" + desk.desk().port()))
@@ -44,8 +42,7 @@ class WaysInTest {
 
     @Test
     void behindAProxyNobodyComesInAtOnce() throws IOException {
-        try (RunningDesk desk =
-                RunningDesk.start(RunningDesk.place(), Premises.USUAL, true)) {
+        try (RunningDesk desk = RunningDesk.start(RunningDesk.place(), Premises.USUAL, true)) {
             assertThat(raw(desk, "localhost", "X-Forwarded-For: 192.0.2.7"))
                     .contains("Location: /login\r\n");
         }
@@ -53,8 +50,7 @@ class WaysInTest {
 
     @Test
     void whoeverSitsHereComesInAtOnceWhereItShowsSamples() {
-        try (RunningDesk desk =
-                RunningDesk.start(RunningDesk.place(), Premises.USUAL, true)) {
+        try (RunningDesk desk = RunningDesk.start(RunningDesk.place(), Premises.USUAL, true)) {
             Browsing browser = desk.browser();
             assertThat(browser.follow(browser.get("/settings/accounts")).statusCode())
                     .isEqualTo(200);
@@ -63,7 +59,11 @@ class WaysInTest {
 
     @Test
     void aStrangerWhoAsksTooMuchWaits() {
-        Pace pace = new Pace(new Pace.Rate(10_000, 1000), new Pace.Rate(30, 0.01), new Pace.Rate(9, 0.01));
+        Pace pace =
+                new Pace(
+                        new Pace.Rate(10_000, 1000),
+                        new Pace.Rate(30, 0.01),
+                        new Pace.Rate(9, 0.01));
         try (RunningDesk desk = RunningDesk.start(Premises.USUAL.paced(pace))) {
             Browsing reader = desk.as("mai", Grant.everywhere(Right.READER));
             Browsing stranger = desk.browser();
@@ -81,7 +81,8 @@ class WaysInTest {
 
     @Test
     void anAccountThatAsksTooMuchWaitsWhileOthersDoNot() {
-        Pace pace = new Pace(new Pace.Rate(20, 0.01), new Pace.Rate(500, 100), new Pace.Rate(9, 0.01));
+        Pace pace =
+                new Pace(new Pace.Rate(20, 0.01), new Pace.Rate(500, 100), new Pace.Rate(9, 0.01));
         try (RunningDesk desk = RunningDesk.start(Premises.USUAL.paced(pace))) {
             Browsing many = desk.as("many", Grant.everywhere(Right.READER));
             Browsing few = desk.as("few", Grant.everywhere(Right.READER));

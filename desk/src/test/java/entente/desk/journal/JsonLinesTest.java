@@ -7,12 +7,13 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.spi.LoggingEvent;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What is logged for machines, read as machines do. */
 class JsonLinesTest {
-    private static Map<?, ?> logged(String logger, String message, Throwable thrown) {
+    private static Map<?, ?> logged(String logger, String message, @Nullable Throwable thrown) {
         Logger from = new LoggerContext().getLogger(logger);
         LoggingEvent event =
                 new LoggingEvent("", from, Level.ERROR, message, thrown, new Object[0]);

@@ -171,9 +171,7 @@ class SettingsTest {
                 .contains("It is set.", "every 18 months", "set by an officer");
         assertThat(answered(head, path + "/host", "mechanism", mechanism, "host", "LAO"))
                 .contains("It is set.", "Laos always hosts");
-        assertThat(
-                        head.post(path + "/host", "mechanism", mechanism, "host", "KHM")
-                                .statusCode())
+        assertThat(head.post(path + "/host", "mechanism", mechanism, "host", "KHM").statusCode())
                 .isEqualTo(302);
         assertThat(
                         head.post(path + "/cadence", "mechanism", "summit/leader", "months", "18")

@@ -39,11 +39,7 @@ class TlsTest {
             keys.load(stream, PASSWORD.toCharArray());
         }
         certificate = pem("certificate", "CERTIFICATE", keys.getCertificate("desk").getEncoded());
-        key =
-                pem(
-                        "key",
-                        "PRIVATE KEY",
-                        keys.getKey("desk", PASSWORD.toCharArray()).getEncoded());
+        key = pem("key", "PRIVATE KEY", keys.getKey("desk", PASSWORD.toCharArray()).getEncoded());
     }
 
     private static Path made(String name) throws IOException, InterruptedException {
@@ -74,7 +70,10 @@ class TlsTest {
                                         PASSWORD))
                         .redirectErrorStream(true)
                         .start();
-        String said = new String(process.getInputStream().readAllBytes());
+        String said =
+                new String(
+                        process.getInputStream().readAllBytes(),
+                        java.nio.charset.StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(said).isZero();
         return file;
     }
@@ -136,7 +135,8 @@ class TlsTest {
     }
 
     @Test
-    void filesThatMakeNoSealAreToldApart() throws IOException, InterruptedException, GeneralSecurityException {
+    void filesThatMakeNoSealAreToldApart()
+            throws IOException, InterruptedException, GeneralSecurityException {
         Path nowhere = directory.resolve("nowhere.pem");
         isRefused(new Tls.Pem(nowhere, key, null), TlsFault.Kind.UNREADABLE);
         isRefused(new Tls.Pem(directory, key, null), TlsFault.Kind.UNREADABLE);
@@ -155,8 +155,6 @@ class TlsTest {
             keys.load(stream, PASSWORD.toCharArray());
         }
         return pem(
-                "other",
-                "PRIVATE KEY",
-                keys.getKey("desk", PASSWORD.toCharArray()).getEncoded());
+                "other", "PRIVATE KEY", keys.getKey("desk", PASSWORD.toCharArray()).getEncoded());
     }
 }

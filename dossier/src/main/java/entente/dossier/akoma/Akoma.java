@@ -116,8 +116,7 @@ public final class Akoma {
         }
         if (!words.sources().isEmpty()) {
             notes.add(words.sources());
-            body.leaf(
-                    "noteRef", "href", "#note_" + notes.size(), "marker", notes.size());
+            body.leaf("noteRef", "href", "#note_" + notes.size(), "marker", notes.size());
         }
         body.close();
     }

@@ -1,10 +1,10 @@
 package entente.dossier.book;
 
+import entente.domain.Party;
+import entente.domain.When;
 import entente.domain.follow.Fulfilment;
 import entente.domain.follow.Told;
 import entente.domain.follow.Tracked;
-import entente.domain.Party;
-import entente.domain.When;
 import entente.domain.relation.Cited;
 import entente.domain.relation.Relation;
 import entente.dossier.paper.Block;
@@ -67,8 +67,7 @@ final class Accounts {
     Words said(Tracked tracked) {
         List<Run> runs = new ArrayList<>();
         runs.add(quote(tracked.words(), order.brief() ? 180 : 600));
-        String more =
-                Joined.plain(sides(tracked), pad.wording().areas(tracked.areas()));
+        String more = Joined.plain(sides(tracked), pad.wording().areas(tracked.areas()));
         if (!more.isEmpty() && !order.brief()) {
             runs.add(Run.soft(" " + more));
         }
@@ -148,8 +147,7 @@ final class Accounts {
             return "";
         }
         String due = messages.say("due", date);
-        String distance =
-                new DueWords(pad.wording()).distance(tracked.due(), standpoint.today());
+        String distance = new DueWords(pad.wording()).distance(tracked.due(), standpoint.today());
         return switch (fate) {
             case IN_TIME, UNDONE -> messages.say("due.distance", due, distance);
             case NO_WORD -> messages.say("due.no-word", due, distance);

@@ -97,8 +97,7 @@ final class Agenda {
     }
 
     private void pastDue(String area, List<Tracked> tracked) {
-        LocalDate oldest =
-                Objects.requireNonNull(Timeliness.lastDay(tracked.getFirst().due()));
+        LocalDate oldest = Objects.requireNonNull(Timeliness.lastDay(tracked.getFirst().due()));
         point(
                 "past-due",
                 pad.citing().all(tracked),
@@ -125,11 +124,7 @@ final class Agenda {
     private void requests() {
         List<Tracked> requests = preparation.requests();
         if (!requests.isEmpty()) {
-            point(
-                    "requests",
-                    pad.citing().all(requests),
-                    number(requests.size()),
-                    names(requests));
+            point("requests", pad.citing().all(requests), number(requests.size()), names(requests));
         }
     }
 
@@ -138,9 +133,7 @@ final class Agenda {
         if (!difficulties.isEmpty()) {
             point(
                     "difficulties",
-                    pad.citing()
-                            .reports(
-                                    difficulties.stream().map(each -> each.report()).toList()),
+                    pad.citing().reports(difficulties.stream().map(each -> each.report()).toList()),
                     number(difficulties.size()));
         }
     }

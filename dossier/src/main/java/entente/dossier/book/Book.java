@@ -57,9 +57,7 @@ public final class Book {
             Function<ReportId, String> texts) {
         Chronicle chronicle = standpoint.chronicle();
         Standpoint shown =
-                order.withPrivate()
-                        ? standpoint
-                        : standpoint.withAccount(Discretion.of(chronicle));
+                order.withPrivate() ? standpoint : standpoint.withAccount(Discretion.of(chronicle));
         Wording wording = new Wording(messages);
         Pad pad = new Pad(wording, new Citing(wording, shown));
         Preparation preparation = Preparation.of(shown, order.upcoming());
@@ -159,8 +157,7 @@ public final class Book {
                             new Words.Statement(
                                     List.of(
                                             Run.strong(point.title()),
-                                            Run.of(
-                                                    " – " + point.reason())),
+                                            Run.of(" – " + point.reason())),
                                     point.sources())));
         }
     }
@@ -170,18 +167,18 @@ public final class Book {
         pad.explain("book.talking.how");
         for (Agenda.Point point : Agenda.of(pad, preparation)) {
             pad.item(point.title());
-            pad.add(new Block.Items(List.of(
-                    new Words.Blank(pad.say("book.talking.blank")),
-                    new Words.Blank(pad.say("book.talking.reply")))));
+            pad.add(
+                    new Block.Items(
+                            List.of(
+                                    new Words.Blank(pad.say("book.talking.blank")),
+                                    new Words.Blank(pad.say("book.talking.reply")))));
         }
     }
 
     private void annexes(Function<ReportId, String> texts) {
         Session last = preparation.last();
         List<ReportId> reports =
-                last == null
-                        ? List.of()
-                        : last.sources().stream().limit(ANNEXES).toList();
+                last == null ? List.of() : last.sources().stream().limit(ANNEXES).toList();
         for (ReportId report : reports) {
             Filing filing = preparation.standpoint().filing(report);
             String text = texts.apply(report);

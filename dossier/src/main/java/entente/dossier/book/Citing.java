@@ -51,8 +51,7 @@ public final class Citing {
                                 "book.source.account",
                                 standpoint.chronicle().relation().toString(),
                                 messages.number(standpoint.chronicle().filings().size()),
-                                wording.date(
-                                        When.on(standpoint.today())))));
+                                wording.date(When.on(standpoint.today())))));
     }
 
     public List<Source> reports(Collection<ReportId> reports) {
@@ -75,8 +74,7 @@ public final class Citing {
 
     /** The reports that say it, the earliest first. */
     public List<Source> of(Tracked tracked) {
-        return reports(
-                tracked.sayings().stream().map(Saying::words).map(Cited::report).toList());
+        return reports(tracked.sayings().stream().map(Saying::words).map(Cited::report).toList());
     }
 
     /** Where what is told of its keeping stands. */
@@ -86,9 +84,7 @@ public final class Citing {
 
     /** Progress as it was entered. */
     public List<Source> of(Told told) {
-        return List.of(
-                Source.of(
-                        messages.say("told.by", Plain.line(told.author()), told.entry())));
+        return List.of(Source.of(messages.say("told.by", Plain.line(told.author()), told.entry())));
     }
 
     /** All reports that several rest on, each once. */
@@ -96,8 +92,7 @@ public final class Citing {
         Set<ReportId> reports = new LinkedHashSet<>();
         several.forEach(
                 tracked ->
-                        tracked.sayings()
-                                .forEach(saying -> reports.add(saying.words().report())));
+                        tracked.sayings().forEach(saying -> reports.add(saying.words().report())));
         return orAccount(reports(reports));
     }
 

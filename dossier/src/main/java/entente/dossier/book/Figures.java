@@ -1,11 +1,11 @@
 package entente.dossier.book;
 
 import entente.domain.Area;
+import entente.domain.Status;
 import entente.domain.follow.Counts;
 import entente.domain.follow.Tracked;
 import entente.domain.series.Series;
 import entente.domain.series.Session;
-import entente.domain.Status;
 import entente.dossier.paper.Block;
 import entente.dossier.paper.Words;
 import entente.dossier.picture.Picture;
@@ -33,9 +33,7 @@ final class Figures {
     void picture() {
         var standpoint = preparation.standpoint();
         PictureWords words = new PictureWords(pad.messages(), standpoint);
-        String svg =
-                Picture.of(
-                        standpoint.chronicle(), standpoint.today(), words, Picture.NARROW);
+        String svg = Picture.of(standpoint.chronicle(), standpoint.today(), words, Picture.NARROW);
         Timeline timeline = Timeline.of(standpoint.chronicle(), standpoint.today());
         pad.add(
                 new Block.Drawing(
@@ -55,16 +53,12 @@ final class Figures {
                         tracked -> {
                             if (!tracked.areas().isEmpty()) {
                                 areas.computeIfAbsent(
-                                                tracked.areas().getFirst(),
-                                                _ -> new ArrayList<>())
+                                                tracked.areas().getFirst(), _ -> new ArrayList<>())
                                         .add(tracked);
                             }
                         });
         List<List<Words>> rows = new ArrayList<>();
-        rows.add(
-                row(
-                        pad.say("book.figures.all"),
-                        preparation.standpoint().chronicle().tracked()));
+        rows.add(row(pad.say("book.figures.all"), preparation.standpoint().chronicle().tracked()));
         if (brief) {
             areas.clear();
         }
@@ -130,7 +124,6 @@ final class Figures {
                         new RhythmWords(pad.wording()).of(series),
                         String.join(" · ", gaps));
         return Words.told(
-                said,
-                held.isEmpty() ? pad.citing().account() : pad.citing().of(held.getLast()));
+                said, held.isEmpty() ? pad.citing().account() : pad.citing().of(held.getLast()));
     }
 }

@@ -22,7 +22,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Agreements, programmes, projects, observances, roles, difficulties: what reports tell besides. */
+/**
+ * Agreements, programmes, projects, observances, roles, difficulties: what reports tell besides.
+ */
 final class Matters {
     private final Pad pad;
     private final Preparation preparation;
@@ -33,10 +35,7 @@ final class Matters {
     }
 
     void difficulties() {
-        list(
-                preparation.difficulties(),
-                this::difficulty,
-                "book.nothing.difficulties");
+        list(preparation.difficulties(), this::difficulty, "book.nothing.difficulties");
     }
 
     private Words difficulty(Filed<Difficulty> filed) {
@@ -62,8 +61,7 @@ final class Matters {
         pad.add(
                 new Block.Table(
                         List.of(6, 3, 4),
-                        pad.labels(
-                                "book.head.agreement", "book.head.level", "book.head.period"),
+                        pad.labels("book.head.agreement", "book.head.level", "book.head.period"),
                         preparation.agreements().stream().map(this::agreement).toList()));
     }
 
@@ -113,9 +111,7 @@ final class Matters {
         preparation.all(kind).forEach(filed -> once.put(said.apply(filed.finding()), filed));
         list(
                 List.copyOf(once.values()),
-                filed ->
-                        Words.told(
-                                said.apply(filed.finding()), pad.citing().of(filed)),
+                filed -> Words.told(said.apply(filed.finding()), pad.citing().of(filed)),
                 "book.nothing.here");
     }
 

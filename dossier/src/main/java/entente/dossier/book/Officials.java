@@ -78,8 +78,7 @@ final class Officials {
                                 Run.strong(Plain.line(tenure.name())),
                                 Run.soft(variants.isEmpty() ? "" : " " + variants)),
                         pad.citing().of(tenure.evidence())),
-                new Words.Label(
-                        List.of(Run.plain(office, language.isEmpty() ? null : language))),
+                new Words.Label(List.of(Run.plain(office, language.isEmpty() ? null : language))),
                 Words.label(Joined.plain(pad.wording().date(tenure.seen()))));
     }
 
@@ -88,7 +87,6 @@ final class Officials {
     }
 
     private static LocalDate last(Tenure tenure) {
-        return Objects.requireNonNullElse(
-                Timeliness.lastDay(tenure.seen()), LocalDate.MIN);
+        return Objects.requireNonNullElse(Timeliness.lastDay(tenure.seen()), LocalDate.MIN);
     }
 }

@@ -34,10 +34,8 @@ public record Preparation(Standpoint standpoint, Upcoming upcoming, @Nullable Se
 
     public static Preparation of(Standpoint standpoint, Upcoming upcoming) {
         LocalDate day = Timeliness.firstDay(upcoming.when());
-        LocalDate before =
-                Objects.requireNonNullElse(day, standpoint.today().plusDays(1));
-        boolean held =
-                upcoming.session() != null && upcoming.session().status() == Status.HELD;
+        LocalDate before = Objects.requireNonNullElse(day, standpoint.today().plusDays(1));
+        boolean held = upcoming.session() != null && upcoming.session().status() == Status.HELD;
         Session last =
                 upcoming.series().sessions().stream()
                         .filter(session -> session.status() == Status.HELD)
@@ -56,7 +54,9 @@ public record Preparation(Standpoint standpoint, Upcoming upcoming, @Nullable Se
         return Fate.of(tracked, today());
     }
 
-    /** What both undertook, and still stands or was kept: neither requests nor what was laid down. */
+    /**
+     * What both undertook, and still stands or was kept: neither requests nor what was laid down.
+     */
     public Stream<Tracked> undertaken() {
         return standpoint.chronicle().tracked().stream()
                 .filter(tracked -> tracked.standing() != Standing.REQUEST)
@@ -77,8 +77,7 @@ public record Preparation(Standpoint standpoint, Upcoming upcoming, @Nullable Se
                 .filter(tracked -> last == null || !saidAt(tracked, last))
                 .filter(tracked -> tracked.completion() != Completion.COMPLETE)
                 .sorted(
-                        Comparator.comparing(
-                                        (Tracked tracked) -> !fate(tracked).isPastDue())
+                        Comparator.comparing((Tracked tracked) -> !fate(tracked).isPastDue())
                                 .thenComparing(Preparation::due)
                                 .thenComparing(Tracked::id))
                 .toList();
@@ -122,8 +121,7 @@ public record Preparation(Standpoint standpoint, Upcoming upcoming, @Nullable Se
         return agreements().stream()
                 .filter(
                         filed -> {
-                            LocalDate end =
-                                    Timeliness.lastDay(filed.finding().period().when());
+                            LocalDate end = Timeliness.lastDay(filed.finding().period().when());
                             return end != null && !end.isBefore(from) && !end.isAfter(to);
                         })
                 .toList();
@@ -145,8 +143,7 @@ public record Preparation(Standpoint standpoint, Upcoming upcoming, @Nullable Se
     }
 
     public static boolean saidAt(Tracked tracked, Session session) {
-        return tracked.sayings().stream()
-                .anyMatch(saying -> session.id().equals(saying.session()));
+        return tracked.sayings().stream().anyMatch(saying -> session.id().equals(saying.session()));
     }
 
     private static boolean stands(Tracked tracked) {

@@ -140,8 +140,7 @@ final class Styles {
         xml.leaf("w:name", "w:val", "Rows").leaf("w:basedOn", "w:val", "TableNormal");
         xml.open("w:tblPr").open("w:tblBorders");
         for (String side : new String[] {"top", "bottom", "insideH"}) {
-            xml.leaf(
-                    "w:" + side, "w:val", "single", "w:sz", 4, "w:space", 0, "w:color", "AAB4BE");
+            xml.leaf("w:" + side, "w:val", "single", "w:sz", 4, "w:space", 0, "w:color", "AAB4BE");
         }
         xml.close(3);
     }

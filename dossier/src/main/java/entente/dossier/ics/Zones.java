@@ -52,8 +52,7 @@ final class Zones {
         all.append("BEGIN:VTIMEZONE").append(END);
         all.append("TZID:").append(zone.getId()).append(END);
         ZoneOffset first = rules.getOffset(FROM);
-        observance(
-                rules, FROM, LocalDateTime.ofInstant(FROM, first), first, first, all);
+        observance(rules, FROM, LocalDateTime.ofInstant(FROM, first), first, first, all);
         ZoneOffsetTransition next = rules.nextTransition(FROM);
         while (next != null && next.getInstant().isBefore(TO)) {
             observance(

@@ -148,8 +148,7 @@ public final class Minutes {
                         List.of(1, 1),
                         List.of(),
                         List.of(
-                                List.of(
-                                        signer(drafting.first()), signer(drafting.second())),
+                                List.of(signer(drafting.first()), signer(drafting.second())),
                                 List.of(
                                         new Words.Blank(pad.say("minutes.blank.signature")),
                                         new Words.Blank(pad.say("minutes.blank.signature"))))));

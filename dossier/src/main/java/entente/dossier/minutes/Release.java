@@ -42,8 +42,7 @@ public final class Release {
                 List.of());
         reviewed(drafting);
         drafting.clause(
-                Gapped.of(
-                        pad, "release.results", List.of(drafting.blank("release.blank.results"))),
+                Gapped.of(pad, "release.results", List.of(drafting.blank("release.blank.results"))),
                 List.of());
         drafting.chapter("minutes.agreed");
         for (int i = 0; i < AGREED; i++) {
@@ -76,9 +75,7 @@ public final class Release {
             return;
         }
         String name =
-                new SessionWords(pad.wording())
-                        .name(last, drafting.preparation().standpoint());
-        drafting.clause(
-                drafting.text(pad.say("release.reviewed", name)), pad.citing().of(last));
+                new SessionWords(pad.wording()).name(last, drafting.preparation().standpoint());
+        drafting.clause(drafting.text(pad.say("release.reviewed", name)), pad.citing().of(last));
     }
 }

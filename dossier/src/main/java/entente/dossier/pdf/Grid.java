@@ -42,8 +42,7 @@ final class Grid {
     private List<Band> again(List<Words> head, float[] widths) {
         Tag nowhere = Tag.root();
         List<Band> bands = new ArrayList<>();
-        for (Band band :
-                new Grid(composing, setting, flow, nowhere).row(head, widths, true)) {
+        for (Band band : new Grid(composing, setting, flow, nowhere).row(head, widths, true)) {
             List<Mark> marks = new ArrayList<>();
             for (Mark mark : band.marks()) {
                 marks.add(
@@ -89,8 +88,7 @@ final class Grid {
         return bands;
     }
 
-    private static Band slice(
-            List<List<Line>> columns, float[] widths, int index, boolean last) {
+    private static Band slice(List<List<Line>> columns, float[] widths, int index, boolean last) {
         List<List<Line>> slice = new ArrayList<>();
         float height = 0;
         for (List<Line> column : columns) {

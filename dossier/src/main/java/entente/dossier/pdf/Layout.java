@@ -81,8 +81,7 @@ final class Layout {
         bands.add(flow.sheet().isEmpty() ? Band.space(0) : Band.space(above));
         List<Mark> anchor = List.of(new Mark.Anchor(headings++));
         for (Line line :
-                setting.lines(
-                        List.of(new Inline(heading.text(), type, tag, null)), Sheet.TEXT)) {
+                setting.lines(List.of(new Inline(heading.text(), type, tag, null)), Sheet.TEXT)) {
             bands.add(Band.of(line, Sheet.LEFT, anchor));
             anchor = List.of();
         }
@@ -98,9 +97,7 @@ final class Layout {
     }
 
     private List<Band> bands(Words words, Type type, Tag tag, float indent) {
-        return setting
-                .lines(composing.inlines(words, type, tag), Sheet.TEXT - indent)
-                .stream()
+        return setting.lines(composing.inlines(words, type, tag), Sheet.TEXT - indent).stream()
                 .map(line -> Band.of(line, Sheet.LEFT + indent))
                 .toList();
     }
@@ -115,8 +112,7 @@ final class Layout {
         Tag list = root.add("L");
         for (Words item : items) {
             Tag tag = list.add("LI");
-            Line bullet =
-                    setting.line(List.of(new Inline("•", Type.BODY, tag.add("Lbl"), null)));
+            Line bullet = setting.line(List.of(new Inline("•", Type.BODY, tag.add("Lbl"), null)));
             hung(bullet, bands(item, Type.BODY, tag.add("LBody"), BULLET));
         }
     }
@@ -129,8 +125,7 @@ final class Layout {
         } else {
             Band first = hung.getFirst();
             List<Mark> marks = new ArrayList<>();
-            marks.add(
-                    new Mark.Letters(label, Sheet.LEFT, first.height() * 0.76f, false));
+            marks.add(new Mark.Letters(label, Sheet.LEFT, first.height() * 0.76f, false));
             marks.addAll(first.marks());
             hung.set(0, new Band(first.height(), marks, first.notes()));
         }
@@ -147,8 +142,7 @@ final class Layout {
         Mark art = new Mark.Art(drawn, Sheet.LEFT, 0, scale, tag);
         Band picture = new Band((float) (drawn.height() * scale) + 4, List.of(art), List.of());
         List<Band> bands = new ArrayList<>(List.of(picture));
-        bands.addAll(
-                bands(drawing.caption(), Type.CELL.coloured(Type.GREY), root.add("P"), 0));
+        bands.addAll(bands(drawing.caption(), Type.CELL.coloured(Type.GREY), root.add("P"), 0));
         flow.add(bands, bands.size());
         flow.space(ROOM);
     }

@@ -31,8 +31,8 @@ import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 
 /**
- * A document as PDF/A-2a and PDF/UA-1: tagged, with bookmarks, its fonts in it, its text to be copied and read
- * aloud. The same document gives the same bytes.
+ * A document as PDF/A-2a and PDF/UA-1: tagged, with bookmarks, its fonts in it, its text to be
+ * copied and read aloud. The same document gives the same bytes.
  */
 public final class Pdf {
     private final Document document;
@@ -63,15 +63,13 @@ public final class Pdf {
         Printing printing = new Printing();
         try {
             org.openpdf.text.Document file =
-                    new org.openpdf.text.Document(PageSize.A4)
-                            .setGlyphLayoutManager(printing);
+                    new org.openpdf.text.Document(PageSize.A4).setGlyphLayoutManager(printing);
             PdfWriter writer = PdfWriter.getInstance(file, out);
             writer.setCloseStream(false);
             writer.setPDFXConformance(PdfWriter.PDFA2A);
             writer.setTagged();
             writer.setTabs(PdfName.S);
-            writer.setViewerPreferences(
-                    PdfWriter.PageModeUseOutlines | PdfWriter.DisplayDocTitle);
+            writer.setViewerPreferences(PdfWriter.PageModeUseOutlines | PdfWriter.DisplayDocTitle);
             file.addTitle(document.title());
             file.open();
             new Pdf(document, pages, writer, printing).write(file);
@@ -102,8 +100,7 @@ public final class Pdf {
                 ICC_Profile.getInstance(ColorSpace.CS_sRGB));
         writer.getExtraCatalog().put(PdfName.LANG, new PdfString(document.language()));
         PdfDate day =
-                new PdfDate(
-                        GregorianCalendar.from(document.on().atStartOfDay(ZoneOffset.UTC)));
+                new PdfDate(GregorianCalendar.from(document.on().atStartOfDay(ZoneOffset.UTC)));
         writer.getInfo().put(PdfName.CREATIONDATE, day);
         writer.getInfo().put(PdfName.MODDATE, day);
         String producer = writer.getInfo().get(PdfName.PRODUCER).toString();
@@ -202,8 +199,7 @@ public final class Pdf {
     private PdfAction goingTo(int heading) {
         return PdfAction.gotoLocalPage(
                 pageOf[heading],
-                new PdfDestination(
-                        PdfDestination.XYZ, 0, Sheet.HEIGHT - topOf[heading] + 14, 0),
+                new PdfDestination(PdfDestination.XYZ, 0, Sheet.HEIGHT - topOf[heading] + 14, 0),
                 writer);
     }
 

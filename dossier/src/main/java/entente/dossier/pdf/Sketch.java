@@ -81,8 +81,7 @@ final class Sketch {
     private void letters(Shape.Span span, Wearing.Stretch stretch, double x, double y) {
         canvas.beginText();
         canvas.setColorFill(span.colour());
-        canvas.setFontAndSize(
-                printing.font(stretch.face()), (float) (span.size() * art.scale()));
+        canvas.setFontAndSize(printing.font(stretch.face()), (float) (span.size() * art.scale()));
         canvas.setTextMatrix(x(x), y(y));
         canvas.showText(stretch.text());
         canvas.endText();
@@ -135,11 +134,11 @@ final class Sketch {
                                 x(at[2]),
                                 y(at[3]));
                 case PathIterator.SEG_CUBICTO ->
-                        canvas.curveTo(
-                                x(at[0]), y(at[1]), x(at[2]), y(at[3]), x(at[4]), y(at[5]));
+                        canvas.curveTo(x(at[0]), y(at[1]), x(at[2]), y(at[3]), x(at[4]), y(at[5]));
                 default -> canvas.closePath();
             }
-            int end = step == PathIterator.SEG_QUADTO ? 2 : step == PathIterator.SEG_CUBICTO ? 4 : 0;
+            int end =
+                    step == PathIterator.SEG_QUADTO ? 2 : step == PathIterator.SEG_CUBICTO ? 4 : 0;
             lastX = at[end];
             lastY = at[end + 1];
         }

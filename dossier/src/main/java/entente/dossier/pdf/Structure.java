@@ -20,8 +20,7 @@ final class Structure {
 
     Structure(PdfWriter writer, Tag root) {
         PdfStructureElement top =
-                new PdfStructureElement(
-                        writer.getStructureTreeRoot(), new PdfName(root.type()));
+                new PdfStructureElement(writer.getStructureTreeRoot(), new PdfName(root.type()));
         parts(top, root);
     }
 
@@ -29,9 +28,7 @@ final class Structure {
         return Objects.requireNonNull(elements.get(tag), tag.type());
     }
 
-    /**
-     * Makes a link part of a tag that has its text already: ISO 32000-1, 14.7.4.3 and 14.7.4.4.
-     */
+    /** Makes a link part of a tag that has its text already: ISO 32000-1, 14.7.4.3 and 14.7.4.4. */
     void link(Tag tag, PdfAnnotation link, PdfWriter writer) {
         PdfStructureElement element = element(tag);
         PdfDictionary reference = new PdfDictionary(PdfName.OBJR);
@@ -45,8 +42,7 @@ final class Structure {
     }
 
     private void add(PdfStructureElement parent, Tag tag) {
-        PdfStructureElement element =
-                new PdfStructureElement(parent, new PdfName(tag.type()));
+        PdfStructureElement element = new PdfStructureElement(parent, new PdfName(tag.type()));
         elements.put(tag, element);
         if (!tag.language().isEmpty()) {
             element.put(PdfName.LANG, new PdfString(tag.language()));
@@ -68,8 +64,6 @@ final class Structure {
     }
 
     private void parts(PdfStructureElement element, Tag tag) {
-        tag.parts().stream()
-                .filter(part -> !part.isDropped())
-                .forEach(part -> add(element, part));
+        tag.parts().stream().filter(part -> !part.isDropped()).forEach(part -> add(element, part));
     }
 }

@@ -81,12 +81,7 @@ public final class Raster {
             dash[i] = outline.dash().get(i).floatValue();
         }
         return new BasicStroke(
-                (float) outline.width(),
-                BasicStroke.CAP_BUTT,
-                BasicStroke.JOIN_MITER,
-                10,
-                dash,
-                0);
+                (float) outline.width(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, dash, 0);
     }
 
     private void writing(Writing writing) {

@@ -62,7 +62,8 @@ public final class Xml {
     /** A piece made elsewhere, whole in itself. */
     public Xml piece(Xml other) {
         if (!other.open.isEmpty()) {
-            throw new IllegalStateException("The piece's element <" + other.open.peek() + "> is open.");
+            throw new IllegalStateException(
+                    "The piece's element <" + other.open.peek() + "> is open.");
         }
         out.append(other.out);
         return this;

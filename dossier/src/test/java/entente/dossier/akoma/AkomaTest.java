@@ -40,7 +40,8 @@ class AkomaTest {
                     Map.entry(
                             "FRBRExpression", " FRBRthis FRBRuri FRBRdate FRBRauthor FRBRlanguage"),
                     Map.entry(
-                            "FRBRManifestation", " FRBRthis FRBRuri FRBRdate FRBRauthor FRBRformat"),
+                            "FRBRManifestation",
+                            " FRBRthis FRBRuri FRBRdate FRBRauthor FRBRformat"),
                     Map.entry("references", " TLCOrganization"),
                     Map.entry("notes", "( note)+"),
                     Map.entry("note", "( p)+"),

@@ -30,8 +30,7 @@ class BookTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void itTellsWhatBecameOfWhatWasAgreedLastTime(Language language) {
-        Document book =
-                TestingBook.book(language, TestingBook.relation().chronicle(), Length.FULL);
+        Document book = TestingBook.book(language, TestingBook.relation().chronicle(), Length.FULL);
         assertThat(TestingBook.text(book))
                 .contains("mend the nets of both harbours by the end of 2019")
                 .contains("build a lighthouse in 2021")
@@ -43,8 +42,7 @@ class BookTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void itsAgendaGivesAReasonForEachPoint(Language language) {
-        Document book =
-                TestingBook.book(language, TestingBook.relation().chronicle(), Length.FULL);
+        Document book = TestingBook.book(language, TestingBook.relation().chronicle(), Length.FULL);
         List<Words> points =
                 book.blocks().stream()
                         .filter(Block.Clause.class::isInstance)
@@ -57,8 +55,7 @@ class BookTest {
     @Test
     void itsTalkingPointsAreBlanks() {
         Document book =
-                TestingBook.book(
-                        Language.EN, TestingBook.relation().chronicle(), Length.FULL);
+                TestingBook.book(Language.EN, TestingBook.relation().chronicle(), Length.FULL);
         List<Block> blocks = book.blocks();
         int talking =
                 blocks.indexOf(
@@ -82,8 +79,7 @@ class BookTest {
     @Test
     void whatAReportSaysStandsOnlyInStatements() {
         Document book =
-                TestingBook.book(
-                        Language.VI, TestingBook.relation().chronicle(), Length.FULL);
+                TestingBook.book(Language.VI, TestingBook.relation().chronicle(), Length.FULL);
         assertThat(book.words())
                 .filteredOn(words -> Run.text(words.runs()).contains("lighthouse"))
                 .isNotEmpty()
@@ -107,8 +103,7 @@ class BookTest {
     @Test
     void itsMarkingTellsZoneAndClassification() {
         Document book =
-                TestingBook.book(
-                        Language.EN, TestingBook.relation().chronicle(), Length.FULL);
+                TestingBook.book(Language.EN, TestingBook.relation().chronicle(), Length.FULL);
         assertThat(book.marking().line())
                 .isEqualTo("SECRET · PRIVATE – stays within this ministry");
     }
@@ -157,8 +152,7 @@ class BookTest {
 
     @Test
     void aSessionThatIsNotThereIsNamedWithThoseThatAre() {
-        Standpoint standpoint =
-                TestingBook.standpoint(TestingBook.relation().chronicle());
+        Standpoint standpoint = TestingBook.standpoint(TestingBook.relation().chronicle());
         assertThatThrownBy(() -> new UpcomingTyped(standpoint).find("strategic-dialogue next"))
                 .isInstanceOf(Mistake.class)
                 .hasMessageContaining("strategic-dialogue next")

@@ -1,7 +1,7 @@
 package entente.dossier.book;
 
-import entente.domain.chronicle.Chronicle;
 import entente.domain.When;
+import entente.domain.chronicle.Chronicle;
 import entente.dossier.TestingRelation;
 import entente.dossier.book.Order.Length;
 import entente.dossier.paper.Block;
@@ -20,7 +20,8 @@ import java.util.stream.Collectors;
 /** Books of the islands' relation, whose bodies report with words that nobody else uses. */
 public final class TestingBook {
     /** Stands in what one side keeps to itself: {@link TestingRelation} lets a body say it. */
-    public static final List<String> CANARIES = List.of("half the fleet", "gudrun", "isl-fisheries");
+    public static final List<String> CANARIES =
+            List.of("half the fleet", "gudrun", "isl-fisheries");
 
     public static final LocalDate ON = LocalDate.parse("2020-06-01");
     public static final String TEXT = "Preface The islands agreed.\nThey will meet again.";
@@ -82,8 +83,7 @@ public final class TestingBook {
                         .flatMap(
                                 each ->
                                         java.util.stream.Stream.concat(
-                                                java.util.stream.Stream.of(
-                                                        Run.text(each.runs())),
+                                                java.util.stream.Stream.of(Run.text(each.runs())),
                                                 each.sources().stream()
                                                         .map(source -> Run.text(source.words()))))
                         .collect(Collectors.joining("\n"));

@@ -125,8 +125,7 @@ class DocxFileTest {
     void anEmptyDocumentIsOne() throws IOException {
         assertThat(read(TestingDocument.of("en", List.of())).getParagraphs()).isEmpty();
         assertThat(
-                        read(TestingDocument.of(
-                                        "en", List.of(new Block.Items(List.of()))))
+                        read(TestingDocument.of("en", List.of(new Block.Items(List.of()))))
                                 .getParagraphs())
                 .isEmpty();
     }

@@ -47,8 +47,7 @@ class FeedTest {
         String text =
                 new Zones(ZoneId.of("Asia/Vientiane"), ZoneId.of("Europe/Paris"))
                         .into(feed(new TestingRelation().held(MINISTERS, 3, "2019-11-05")));
-        var zones =
-                read(text).stream().filter(each -> each.getName().equals("VTIMEZONE")).toList();
+        var zones = read(text).stream().filter(each -> each.getName().equals("VTIMEZONE")).toList();
         assertThat(zones).hasSize(2);
         assertThat(of(zones.getFirst(), "TZID")).isEqualTo("Asia/Vientiane");
         assertThat(text).contains("TZOFFSETTO:+0700").doesNotContain("RRULE");

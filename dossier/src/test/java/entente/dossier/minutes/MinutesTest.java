@@ -67,7 +67,8 @@ class MinutesTest {
                                 java.util.regex.Pattern.quote(blank),
                                 messages.say("minutes.outcome.continues"))
                         .replaceFirst(
-                                "(?m)^4\\.1 .*$", "4.1 Hai bên nhất trí mở đường bay trong năm 2021.");
+                                "(?m)^4\\.1 .*$",
+                                "4.1 Hai bên nhất trí mở đường bay trong năm 2021.");
         assertThat(Pairing.of(filled))
                 .extracting(Pairing.Paired::outcome)
                 .containsExactly(Outcome.DONE, Outcome.CONTINUES, Outcome.NEW);

@@ -23,8 +23,7 @@ class StatementTest {
     void aBlankTellsWhatBelongsThere() {
         assertThat(Run.text(new Words.Blank("talking points").runs()))
                 .isEqualTo("[talking points]");
-        assertThatThrownBy(() -> new Words.Blank(""))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Words.Blank("")).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -50,8 +50,7 @@ public final class TestingDocument {
                     case "vi" -> "Hồ sơ chuẩn bị phiên họp";
                     default -> "Briefing book";
                 },
-                new Marking(
-                        language.equals("lo") ? "ພາຍໃນ" : "Nội bộ – PRIVATE", "MẬT"),
+                new Marking(language.equals("lo") ? "ພາຍໃນ" : "Nội bộ – PRIVATE", "MẬT"),
                 LocalDate.of(2026, 11, 22),
                 language.equals("vi") ? "Trang {0}/{1}" : "{0} / {1}",
                 blocks);

@@ -63,8 +63,7 @@ class PdfFileTest {
         try (PDDocument read = read(document)) {
             List<String> titles = new ArrayList<>();
             collect(read.getDocumentCatalog().getDocumentOutline(), titles);
-            assertThat(titles)
-                    .isEqualTo(document.headings().map(Block.Heading::text).toList());
+            assertThat(titles).isEqualTo(document.headings().map(Block.Heading::text).toList());
         }
     }
 
@@ -118,9 +117,7 @@ class PdfFileTest {
         Document document =
                 TestingDocument.of(
                         "lo",
-                        List.of(
-                                new Block.Paragraph(
-                                        Words.label(TestingDocument.LAO.repeat(20)))));
+                        List.of(new Block.Paragraph(Words.label(TestingDocument.LAO.repeat(20)))));
         for (Sheet sheet : Layout.of(document).sheets()) {
             for (Sheet.Placed placed : sheet.placed()) {
                 for (Mark mark : placed.band().marks()) {
@@ -208,10 +205,8 @@ class PdfFileTest {
 
     private static void assertConforms(byte[] file, PDFAFlavour flavour) throws Exception {
         try (PDFAParser parser =
-                Foundries.defaultInstance()
-                        .createParser(new ByteArrayInputStream(file), flavour)) {
-            PDFAValidator validator =
-                    Foundries.defaultInstance().createValidator(flavour, false);
+                Foundries.defaultInstance().createParser(new ByteArrayInputStream(file), flavour)) {
+            PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false);
             ValidationResult result = validator.validate(parser);
             assertThat(result.getTestAssertions().stream())
                     .map(each -> each.getRuleId() + " " + each.getMessage() + each.getLocation())
