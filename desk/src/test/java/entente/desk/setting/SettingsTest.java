@@ -109,12 +109,12 @@ class SettingsTest {
         User user = desk.account("noi", new Grant(Right.READER, OWN, null));
         root.get("/settings/accounts");
         String path = "/settings/accounts/" + user.id() + "/rights";
-        root.post(path, "kept", "reader|LAO-VNM|", "right", "body", "body", "lao-transport");
+        answered(root, path, "kept", "reader|LAO-VNM|", "right", "body", "body", "lao-transport");
         assertThat(desk.users().find("noi").orElseThrow().standing().grants())
                 .containsExactlyInAnyOrder(
                         new Grant(Right.READER, OWN, null),
                         new Grant(Right.BODY, null, "lao-transport"));
-        root.post(path);
+        answered(root, path);
         assertThat(desk.users().find("noi").orElseThrow().standing().grants()).isEmpty();
         assertThat(answered(root, path, "right", "officer", "relation", "nowhere"))
                 .contains("The right can&#39;t be given");
