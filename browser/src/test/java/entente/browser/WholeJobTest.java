@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import entente.browser.Eyes.Seat;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -109,8 +110,13 @@ class WholeJobTest {
     private void giveACommitmentToABody() {
         page.navigate(desk.at("/relations/LAO-VNM/commitments"));
         page.locator("main a[href*='/commitments/c-']").first().click();
+        page.keyboard().press("a");
         Locator form = page.locator("form[action$='/assign']");
-        form.locator("select, input[type=text], input:not([type])").first().waitFor();
+        form.locator("#lead").selectOption(new SelectOption().setIndex(1));
+        String body = String.valueOf(form.locator("#lead option:checked").textContent());
+        form.locator("button").click();
+        assertThat(page.locator("dl.facts")).containsText(body);
+        assertThat(page.locator(".said")).isVisible();
         Eyes.shoot(page, "job-6-commitment");
     }
 

@@ -194,7 +194,7 @@ public final class Desk implements AutoCloseable {
                     "server.tomcat.remoteip.internal-proxies", Pattern.quote(premises.proxy()));
         }
         if (premises.jsonLog()) {
-            properties.put("logging.config", "classpath:entente/desk/log/json.xml");
+            properties.put("logging.config", "classpath:entente/desk/journal/json.xml");
         }
         return properties;
     }

@@ -20,6 +20,12 @@ import java.util.List;
  * threads.
  */
 public final class Documents {
+    /**
+     * The most bytes that a file may have which others lie in, or pictures: what is taken out of it
+     * is bound by {@link Allowance}. A text may have {@link Opening#LIMIT}.
+     */
+    public static final int LIMIT = 64 << 20;
+
     private final Reader reader;
 
     public Documents(Reader reader) {
@@ -29,8 +35,12 @@ public final class Documents {
     /** Reads one file's bytes; never throws, whatever they are, unless memory runs out. */
     public Reading read(byte[] bytes) {
         Kind kind = Kind.of(bytes);
-        if (kind == Kind.OTHER || bytes.length > Opening.LIMIT) {
+        if (kind == Kind.OTHER) {
             return reader.read(bytes);
+        }
+        if (bytes.length > LIMIT) {
+            List<String> details = List.of(Integer.toString(LIMIT), "bytes");
+            return new Reading.Refused(Refusal.TOO_LARGE, details);
         }
         return read(bytes, kind, new Allowance(bytes.length), 0);
     }

@@ -20,6 +20,7 @@ import entente.register.account.Named;
 import entente.register.account.Overview;
 import entente.register.account.ReportRow;
 import entente.register.account.Scope;
+import entente.register.account.Waiting;
 import entente.register.care.Progress;
 import entente.register.entry.Logged;
 import entente.register.search.Hits;
@@ -124,6 +125,15 @@ public final class View {
         return look(looking -> looking.pending(relation));
     }
 
+    /**
+     * The reports that wait for an officer, the earliest filed first.
+     *
+     * @param after where the last one that is known was filed in the log; -1 to begin
+     */
+    public List<Waiting> waiting(long after, int most) {
+        return look(looking -> looking.waiting(after, most));
+    }
+
     /** How many findings nobody has decided on. */
     public long pendingFindings() {
         return look(Looking::pendingFindings);
@@ -181,6 +191,28 @@ public final class View {
     /** The entries that concern a finding: of its filing and every decision on it, in order. */
     public List<Logged> history(FindingId finding) {
         return look(looking -> looking.history(finding));
+    }
+
+    /**
+     * The entries that concern a relation in the scope, the newest first.
+     *
+     * @param before only those before this position; {@code Long.MAX_VALUE} for the newest
+     */
+    public List<Logged> log(long before, int most) {
+        return look(looking -> looking.entries().newest(before, most));
+    }
+
+    /** Whether an entry still holds, or was taken back. */
+    public boolean holds(long position) {
+        return look(looking -> looking.holds(position));
+    }
+
+    /**
+     * Whether an entry holds and those may take it back who may decide on all that is in the scope:
+     * all that it concerns, or every finding that it decided on, lies in there.
+     */
+    public boolean mayUndo(long position) {
+        return look(looking -> looking.entries().mayUndo(position));
     }
 
     /** The commitments that a body carries, by relation. */

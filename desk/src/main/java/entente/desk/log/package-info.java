@@ -1,4 +1,4 @@
-/** What the desk says about itself, for machines: one JSON object a line. */
+/** What was entered, in words, and taking it back. */
 @NullMarked
 package entente.desk.log;
 

@@ -79,7 +79,7 @@ public final class Routes {
                     post("/reports/{report}/findings/{finding}/reject", ANY_OFFICER),
                     post("/reports/{report}/findings/{finding}/correct", ANY_OFFICER),
                     post("/reports/{report}/findings/{finding}/split", ANY_OFFICER),
-                    post("/relations/{relation}/merge", THIS_OFFICER),
+                    post("/reports/{report}/findings/{finding}/merge", ANY_OFFICER),
                     post("/relations/{relation}/part", THIS_OFFICER),
                     post("/log/{position}/undo", ANY_OFFICER),
                     get("/log", ANY_OFFICER),

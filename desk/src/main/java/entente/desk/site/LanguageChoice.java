@@ -5,7 +5,6 @@ import entente.desk.door.Users;
 import entente.words.Language;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URI;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -42,23 +41,6 @@ public final class LanguageChoice {
                     .user(SecurityContextHolder.getContext().getAuthentication())
                     .ifPresent(user -> users.speak(user.id(), language.tag()));
         }
-        return "redirect:" + back(from);
-    }
-
-    /** The page that one came from, of this desk only. */
-    private static String back(@Nullable String from) {
-        if (from == null) {
-            return "/";
-        }
-        try {
-            URI page = URI.create(from);
-            String path = page.getRawPath();
-            String query = page.getRawQuery();
-            return path == null || !path.startsWith("/") || path.startsWith("//")
-                    ? "/"
-                    : path + (query == null ? "" : "?" + query);
-        } catch (IllegalArgumentException _) {
-            return "/";
-        }
+        return "redirect:" + Back.to(from, "/");
     }
 }

@@ -44,6 +44,12 @@ final class NoteDrawing {
                 scope.id("f-" + note.id()),
                 "tabindex",
                 "-1");
+        inside(note);
+        html.close("li").line();
+    }
+
+    /** All that a note tells, without the element around it. */
+    void inside(Note note) {
         head(note);
         quote(note);
         facts(note.facts());
@@ -52,7 +58,6 @@ final class NoteDrawing {
         }
         rule(note.rule());
         basis(note.id(), note.date());
-        html.close("li").line();
     }
 
     private void head(Note note) {

@@ -141,6 +141,16 @@ public final class Looking {
                         + " ORDER BY r.filed");
     }
 
+    /** The reports that wait for an officer, the earliest filed first. */
+    public List<Waiting> waiting(long after, int most) {
+        return new WaitingList(handle, library, scope).after(after, most);
+    }
+
+    /** The log, as far as it concerns the scope. */
+    public Entries entries() {
+        return new Entries(handle, library, scope, this);
+    }
+
     public long pendingFindings() {
         return handle.createQuery(
                         "SELECT COUNT(DISTINCT f.id) FROM relation a JOIN finding f ON f.relation = a.code"

@@ -42,10 +42,18 @@ public record Drafting(UnderReview report) {
     }
 
     public Decision add(Kind kind, String quote, Map<String, String> set) {
+        return add(kind, quote, 0, set);
+    }
+
+    /**
+     * @param near where about the words stand that are meant, in code points, should they stand in
+     *     several places
+     */
+    public Decision add(Kind kind, String quote, int near, Map<String, String> set) {
         if (kind == Kind.ROLE && report.parties().isEmpty()) {
             throw Mistake.given("relation.none", report.id().brief());
         }
-        Evidence words = report.quotation().find("quote", quote, 0);
+        Evidence words = report.quotation().find("quote", quote, near);
         Finding blank = new Blank(report.free(kind), report.parties(), words).of(kind);
         return new Decision.Add(report.id(), with(blank, set));
     }

@@ -1,4 +1,4 @@
-package entente.desk.log;
+package entente.desk.journal;
 
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.IThrowableProxy;

@@ -1,4 +1,4 @@
-package entente.desk.log;
+package entente.desk.journal;
 
 import entente.desk.right.RouteMap;
 import jakarta.servlet.FilterChain;

@@ -1,0 +1,106 @@
+package entente.desk.report;
+
+import entente.desk.Desk;
+import entente.desk.DeskOptions;
+import entente.desk.door.Links;
+import entente.desk.door.User;
+import entente.desk.door.Users;
+import entente.desk.right.Grant;
+import entente.desk.right.Right;
+import entente.documents.Documents;
+import entente.domain.relation.Relation;
+import entente.ledger.Bytes;
+import entente.reader.Reader;
+import entente.reader.Reading;
+import entente.register.Register;
+import entente.register.filing.Incoming;
+import entente.register.filing.Outcome;
+import entente.register.store.Location;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/** A real desk on a free port, over a register of its own. */
+public final class Office implements AutoCloseable {
+    public static final Relation VIET_LAO = Relation.parse("LAO-VNM");
+    public static final Relation THAI_LAO = Relation.parse("LAO-THA");
+    public static final String REPORT = "en-viet-lao-2017-ministers-4.txt";
+    public static final String OTHER = "en-laos-thailand-gbc-2024.txt";
+
+    private static final Documents READER = new Documents(new Reader());
+
+    private final Desk desk;
+
+    public Office(Path directory) {
+        desk =
+                Desk.start(
+                        new DeskOptions(
+                                new Location.File(directory.resolve("entente.db")),
+                                InetAddress.getLoopbackAddress(),
+                                0,
+                                false,
+                                "test"),
+                        () -> READER::read);
+    }
+
+    public Register register() {
+        return desk.register();
+    }
+
+    /** A browser in which an account with these rights has come in. */
+    public Browser as(String name, Grant... grants) {
+        User user = desk.part(Users.class).make(name, name, List.of(grants));
+        Browser browser = new Browser(desk.address());
+        String secret = desk.part(Links.class).make(user.id(), Duration.ofHours(1));
+        browser.get("/enter/" + secret);
+        browser.post("/enter/" + secret);
+        browser.get("/");
+        return browser;
+    }
+
+    public Browser officer(Relation relation) {
+        return as("officer-" + relation, new Grant(Right.OFFICER, relation, null));
+    }
+
+    public Browser officer() {
+        return as("officer", Grant.everywhere(Right.OFFICER));
+    }
+
+    public static byte[] sample(String file) {
+        try {
+            return Files.readAllBytes(Path.of("..", "samples", file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Files one of the repository's own reports; its address. */
+    public String filed(String file) {
+        return filed(file, sample(file));
+    }
+
+    public String filed(String file, String text) {
+        return filed(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String filed(String file, byte[] bytes) {
+        if (READER.read(bytes) instanceof Reading.Done(var findings)) {
+            Outcome outcome =
+                    register()
+                            .file(List.of(new Incoming(Bytes.copyOf(bytes), file, findings)))
+                            .getFirst();
+            return outcome.report().sha256();
+        }
+        throw new IllegalStateException(file + " could not be read");
+    }
+
+    @Override
+    public void close() {
+        desk.close();
+    }
+}

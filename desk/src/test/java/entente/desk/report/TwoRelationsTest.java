@@ -1,0 +1,104 @@
+package entente.desk.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.domain.Commitment;
+import entente.domain.relation.FindingId;
+import entente.domain.relation.Relation;
+import entente.domain.relation.ReportId;
+import entente.domain.relation.Review;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A report that tells of two relations, and an officer of each. */
+class TwoRelationsTest {
+    private static final String REPORT =
+            """
+            Vietnam, Laos and Thailand: consultations in Vientiane
+
+            (VNS) Vientiane, 5 March 2024 - Vietnamese Deputy Minister of Foreign Affairs Tran Van Mau and Lao Deputy Minister of Foreign Affairs Khamla Vongsa co-chaired the 9th political consultation between the two foreign ministries in Vientiane on March 4, 2024.
+
+            Vietnam and Laos agreed to open a consulate in Pakse by the end of 2025.
+
+            Laos and Thailand agreed to build a bridge over the Mekong by the end of 2027.
+            """;
+
+    @TempDir Path directory;
+    private Office office;
+    private String report = "";
+
+    @BeforeEach
+    void open() {
+        office = new Office(directory);
+        report = office.filed("neighbours.txt", REPORT);
+        assertThat(office.register().relations()).contains(Office.VIET_LAO, Office.THAI_LAO);
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    private FindingId promise(String word) {
+        return office.register()
+                .report(new ReportId(report))
+                .filing()
+                .all(Commitment.class)
+                .filter(each -> each.finding().evidence().getFirst().quote().contains(word))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private Review review(FindingId finding) {
+        return office.register()
+                .report(new ReportId(report))
+                .filing()
+                .all(Commitment.class)
+                .filter(each -> each.id().equals(finding))
+                .findFirst()
+                .orElseThrow()
+                .review();
+    }
+
+    private String accept(FindingId finding) {
+        return "/reports/" + report + "/findings/" + finding + "/accept";
+    }
+
+    @Test
+    void eachOfficerDecidesOnTheirOwnFindingsAndTakesThemBack() {
+        Browser officer = office.officer(Office.VIET_LAO);
+        assertThat(officer.post(accept(promise("bridge"))).statusCode()).isEqualTo(404);
+        assertThat(officer.post(accept(promise("consulate"))).statusCode()).isEqualTo(200);
+        assertThat(review(promise("consulate"))).isEqualTo(Review.ACCEPTED);
+        assertThat(review(promise("bridge"))).isEqualTo(Review.PENDING);
+
+        long entry = office.register().log(1).getFirst().position();
+        assertThat(officer.post("/log/" + entry + "/undo").statusCode()).isEqualTo(200);
+        assertThat(review(promise("consulate"))).isEqualTo(Review.PENDING);
+    }
+
+    @Test
+    void nobodyTakesBackWhatAnotherRelationsOfficerDecided() {
+        Browser thai = office.officer(Office.THAI_LAO);
+        thai.post(accept(promise("bridge")));
+        long entry = office.register().log(1).getFirst().position();
+        Browser viet = office.officer(Office.VIET_LAO);
+        assertThat(viet.post("/log/" + entry + "/undo").statusCode()).isEqualTo(409);
+        assertThat(review(promise("bridge"))).isEqualTo(Review.ACCEPTED);
+        assertThat(viet.get("/log").body()).doesNotContain("bridge", "/log/" + entry + "/undo");
+        assertThat(thai.get("/log").body()).contains("bridge", "/log/" + entry + "/undo");
+    }
+
+    @Test
+    void theLogTellsOfOnesOwnRelationsOnly() {
+        Browser french = office.officer(Relation.parse("FRA-VNM"));
+        assertThat(french.get("/log").body()).contains("Nothing has been entered yet.");
+        assertThat(french.post("/log/0/undo").statusCode()).isEqualTo(404);
+        assertThat(office.officer(Office.VIET_LAO).get("/log").body())
+                .contains("/reports/" + report);
+    }
+}
