@@ -32,7 +32,7 @@ final class Mending {
     String page(Work work, Filed<?> finding, Wrong wrong, Model model) {
         Messages messages = messages(work);
         model.addAttribute("report", work.id().sha256());
-        model.addAttribute("title", work.report().filed().filing().report().title());
+        model.addAttribute("reportTitle", work.report().filed().filing().report().title());
         model.addAttribute("language", work.report().filed().filing().report().language());
         model.addAttribute("finding", finding.id().value());
         model.addAttribute("kind", Kind.of(finding.finding()).word());

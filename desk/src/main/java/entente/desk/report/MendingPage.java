@@ -129,7 +129,7 @@ public final class MendingPage {
     private static String adding(
             Work work, String quote, String kind, @Nullable String wrong, Model model) {
         model.addAttribute("report", work.id().sha256());
-        model.addAttribute("title", work.report().filed().filing().report().title());
+        model.addAttribute("reportTitle", work.report().filed().filing().report().title());
         model.addAttribute("language", work.report().filed().filing().report().language());
         model.addAttribute("quote", quote);
         model.addAttribute("kind", kind);

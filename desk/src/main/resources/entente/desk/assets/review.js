@@ -195,7 +195,7 @@
   document.addEventListener("htmx:afterSettle", event => {
     undoInPlace();
     const slot = event.target.closest?.(".slot") ?? (event.target.matches?.(".slot") ? event.target : null);
-    if (slot && slot.firstElementChild) {
+    if (slot && slot.firstElementChild && !onward?.wrong) {
       const first = slot.querySelector("input:not([type=hidden]), select, textarea");
       slot.scrollIntoView({ block: "nearest" });
       first?.focus({ preventScroll: true });
@@ -218,7 +218,10 @@
     const next = goal.known ? cards().find(each => !goal.known.has(each.dataset.finding))
       : goal.after ? waiting(goal.after) : cards().find(each => each.dataset.finding === goal.at) ?? waiting("");
     if (next) mark(next, true);
-    else document.getElementById("progress")?.focus({ preventScroll: true });
+    else {
+      if (pane) pane.scrollTop = 0;
+      document.getElementById("progress")?.focus({ preventScroll: pane !== null && pane.scrollHeight > pane.clientHeight });
+    }
   });
 
   // Undo stays on the page too.

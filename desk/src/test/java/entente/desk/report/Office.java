@@ -24,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A real desk on a free port, over a register of its own. */
 public final class Office implements AutoCloseable {
@@ -33,6 +34,8 @@ public final class Office implements AutoCloseable {
     public static final String OTHER = "en-laos-thailand-gbc-2024.txt";
 
     private static final Documents READER = new Documents(new Reader());
+
+    private static final AtomicInteger COPIES = new AtomicInteger();
 
     private final Desk desk;
 
@@ -52,8 +55,9 @@ public final class Office implements AutoCloseable {
         return desk.register();
     }
 
-    /** A browser in which an account with these rights has come in. */
-    public Browser as(String name, Grant... grants) {
+    /** A browser in which a new account with these rights has come in. */
+    public Browser as(String role, Grant... grants) {
+        String name = role + "-" + COPIES.incrementAndGet();
         User user = desk.part(Users.class).make(name, name, List.of(grants));
         Browser browser = new Browser(desk.address());
         String secret = desk.part(Links.class).make(user.id(), Duration.ofHours(1));
@@ -79,13 +83,24 @@ public final class Office implements AutoCloseable {
         }
     }
 
-    /** Files one of the repository's own reports; its address. */
-    public String filed(String file) {
-        return filed(file, sample(file));
+    /** The same report, with a number at its end: another one to the register. */
+    public static byte[] copy(String file) {
+        String text = new String(sample(file), StandardCharsets.UTF_8);
+        return copyOf(text);
     }
 
+    private static byte[] copyOf(String text) {
+        return (text + "\n\n" + COPIES.incrementAndGet() + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Files a copy of one of the repository's own reports; its address. */
+    public String filed(String file) {
+        return filed(file, copy(file));
+    }
+
+    /** The same of a text. */
     public String filed(String file, String text) {
-        return filed(file, text.getBytes(StandardCharsets.UTF_8));
+        return filed(file, copyOf(text));
     }
 
     private String filed(String file, byte[] bytes) {

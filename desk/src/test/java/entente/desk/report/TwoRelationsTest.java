@@ -8,7 +8,8 @@ import entente.domain.relation.Relation;
 import entente.domain.relation.ReportId;
 import entente.domain.relation.Review;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,19 +27,23 @@ class TwoRelationsTest {
             Laos and Thailand agreed to build a bridge over the Mekong by the end of 2027.
             """;
 
-    @TempDir Path directory;
-    private Office office;
+    @TempDir static Path directory;
+    private static Office office;
     private String report = "";
+
+    @BeforeAll
+    static void start() {
+        office = new Office(directory);
+    }
 
     @BeforeEach
     void open() {
-        office = new Office(directory);
         report = office.filed("neighbours.txt", REPORT);
         assertThat(office.register().relations()).contains(Office.VIET_LAO, Office.THAI_LAO);
     }
 
-    @AfterEach
-    void close() {
+    @AfterAll
+    static void close() {
         office.close();
     }
 

@@ -88,7 +88,9 @@ final class DueDates {
 
     private boolean isPast(When.Within when, Moment moment) {
         boolean earlierYear = anchor.year() > 0 && when.to().getYear() < anchor.year();
+        LocalDate met = meetings.subjectDay();
         return earlierYear
+                || met != null && when.to().isBefore(met)
                 || moment instanceof Moment.FirstMonths
                         && anchor.day() != null
                         && when.to().isBefore(anchor.day());
