@@ -93,7 +93,23 @@ public final class Materials {
                 default -> {}
             }
         }
+        if (!history.known()) {
+            unrelated(report).ifPresent(
+                    filed -> history.read(filed, library.findings(handle, filed.findings())));
+        }
         return history;
+    }
+
+    /** The newest reading of a report that tells of no relation, and so concerns none. */
+    private Optional<Entry.Filed> unrelated(ReportId report) {
+        return handle.createQuery("SELECT position FROM report WHERE sha256 = :sha256")
+                .bind("sha256", report.sha256())
+                .mapTo(Long.class)
+                .findOne()
+                .flatMap(position -> new Concerns(handle, library).entry(position))
+                .map(Logged::entry)
+                .filter(Entry.Filed.class::isInstance)
+                .map(Entry.Filed.class::cast);
     }
 
     private static History history(Map<ReportId, History> reports, ReportId report) {
