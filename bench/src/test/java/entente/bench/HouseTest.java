@@ -44,7 +44,11 @@ class HouseTest {
                     "desk",
                             List.of(
                                     "org.springframework..",
+                                    "tools.jackson.core..",
                                     "jakarta.servlet..",
+                                    "io.micrometer..",
+                                    "org.slf4j..",
+                                    "ch.qos.logback..",
                                     "javax.sql..",
                                     "org.jdbi.v3.core..",
                                     "com.ibm.icu.."),

@@ -8,10 +8,12 @@ import entente.desk.inbox.ReportReader;
 import entente.desk.own.Own;
 import entente.desk.right.Grant;
 import entente.desk.right.Right;
+import entente.desk.tls.Tls;
 import entente.reader.Reading;
 import entente.register.Register;
 import entente.register.store.Annex;
 import java.net.Inet6Address;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
@@ -20,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.logging.LoggingSystem;
@@ -55,8 +58,13 @@ public final class Desk implements AutoCloseable {
      *
      * @param reader reads what is dropped into the inbox; made when there is something to read
      * @throws entente.register.Trouble when the register cannot be used
+     * @throws entente.desk.tls.TlsFault when the files make no seal
      */
     public static Desk start(DeskOptions options, Supplier<Function<byte[], Reading>> reader) {
+        Tls tls = options.premises().tls();
+        if (tls != null) {
+            tls.check();
+        }
         // What is logged before Spring says how is held back.
         LoggingSystem.get(Desk.class.getClassLoader()).beforeInitialize();
         Clock clock = Clock.systemUTC();
@@ -77,15 +85,20 @@ public final class Desk implements AutoCloseable {
         }
     }
 
-    /** Where it is found: "http://localhost:8700/". */
+    /** Where it is found: "http://localhost:8700/", or the public address that it was told. */
     public String address() {
+        URI told = options.premises().publicUrl();
+        if (told != null) {
+            return told.getScheme() + "://" + told.getAuthority() + "/";
+        }
         String host =
                 options.address().isLoopbackAddress()
                         ? "localhost"
                         : options.address() instanceof Inet6Address
                                 ? "[" + options.address().getHostAddress() + "]"
                                 : options.address().getHostAddress();
-        return "http://" + host + ":" + port() + "/";
+        String scheme = options.premises().tls() == null ? "http" : "https";
+        return scheme + "://" + host + ":" + port() + "/";
     }
 
     public int port() {
@@ -138,6 +151,8 @@ public final class Desk implements AutoCloseable {
         application.addInitializers(
                 context -> {
                     if (context instanceof GenericApplicationContext generic) {
+                        generic.registerBean(DeskOptions.class, () -> options);
+                        generic.registerBean(Premises.class, options::premises);
                         generic.registerBean(Register.class, () -> register);
                         generic.registerBean(Annex.class, () -> own);
                         generic.registerBean(Clock.class, () -> clock);
@@ -166,6 +181,21 @@ public final class Desk implements AutoCloseable {
         Map<String, Object> properties = new HashMap<>();
         properties.put("server.port", options.port());
         properties.put("server.address", options.address().getHostAddress());
+        Premises premises = options.premises();
+        if (premises.tls() != null) {
+            properties.putAll(premises.tls().settings());
+        }
+        properties.put(
+                "server.forward-headers-strategy", premises.proxy() == null ? "none" : "native");
+        if (premises.proxy() != null) {
+            properties.put("server.tomcat.remoteip.remote-ip-header", "X-Forwarded-For");
+            properties.put("server.tomcat.remoteip.protocol-header", "X-Forwarded-Proto");
+            properties.put(
+                    "server.tomcat.remoteip.internal-proxies", Pattern.quote(premises.proxy()));
+        }
+        if (premises.jsonLog()) {
+            properties.put("logging.config", "classpath:entente/desk/journal/json.xml");
+        }
         return properties;
     }
 }

@@ -12,9 +12,21 @@ import java.net.InetAddress;
  * @param open whether whoever sits at this machine comes in without being asked; only for samples
  *     on loopback
  * @param program the version that reads reports, noted with each reading
+ * @param premises where it stands
  */
 public record DeskOptions(
-        Location register, InetAddress address, int port, boolean open, String program) {
+        Location register,
+        InetAddress address,
+        int port,
+        boolean open,
+        String program,
+        Premises premises) {
+    /** On usual premises. */
+    public DeskOptions(
+            Location register, InetAddress address, int port, boolean open, String program) {
+        this(register, address, port, open, program, Premises.USUAL);
+    }
+
     public DeskOptions {
         if (open && !address.isLoopbackAddress()) {
             throw new IllegalArgumentException(

@@ -19,6 +19,7 @@ public enum Rule {
     PROPOSED("commitment.proposed"),
     TITLE_INFINITIVE("commitment.title-infinitive"),
     PLANNED_SESSION("commitment.planned-session"),
+    TABLE_ROW("commitment.table-row"),
     STATEMENT("statement.act"),
     AGREEMENT_NAMED("agreement.named"),
     AGREEMENT_LEADERS("agreement.of-leaders"),

@@ -67,7 +67,7 @@ final class TimesTold {
         if (year <= 0) {
             return;
         }
-        if (isPlanned(time, sentence)) {
+        if (isPlanned(time, sentence) && !isJustCited(time)) {
             (isEarly(time.moment()) ? next : future).add(year);
         } else if (!isCited(time, sentence)) {
             past.add(year);
@@ -99,11 +99,22 @@ final class TimesTold {
         return false;
     }
 
+    /** "agreed to resume talks on the agreement, which took effect in 2013". */
+    private boolean isJustCited(TimeExpression time) {
+        for (int back = 1; back <= 4; back++) {
+            if (passage.is(time.from() - back, Category.CUES, "since-when")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A year that tells when something older was: an earlier round, a signing, "since". */
     private boolean isCited(TimeExpression time, Sentence sentence) {
         for (int at = Math.max(sentence.from(), time.from() - 14); at < time.from(); at++) {
             if (passage.is(at, Category.CUES, "previous")
                     || passage.is(at, Category.CUES, "cited")
+                    || passage.is(at, Category.CUES, "since-when")
                     || passage.is(at, Category.CUES, "background")
                     || passage.at(at, Category.ORDINALS) != null && passage.sentenceOf(at) > 3) {
                 return true;

@@ -2,6 +2,7 @@ package entente.register;
 
 import entente.domain.body.Body;
 import entente.domain.chronicle.Chronicle;
+import entente.domain.chronicle.Settings;
 import entente.domain.relation.FindingId;
 import entente.domain.relation.Relation;
 import entente.domain.relation.ReportId;
@@ -87,6 +88,12 @@ public final class View {
                 .filter(scope::admits)
                 .flatMap(accounts::chronicle)
                 .orElseThrow(() -> new Trouble(Kind.NO_SUCH_RELATION, relation.toString()));
+    }
+
+    /** What officers set for a relation. */
+    public Settings settings(Relation relation) {
+        chronicle(relation);
+        return look(looking -> looking.settings(relation));
     }
 
     /** The relations that any report tells of, by code. */

@@ -7,6 +7,7 @@ import entente.cli.register.RegisterOptions;
 import entente.cli.terminal.Exit;
 import entente.desk.Desk;
 import entente.desk.DeskOptions;
+import entente.desk.tls.TlsFault;
 import entente.register.store.Location;
 import entente.words.typed.Mistake;
 import java.net.InetAddress;
@@ -37,6 +38,8 @@ public final class DeskCommand implements Task {
     @Option(names = "--address", paramLabel = "ADDRESS", order = 3)
     private @Nullable String address;
 
+    @Mixin private PremisesOptions premises = new PremisesOptions();
+
     @Mixin private RegisterOptions register = new RegisterOptions();
 
     public DeskCommand(Workplace at) {
@@ -56,8 +59,15 @@ public final class DeskCommand implements Task {
         Location location = samples ? shown.location(register) : register.location(at.shell());
         // Whatever logs from here on does so as the desk wants it.
         System.setProperty("slf4j.provider", "ch.qos.logback.classic.spi.LogbackServiceProvider");
-        DeskOptions options = new DeskOptions(location, listening, port, samples, Version.line());
-        Desk desk = Desk.start(options, at.reader());
+        DeskOptions options =
+                new DeskOptions(
+                        location,
+                        listening,
+                        port,
+                        samples,
+                        Version.line(),
+                        premises.premises(at.shell()));
+        Desk desk = started(options);
         if (rehearse) {
             Looker.look(desk.address());
             desk.close();
@@ -73,6 +83,14 @@ public final class DeskCommand implements Task {
         at.screen().tell(at.messages().say("desk.stop"));
         await();
         return Exit.DONE;
+    }
+
+    private Desk started(DeskOptions options) {
+        try {
+            return Desk.start(options, at.reader());
+        } catch (TlsFault fault) {
+            throw Mistake.given("tls." + fault.kind().word(), String.valueOf(fault.file()));
+        }
     }
 
     private InetAddress listening() {

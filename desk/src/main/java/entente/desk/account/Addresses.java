@@ -1,7 +1,6 @@
 package entente.desk.account;
 
 import entente.domain.follow.Tracked;
-import entente.domain.relation.Cited;
 import entente.domain.relation.FindingId;
 import entente.domain.relation.Relation;
 import entente.domain.relation.ReportId;
@@ -44,14 +43,5 @@ public final class Addresses {
     /** A finding on its report's page. */
     public static String of(ReportId report, FindingId finding) {
         return of(report) + "#" + finding;
-    }
-
-    /** Words on their report's page. */
-    public static String of(Cited cited) {
-        return of(cited.report())
-                + "#at-"
-                + cited.evidence().start()
-                + "-"
-                + cited.evidence().end();
     }
 }

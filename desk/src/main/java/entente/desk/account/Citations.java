@@ -1,5 +1,7 @@
 package entente.desk.account;
 
+import entente.domain.Evidence;
+import entente.domain.Finding;
 import entente.domain.relation.Cited;
 import entente.domain.relation.Filing;
 import entente.domain.relation.ReportId;
@@ -49,9 +51,22 @@ public record Citations(Standpoint standpoint, Wording words) {
         return filing == null ? "" : words.date(filing.report().published().when());
     }
 
-    /** Where words stand. */
+    /** Where words stand: at the finding of their report that rests on them, where there is one. */
     public String address(Cited cited) {
-        return Addresses.of(cited);
+        Filing filing = standpoint.filing(cited.report());
+        String report = Addresses.of(cited.report());
+        return filing == null
+                ? report
+                : filing.findings().stream()
+                        .filter(filed -> rests(filed.finding(), cited.evidence()))
+                        .findFirst()
+                        .map(filed -> Addresses.of(cited.report(), filed.id()))
+                        .orElse(report);
+    }
+
+    private static boolean rests(Finding finding, Evidence words) {
+        return finding.evidence().stream()
+                .anyMatch(each -> each.start() <= words.start() && words.end() <= each.end());
     }
 
     public String address(ReportId report) {

@@ -9,6 +9,7 @@ import entente.domain.relation.ReportId;
 import entente.register.Hand;
 import entente.words.Messages;
 import java.io.IOException;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -30,8 +31,9 @@ public record Telling(
         @Nullable String on,
         @Nullable String evidence,
         @Nullable MultipartFile document) {
-    /** What is shown again where it can't be taken. */
-    public record Typed(String completion, String body, String on, String evidence) {}
+    /** What is shown again where it can't be taken; it waits in the login's rows for that. */
+    public record Typed(String completion, String body, String on, String evidence)
+            implements Serializable {}
 
     public Typed typed() {
         return new Typed(completion, or(body), or(on), or(evidence));

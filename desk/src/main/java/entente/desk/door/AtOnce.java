@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.util.Set;
+import java.util.List;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 
@@ -15,7 +15,9 @@ import org.springframework.security.web.AuthenticationEntryPoint;
  * name lead here stays outside (DNS rebinding).
  */
 final class AtOnce implements AuthenticationEntryPoint {
-    private static final Set<String> HERE = Set.of("localhost", "127.0.0.1", "[::1]");
+    /** What a proxy adds: then somebody else sits behind this machine. */
+    private static final List<String> FROM_ELSEWHERE =
+            List.of("Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Real-IP", "Via");
 
     private final String name;
     private final SigningIn signingIn;
@@ -44,7 +46,8 @@ final class AtOnce implements AuthenticationEntryPoint {
 
     private static boolean isHere(HttpServletRequest request) {
         try {
-            return HERE.contains(request.getServerName())
+            return Hosts.HERE.contains(request.getServerName())
+                    && FROM_ELSEWHERE.stream().allMatch(name -> request.getHeader(name) == null)
                     && InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress();
         } catch (UnknownHostException _) {
             return false;

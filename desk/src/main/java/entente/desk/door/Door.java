@@ -1,37 +1,52 @@
 package entente.desk.door;
 
+import entente.desk.DeskOptions;
+import entente.desk.Premises;
+import entente.desk.audit.AuditTrail;
+import entente.desk.audit.Auditing;
+import entente.desk.own.Settings;
 import entente.register.store.Annex;
-import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
-import org.springframework.security.web.AuthenticationEntryPoint;
-import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
-import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.webauthn.management.JdbcPublicKeyCredentialUserEntityRepository;
+import org.springframework.security.web.webauthn.management.JdbcUserCredentialRepository;
+import org.springframework.security.web.webauthn.management.PublicKeyCredentialUserEntityRepository;
+import org.springframework.security.web.webauthn.management.UserCredentialRepository;
+import org.springframework.session.FindByIndexNameSessionRepository;
 
-/** The walls of the desk. */
+/** What the walls are made of. */
 @Configuration(proxyBeanMethods = false)
 public class Door {
-    /** Nothing from elsewhere, nothing inline, nobody's frame. */
-    private static final String POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-                    + " font-src 'self'; connect-src 'self'; manifest-src 'self';"
-                    + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    @Bean
+    Settings settings(Annex own) {
+        return new Settings(own);
+    }
+
+    @Bean
+    AuditTrail auditTrail(Annex own, Settings settings, Clock clock) {
+        return new AuditTrail(own, settings, clock);
+    }
 
     @Bean
     Users users(Annex own, Clock clock) {
-        return new Users(own, Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8(), clock);
+        return new Users(
+                own, new Hashing(Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8()), clock);
     }
 
     @Bean
     Links links(Annex own, Clock clock) {
         return new Links(own, clock);
+    }
+
+    @Bean
+    Logins goingOn(FindByIndexNameSessionRepository<?> sessions) {
+        return new Logins(sessions);
     }
 
     @Bean
@@ -55,64 +70,38 @@ public class Door {
     }
 
     @Bean
-    SecurityFilterChain walls(
-            HttpSecurity http,
-            Users users,
-            RouteGuard guard,
-            Standings standings,
-            SigningIn signingIn,
-            SecurityContextRepository contexts,
-            Admission admission)
-            throws Exception {
-        return http.authorizeHttpRequests(
-                        requests ->
-                                requests.dispatcherTypeMatchers(
-                                                DispatcherType.FORWARD, DispatcherType.ERROR)
-                                        .permitAll()
-                                        .anyRequest()
-                                        .access(guard))
-                .authenticationProvider(new PasswordDoor(users))
-                .securityContext(context -> context.securityContextRepository(contexts))
-                .formLogin(
-                        form ->
-                                form.loginPage("/login")
-                                        .successHandler(home())
-                                        .failureHandler(new Refusal()))
-                .logout(out -> out.logoutUrl("/logout").logoutSuccessUrl("/login?out"))
-                .exceptionHandling(
-                        refusals ->
-                                refusals.accessDeniedHandler(new Turned(guard, standings))
-                                        .authenticationEntryPoint(entry(admission, signingIn)))
-                .headers(
-                        headers ->
-                                headers.contentSecurityPolicy(csp -> csp.policyDirectives(POLICY))
-                                        .referrerPolicy(
-                                                referrer ->
-                                                        referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                                        .permissionsPolicyHeader(
-                                                policy ->
-                                                        policy.policy(
-                                                                "camera=(), microphone=(), geolocation=(), payment=()"))
-                                        .crossOriginOpenerPolicy(
-                                                opener ->
-                                                        opener.policy(
-                                                                org.springframework.security.web
-                                                                        .header.writers
-                                                                        .CrossOriginOpenerPolicyHeaderWriter
-                                                                        .CrossOriginOpenerPolicy
-                                                                        .SAME_ORIGIN)))
-                .build();
+    RequestCache asked() {
+        return new AskedPages();
     }
 
-    private static AuthenticationEntryPoint entry(Admission admission, SigningIn signingIn) {
-        AuthenticationEntryPoint login = new LoginUrlAuthenticationEntryPoint("/login");
-        String everybody = admission.everybody();
-        return everybody == null ? login : new AtOnce(everybody, signingIn, login);
+    @Bean
+    Welcome welcome(SigningIn signingIn, RequestCache asked) {
+        return new Welcome(signingIn, asked);
     }
 
-    private static SavedRequestAwareAuthenticationSuccessHandler home() {
-        var home = new SavedRequestAwareAuthenticationSuccessHandler();
-        home.setDefaultTargetUrl("/");
-        return home;
+    @Bean
+    Passages passages(AuditTrail trail, DeskOptions options, Premises premises) {
+        return new Passages(
+                new Auditing(trail),
+                new Hosts(options.address(), premises.publicUrl()),
+                new Throttle(premises.pace()));
+    }
+
+    @Bean
+    PublicKeyCredentialUserEntityRepository people(JdbcOperations rows) {
+        return new JdbcPublicKeyCredentialUserEntityRepository(rows);
+    }
+
+    @Bean
+    UserCredentialRepository keys(JdbcOperations rows) {
+        return new JdbcUserCredentialRepository(rows);
+    }
+
+    @Bean
+    Passkeys passkeys(
+            PublicKeyCredentialUserEntityRepository people,
+            UserCredentialRepository keys,
+            Premises premises) {
+        return new Passkeys(people, keys, premises);
     }
 }

@@ -2,6 +2,7 @@ package entente.desk.door;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,17 +13,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The door itself: name and password, or a link that lets in once. */
 @Controller
 public final class LoginPage {
-    /** NIST SP 800-63B-4, 3.1.1.2 asks for 15 where the password is all that is asked for. */
-    static final int LEAST_LETTERS = 15;
-
     private final Users users;
     private final Links links;
     private final SigningIn signingIn;
+    private final Logins logins;
 
-    LoginPage(Users users, Links links, SigningIn signingIn) {
+    LoginPage(Users users, Links links, SigningIn signingIn, Logins logins) {
         this.users = users;
         this.links = links;
         this.signingIn = signingIn;
+        this.logins = logins;
     }
 
     @GetMapping("/login")
@@ -34,7 +34,7 @@ public final class LoginPage {
     @GetMapping("/enter/{secret}")
     public String link(@PathVariable String secret, Model model) {
         model.addAttribute("name", links.whose(secret).orElse(null));
-        model.addAttribute("least", LEAST_LETTERS);
+        model.addAttribute("least", Passwords.LEAST_LETTERS);
         return "enter";
     }
 
@@ -45,8 +45,14 @@ public final class LoginPage {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        if (!password.isEmpty() && password.codePointCount(0, password.length()) < LEAST_LETTERS) {
-            model.addAttribute("short", true);
+        Optional<Passwords.Flaw> flaw =
+                password.isEmpty()
+                        ? Optional.empty()
+                        : links.whose(secret)
+                                .flatMap(users::find)
+                                .flatMap(user -> Passwords.flaw(password, user));
+        if (flaw.isPresent()) {
+            model.addAttribute("flaw", flaw.get().word());
             return link(secret, model);
         }
         return links.use(secret)
@@ -55,6 +61,7 @@ public final class LoginPage {
                         user -> {
                             if (!password.isEmpty()) {
                                 users.setPassword(user.id(), password);
+                                logins.end(user, null);
                             }
                             signingIn.begin(user.name(), request, response);
                             return "redirect:/";

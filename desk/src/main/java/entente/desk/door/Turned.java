@@ -1,7 +1,9 @@
 package entente.desk.door;
 
+import entente.desk.audit.Auditing;
 import entente.desk.right.Need;
 import entente.desk.right.Right;
+import entente.desk.right.RouteMap;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -17,11 +19,9 @@ import org.springframework.security.web.csrf.CsrfException;
  * refusal would tell that it is.
  */
 final class Turned implements AccessDeniedHandler {
-    private final RouteGuard guard;
     private final Standings standings;
 
-    Turned(RouteGuard guard, Standings standings) {
-        this.guard = guard;
+    Turned(Standings standings) {
         this.standings = standings;
     }
 
@@ -29,6 +29,7 @@ final class Turned implements AccessDeniedHandler {
     public void handle(
             HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
             throws IOException {
+        Auditing.refused(request);
         boolean forged = refused instanceof CsrfException;
         response.sendError(
                 (!forged && isUnknown(request) ? HttpStatus.NOT_FOUND : HttpStatus.FORBIDDEN)
@@ -36,7 +37,7 @@ final class Turned implements AccessDeniedHandler {
     }
 
     private boolean isUnknown(HttpServletRequest request) {
-        Optional<RouteGuard.Match> match = guard.match(request);
+        Optional<RouteMap.Match> match = RouteGuard.match(request);
         if (match.isEmpty()) {
             return true;
         }

@@ -10,8 +10,6 @@ import entente.register.store.Annex;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,17 +19,15 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** The accounts of this desk and their rights. Rights are read anew for each request. */
 public final class Users {
-    /** Wrong passwords after which an account waits. */
-    static final int FAILURES = 5;
-
-    static final Duration LOCKOUT = Duration.ofMinutes(15);
-
     private static final String OPEN = "open";
     private static final String CLOSED = "closed";
+
+    private static final int LONGEST_NAME = 80;
 
     private final Annex own;
     private final PasswordEncoder encoder;
     private final Clock clock;
+    private final Tries tries;
 
     /** Compared with where there is no account, so that its absence takes as long to tell. */
     private final String nobodys;
@@ -40,6 +36,7 @@ public final class Users {
         this.own = own;
         this.encoder = encoder;
         this.clock = clock;
+        this.tries = new Tries(clock);
         this.nobodys = String.valueOf(encoder.encode(Own.secret()));
     }
 
@@ -84,8 +81,8 @@ public final class Users {
                     }
                     long id = Own.next(handle, "account", "id");
                     handle.execute(
-                            "INSERT INTO account (id, name, shown, state, failures, made_at)"
-                                    + " VALUES (?, ?, ?, ?, 0, ?)",
+                            "INSERT INTO account (id, name, shown, state, made_at)"
+                                    + " VALUES (?, ?, ?, ?, ?)",
                             id,
                             typed,
                             shown.isBlank() ? typed : shown.strip(),
@@ -96,23 +93,72 @@ public final class Users {
                 });
     }
 
-    /** Gives an account these rights instead of those it has. */
-    public void grant(long account, List<Grant> grants) {
-        own.write(
-                handle -> {
-                    handle.execute("DELETE FROM account_right WHERE account = ?", account);
-                    grants.forEach(grant -> give(handle, account, grant));
-                    return true;
-                });
+    public Optional<User> at(long account) {
+        return own.read(
+                handle ->
+                        handle.createQuery("SELECT * FROM account WHERE id = :id")
+                                .bind("id", account)
+                                .map((row, _) -> user(handle, row))
+                                .findOne());
     }
 
+    /**
+     * Gives an account these rights instead of those it has.
+     *
+     * @throws NobodyLeft when no administrator would be left
+     */
+    public void grant(long account, List<Grant> grants) {
+        own.write(
+                handle ->
+                        stayingAdministered(
+                                handle,
+                                () -> {
+                                    handle.execute(
+                                            "DELETE FROM account_right WHERE account = ?", account);
+                                    grants.stream()
+                                            .distinct()
+                                            .forEach(grant -> give(handle, account, grant));
+                                }));
+    }
+
+    /**
+     * Closes an account, or opens it again.
+     *
+     * @throws NobodyLeft when no administrator would be left
+     */
     public void close(long account, boolean closed) {
         own.write(
                 handle ->
-                        handle.execute(
-                                "UPDATE account SET state = ? WHERE id = ?",
-                                closed ? CLOSED : OPEN,
-                                account));
+                        stayingAdministered(
+                                handle,
+                                () ->
+                                        handle.execute(
+                                                "UPDATE account SET state = ? WHERE id = ?",
+                                                closed ? CLOSED : OPEN,
+                                                account)));
+    }
+
+    /** The change would leave nobody who can make another. */
+    public static final class NobodyLeft extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
+
+    private static boolean stayingAdministered(Handle handle, Runnable change) {
+        boolean before = isAdministered(handle);
+        change.run();
+        if (before && !isAdministered(handle)) {
+            throw new NobodyLeft();
+        }
+        return true;
+    }
+
+    private static boolean isAdministered(Handle handle) {
+        return handle.createQuery(
+                                "SELECT COUNT(*) FROM account a JOIN account_right r ON r.account = a.id"
+                                        + " WHERE a.state = 'open' AND r.may = 'administrator'")
+                        .mapTo(Long.class)
+                        .one()
+                > 0;
     }
 
     public void speak(long account, @Nullable String language) {
@@ -127,9 +173,18 @@ public final class Users {
         own.write(
                 handle ->
                         handle.execute(
-                                "UPDATE account SET secret = ?, failures = 0, locked_until = NULL WHERE id = ?",
-                                secret,
-                                account));
+                                "UPDATE account SET secret = ? WHERE id = ?", secret, account));
+    }
+
+    public boolean hasPassword(long account) {
+        return own.read(
+                handle ->
+                        handle.createQuery(
+                                                "SELECT COUNT(*) FROM account WHERE id = :id AND secret IS NOT NULL")
+                                        .bind("id", account)
+                                        .mapTo(Long.class)
+                                        .one()
+                                > 0);
     }
 
     /** What came of a password typed at the door. */
@@ -140,62 +195,38 @@ public final class Users {
     }
 
     /**
-     * Tries a password. After {@link #FAILURES} wrong ones the account waits {@link #LOCKOUT},
-     * whatever is typed. A name that nobody has is told as slowly and in the same words as a wrong
-     * password.
+     * Tries a password. Who typed too many wrong ones waits, see {@link Tries}. A name that nobody
+     * has is told as slowly and in the same words as a wrong password.
+     *
+     * @param address from where it was typed
      */
-    public Tried tryPassword(String name, String password) {
-        Optional<Secret> kept = own.read(handle -> secret(handle, name));
-        String secret = kept.map(Secret::encoded).orElse(null);
-        boolean right = encoder.matches(password, secret == null ? nobodys : secret);
-        if (kept.isEmpty()) {
-            return Tried.WRONG;
-        }
-        Instant now = clock.instant();
-        if (kept.get().lockedAt(now)) {
+    public Tried tryPassword(String typed, String password, String address) {
+        String full = typed.strip().toLowerCase(Locale.ROOT);
+        String name = full.substring(0, Math.min(full.length(), LONGEST_NAME + 1));
+        if (!tries.begin(name, address)) {
             return Tried.LOCKED;
         }
-        if (right && secret != null && !kept.get().closed()) {
-            own.write(
-                    handle ->
-                            handle.execute(
-                                    "UPDATE account SET failures = 0, locked_until = NULL WHERE id = ?",
-                                    kept.get().id()));
-            return Tried.IN;
+        Optional<Secret> kept = own.read(handle -> secret(handle, name));
+        String secret = kept.map(Secret::encoded).orElse(null);
+        boolean fits = password.length() <= 2 * Passwords.MOST_LETTERS;
+        boolean right =
+                encoder.matches(fits ? password : "", secret == null ? nobodys : secret) && fits;
+        if (!right || secret == null || kept.filter(Secret::closed).isPresent()) {
+            return Tried.WRONG;
         }
-        int failures = kept.get().failures() + 1;
-        boolean lock = failures >= FAILURES;
-        own.write(
-                handle ->
-                        handle.execute(
-                                "UPDATE account SET failures = ?, locked_until = ? WHERE id = ?",
-                                lock ? 0 : failures,
-                                lock ? now.plus(LOCKOUT).toString() : null,
-                                kept.get().id()));
-        return lock ? Tried.LOCKED : Tried.WRONG;
+        tries.succeeded(name, address);
+        return Tried.IN;
     }
 
-    private record Secret(
-            long id,
-            @Nullable String encoded,
-            int failures,
-            @Nullable String lockedUntil,
-            boolean closed) {
-        boolean lockedAt(Instant now) {
-            return lockedUntil != null && now.isBefore(Instant.parse(lockedUntil));
-        }
-    }
+    private record Secret(@Nullable String encoded, boolean closed) {}
 
     private static Optional<Secret> secret(Handle handle, String name) {
         return handle.createQuery("SELECT * FROM account WHERE name = :name")
-                .bind("name", name.strip().toLowerCase(Locale.ROOT))
+                .bind("name", name)
                 .map(
                         (row, _) ->
                                 new Secret(
-                                        row.getLong("id"),
                                         row.getString("secret"),
-                                        row.getInt("failures"),
-                                        row.getString("locked_until"),
                                         CLOSED.equals(row.getString("state"))))
                 .findOne();
     }

@@ -12,6 +12,7 @@ import org.jdbi.v3.core.Handle;
 
 /** The desk's own rows, beside the register and not made from its log; and its secrets. */
 public final class Own {
+    private static final String NAME = "desk";
     private static final int SECRET_BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -19,7 +20,12 @@ public final class Own {
 
     /** Opens them beside a register; makes them where there are none. */
     public static Annex open(Location register) {
-        return Annex.open(register, "desk", "entente/desk/own");
+        return Annex.open(register, NAME, "entente/desk/own");
+    }
+
+    /** Where they lie beside a register: "entente.db" has "entente.desk.db" beside it. */
+    public static Location beside(Location register) {
+        return Annex.beside(register, NAME);
     }
 
     /** A secret that nobody can guess, in letters that an address may have (256 bits). */
@@ -31,11 +37,13 @@ public final class Own {
 
     /** What is kept of a secret: who reads the rows cannot come in with them. */
     public static String digest(String secret) {
+        return digest(secret.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** SHA-256, in hexadecimal digits. */
+    public static String digest(byte[] bytes) {
         try {
-            return HexFormat.of()
-                    .formatHex(
-                            MessageDigest.getInstance("SHA-256")
-                                    .digest(secret.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -18,6 +18,13 @@ public record Grant(Right right, @Nullable Relation relation, @Nullable String b
         }
     }
 
+    /** In one word, for a form that keeps it: "officer|LAO-VNM|". */
+    public String written() {
+        return "%s|%s|%s"
+                .formatted(
+                        right.word(), relation == null ? "" : relation, body == null ? "" : body);
+    }
+
     public static Grant everywhere(Right right) {
         return new Grant(right, null, null);
     }

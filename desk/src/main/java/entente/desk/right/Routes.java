@@ -31,6 +31,10 @@ public final class Routes {
                     get("/enter/{secret}", OPEN),
                     post("/enter/{secret}", OPEN),
                     post("/logout", LOGIN),
+                    post("/webauthn/authenticate/options", OPEN),
+                    post("/login/webauthn", OPEN),
+                    post("/webauthn/register/options", LOGIN),
+                    post("/webauthn/register", LOGIN),
                     post("/language", OPEN),
                     get("/assets/**", OPEN),
                     get("/webjars/**", OPEN),
@@ -54,6 +58,7 @@ public final class Routes {
                     get("/agreements", ANY_READER),
                     get("/search", ANY_READER),
                     get("/search/suggestions", ANY_READER),
+                    get("/search/export/{table}", ANY_READER),
                     get("/reports/{report}", ANY_READER),
                     get("/reports/{report}/original", ANY_READER),
 
@@ -114,10 +119,30 @@ public final class Routes {
                     post("/settings/accounts/{account}/link", ADMIN),
                     post("/settings/accounts/{account}/close", ADMIN),
                     get("/settings/audit", ADMIN),
+                    get("/settings/audit.csv", ADMIN),
+                    post("/settings/audit/days", ADMIN),
                     get("/settings/care", ADMIN),
                     post("/settings/care/backup", ADMIN),
                     post("/settings/care/verify", ADMIN),
-                    get("/metrics", ADMIN));
+                    get("/metrics", ADMIN),
+
+                    // Programs, by token
+                    get("/api/v1/openapi.json", OPEN),
+                    get("/api/v1/relations", ANY_READER),
+                    get("/api/v1/relations/{relation}", THIS_READER),
+                    get("/api/v1/relations/{relation}/sessions", THIS_READER),
+                    get("/api/v1/relations/{relation}/sessions/{*session}", THIS_READER),
+                    get("/api/v1/relations/{relation}/commitments", THIS_READER),
+                    get("/api/v1/relations/{relation}/commitments/{commitment}", THIS_READER),
+                    get("/api/v1/commitments", ANY_READER),
+                    get("/api/v1/due", ANY_READER),
+                    get("/api/v1/reports", ANY_READER),
+                    get("/api/v1/reports/{report}", ANY_READER),
+                    get("/api/v1/search", ANY_READER),
+                    get("/api/v1/bodies", ANY_READER),
+                    post("/api/v1/reports", ANY_OFFICER),
+                    post("/api/v1/decisions", ANY_OFFICER),
+                    post("/api/v1/log/{position}/undo", ANY_OFFICER));
 
     private Routes() {}
 

@@ -21,6 +21,10 @@ public final class Errors implements ErrorController {
 
     @RequestMapping("/error")
     public String error(HttpServletRequest request, Model model, Locale locale) {
+        if (String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
+                .startsWith("/api/")) {
+            return "forward:/api/v1/error";
+        }
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         HttpStatus status =
                 code instanceof Integer number ? HttpStatus.valueOf(number) : HttpStatus.NOT_FOUND;

@@ -76,7 +76,7 @@ public final class Tokens {
                                 handle ->
                                         handle.createQuery(
                                                         SELECT
-                                                                + " WHERE t.secret = :secret AND t.revoked_at IS NULL")
+                                                                + " WHERE t.secret = :secret AND t.revoked_at IS NULL AND a.state = 'open'")
                                                 .bind("secret", Own.digest(secret))
                                                 .map((row, _) -> token(row))
                                                 .findOne())

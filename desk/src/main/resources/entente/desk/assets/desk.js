@@ -74,4 +74,22 @@
       });
     });
   }
+
+  // A drawing of time is seen from its newest end.
+  for (const drawing of document.querySelectorAll("[data-newest]")) drawing.scrollLeft = drawing.scrollWidth;
+
+  // Lists that are gone through: j and k go down and up; a key of data-walk-key clicks inside the one where one is.
+  const walked = [...document.querySelectorAll(".walks > li")];
+  if (walked.length > 0) {
+    const here = () => walked.findIndex(item => item.contains(document.activeElement));
+    const go = index => { const item = walked[Math.max(0, Math.min(walked.length - 1, index))]; item.focus(); item.scrollIntoView({ block: "nearest" }); };
+    const wanted = walked.findIndex(item => "#" + item.id === location.hash);
+    if (wanted >= 0 || location.hash === "#top") go(Math.max(0, wanted));
+    document.addEventListener("keydown", event => {
+      if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
+      if (event.key === "j" || event.key === "k") { event.preventDefault(); go(here() + (event.key === "j" ? 1 : -1)); return; }
+      const button = walked[Math.max(0, here())].querySelector(`[data-walk-key="${CSS.escape(event.key)}"]`);
+      if (button) { event.preventDefault(); button.click(); }
+    });
+  }
 })();

@@ -6,8 +6,6 @@ CREATE TABLE account (
     secret VARCHAR(200),
     language VARCHAR(5),
     state VARCHAR(10) NOT NULL,
-    failures INTEGER NOT NULL,
-    locked_until VARCHAR(30),
     made_at VARCHAR(30) NOT NULL
 );
 
@@ -70,6 +68,12 @@ CREATE TABLE idempotency (
     status INTEGER,
     answer TEXT,
     PRIMARY KEY (account, idempotency_key)
+);
+
+-- What administrators set of the desk itself.
+CREATE TABLE setting (
+    name VARCHAR(40) NOT NULL PRIMARY KEY,
+    value TEXT NOT NULL
 );
 
 -- Passkeys, in the shape that Spring Security's JDBC repositories want (user-entities-schema.sql, user-credentials-schema.sql).

@@ -2,7 +2,9 @@ package entente.desk.report;
 
 import entente.desk.Desk;
 import entente.desk.DeskOptions;
+import entente.desk.Premises;
 import entente.desk.door.Links;
+import entente.desk.door.Pace;
 import entente.desk.door.User;
 import entente.desk.door.Users;
 import entente.desk.right.Grant;
@@ -47,7 +49,8 @@ public final class Office implements AutoCloseable {
                                 InetAddress.getLoopbackAddress(),
                                 0,
                                 false,
-                                "test"),
+                                "test",
+                                Premises.USUAL.paced(Pace.UNBOUND)),
                         () -> READER::read);
     }
 

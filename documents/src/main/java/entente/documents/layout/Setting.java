@@ -23,7 +23,30 @@ public final class Setting {
     private static final int DEEPEST = 32;
 
     private final Manuscript manuscript;
-    private final Deque<List<List<Line>>> rows = new ArrayDeque<>();
+    private final Deque<List<Cell>> rows = new ArrayDeque<>();
+
+    private final Deque<Table> tables = new ArrayDeque<>();
+
+    /** What a cell of the grid is to those beside and above it. */
+    private enum Reach {
+        OWN,
+        /** It goes on with the cell above. */
+        DOWN,
+        /** A cell beside it lies over it too. */
+        ACROSS
+    }
+
+    private record Cell(List<Line> lines, Reach reach) {
+        Cell(Reach reach) {
+            this(new ArrayList<>(), reach);
+        }
+    }
+
+    /** A table that is open: its last row, and how many cells its first one has. */
+    private static final class Table {
+        private List<Cell> last = List.of();
+        private int columns = -1;
+    }
 
     public Setting(Manuscript manuscript) {
         this.manuscript = manuscript;
@@ -35,8 +58,16 @@ public final class Setting {
             String composed = Normalizer.normalize(line.words(), Normalizer.Form.NFC);
             manuscript.add(composed, line.shape());
         } else if (!line.words().isBlank()) {
-            rows.element().getLast().add(line);
+            rows.element().getLast().lines().add(line);
         }
+    }
+
+    public void openTable() {
+        tables.push(new Table());
+    }
+
+    public void closeTable() {
+        tables.poll();
     }
 
     public void openRow() {
@@ -46,8 +77,36 @@ public final class Setting {
     }
 
     public void openCell() {
+        open(Reach.OWN);
+    }
+
+    /** Opens one that goes on with the cell above: its words are that one's. */
+    public void openContinued() {
+        open(Reach.DOWN);
+    }
+
+    /** Opens one that a cell beside it lies over too. */
+    public void openCovered() {
+        open(Reach.ACROSS);
+    }
+
+    /**
+     * Tells of the cell that was opened last how many columns it reaches over, and whether it goes
+     * on with the one above; it stands in the last of them.
+     */
+    public void spread(int columns, boolean continued) {
+        if (!rows.isEmpty() && !rows.element().isEmpty()) {
+            rows.element().removeLast();
+            for (int column = 1; column < columns; column++) {
+                openCovered();
+            }
+            open(continued ? Reach.DOWN : Reach.OWN);
+        }
+    }
+
+    private void open(Reach reach) {
         if (!rows.isEmpty()) {
-            rows.element().add(new ArrayList<>());
+            rows.element().add(new Cell(reach));
         }
     }
 
@@ -60,24 +119,49 @@ public final class Setting {
         if (rows.isEmpty()) {
             return;
         }
-        List<List<Line>> cells = rows.pop().stream().filter(cell -> !cell.isEmpty()).toList();
+        List<Cell> cells = inTable(rows.pop(), dropped);
         if (dropped) {
             return;
         }
-        if (cells.size() < 2 || cells.stream().anyMatch(Setting::isProse)) {
-            cells.forEach(cell -> cell.forEach(this::put));
+        long told = cells.stream().filter(cell -> !cell.lines().isEmpty()).count();
+        if (told < 2 || cells.stream().anyMatch(Setting::isProse)) {
+            cells.stream().filter(cell -> cell.reach() == Reach.OWN).forEach(this::put);
         } else {
             List<String> words = cells.stream().map(Setting::joined).toList();
-            put(new Line(String.join(BETWEEN, words), Block.Shape.ITEM));
+            put(new Line(String.join(BETWEEN, words).replace("  ", " "), Block.Shape.ROW));
         }
     }
 
-    private static boolean isProse(List<Line> cell) {
-        int length = cell.stream().mapToInt(line -> line.words().length()).sum();
-        return length > LONGEST_CELL || cell.size() > MOST_LINES;
+    private void put(Cell cell) {
+        cell.lines().forEach(this::put);
     }
 
-    private static String joined(List<Line> cell) {
-        return String.join(" ", cell.stream().map(line -> line.words().strip()).toList());
+    /**
+     * The row with the words of the cells above where it goes on with them; and without cells that
+     * are only parts of others, where then it has as many as the table's first row.
+     */
+    private List<Cell> inTable(List<Cell> row, boolean dropped) {
+        Table table = tables.isEmpty() ? new Table() : tables.element();
+        List<Cell> filled = new ArrayList<>();
+        for (int i = 0; i < row.size(); i++) {
+            Cell cell = row.get(i);
+            boolean on = cell.reach() == Reach.DOWN && i < table.last.size();
+            filled.add(on ? new Cell(table.last.get(i).lines(), Reach.DOWN) : cell);
+        }
+        List<Cell> own = filled.stream().filter(cell -> cell.reach() != Reach.ACROSS).toList();
+        if (!dropped) {
+            table.last = filled;
+            table.columns = table.columns < 0 ? own.size() : table.columns;
+        }
+        return own.size() == table.columns ? own : filled;
+    }
+
+    private static boolean isProse(Cell cell) {
+        int length = cell.lines().stream().mapToInt(line -> line.words().length()).sum();
+        return length > LONGEST_CELL || cell.lines().size() > MOST_LINES;
+    }
+
+    private static String joined(Cell cell) {
+        return String.join(" ", cell.lines().stream().map(line -> line.words().strip()).toList());
     }
 }

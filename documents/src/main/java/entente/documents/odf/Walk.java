@@ -17,11 +17,13 @@ import javax.xml.stream.XMLStreamReader;
  */
 final class Walk {
     private static final int MOST_SPACES = 100;
+    private static final int MOST_CELLS = 64;
 
     private final Setting setting;
     private final Counting counting;
     private final Deque<StringBuilder> drafts = new ArrayDeque<>();
     private final Deque<Block.Shape> shapes = new ArrayDeque<>();
+    private int covered;
     private int changes;
     private int comments;
 
@@ -63,8 +65,10 @@ final class Walk {
                             Xml.attribute(reader, "continue-numbering").equals("true")
                                     || !Xml.attribute(reader, "continue-list").isEmpty());
             case "list-item" -> counting.item(Xml.number(reader, "start-value", -1));
+            case "table" -> setting.openTable();
             case "table-row" -> setting.openRow();
-            case "table-cell" -> setting.openCell();
+            case "table-cell" -> openCells(reader);
+            case "covered-table-cell" -> cover(reader);
             case "tracked-changes" -> changes += counted(reader);
             case "annotation" -> {
                 comments++;
@@ -85,20 +89,39 @@ final class Walk {
         }
     }
 
-    /** How many changes are listed. */
-    private static int counted(XMLStreamReader reader) throws XMLStreamException {
-        int count = 0;
-        for (int depth = 1; depth > 0; ) {
-            int event = reader.next();
-            if (event == XMLStreamConstants.END_ELEMENT) {
-                depth--;
-            } else if (event == XMLStreamConstants.START_ELEMENT) {
-                depth++;
-                String name = reader.getLocalName();
-                count += name.equals("insertion") || name.equals("deletion") ? 1 : 0;
+    private void openCells(XMLStreamReader reader) {
+        covered = Xml.number(reader, "number-columns-spanned", 1) - 1;
+        for (int cell = repeated(reader); cell > 0; cell--) {
+            setting.openCell();
+        }
+    }
+
+    /** Cells that another one lies over, which begins to the left of them or above. */
+    private void cover(XMLStreamReader reader) throws XMLStreamException {
+        for (int cell = repeated(reader); cell > 0; cell--) {
+            if (covered-- > 0) {
+                setting.openCovered();
+            } else {
+                setting.openContinued();
             }
         }
-        return count;
+        Xml.skip(reader);
+    }
+
+    private static int repeated(XMLStreamReader reader) {
+        return Math.clamp(Xml.number(reader, "number-columns-repeated", 1), 1, MOST_CELLS);
+    }
+
+    /** How many changes are listed. */
+    private static int counted(XMLStreamReader reader) throws XMLStreamException {
+        int[] count = {0};
+        Xml.within(
+                reader,
+                inner -> {
+                    String name = inner.getLocalName();
+                    count[0] += name.equals("insertion") || name.equals("deletion") ? 1 : 0;
+                });
+        return count[0];
     }
 
     private void begin(Block.Shape shape) {
@@ -121,6 +144,7 @@ final class Walk {
             }
             case "list" -> counting.end();
             case "table-row" -> setting.closeRow(false);
+            case "table" -> setting.closeTable();
             default -> {}
         }
     }

@@ -121,7 +121,7 @@ final class Paragraphs {
 
     private Block.Shape shape(Placed first, String words) {
         if (isTabular(first)) {
-            return Block.Shape.ITEM;
+            return Block.Shape.ROW;
         }
         boolean brief = words.length() <= LONGEST_HEADING && !words.endsWith(".");
         boolean large = first.size() >= LARGE * measure.size();

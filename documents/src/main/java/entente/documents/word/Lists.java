@@ -2,9 +2,9 @@ package entente.documents.word;
 
 import entente.documents.Numeral;
 import entente.documents.xml.Xml;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
@@ -19,40 +19,36 @@ final class Lists {
     /** Reads the part; an empty array for none. */
     static Lists of(byte[] part) throws XMLStreamException {
         Lists lists = new Lists();
-        if (part.length == 0) {
-            return lists;
-        }
-        XMLStreamReader reader = Xml.over(part);
-        while (reader.hasNext()) {
-            if (reader.next() == XMLStreamConstants.START_ELEMENT && Words.isOwn(reader)) {
-                switch (reader.getLocalName()) {
-                    case "abstractNum" -> lists.pattern(reader);
-                    case "num" -> lists.list(reader);
-                    default -> {}
-                }
-            }
+        if (part.length > 0) {
+            Xml.all(Xml.over(part), lists::read);
         }
         return lists;
     }
 
+    private void read(XMLStreamReader reader) throws XMLStreamException {
+        if (!Words.isOwn(reader)) {
+            return;
+        }
+        switch (reader.getLocalName()) {
+            case "abstractNum" -> pattern(reader);
+            case "num" -> list(reader);
+            default -> {}
+        }
+    }
+
     private void pattern(XMLStreamReader reader) throws XMLStreamException {
         Level[] levels = new Level[LEVELS];
-        java.util.Arrays.fill(levels, Level.PLAIN);
+        Arrays.fill(levels, Level.PLAIN);
         patterns.put(Xml.attribute(reader, "abstractNumId"), levels);
-        int level = 0;
-        for (int depth = 1; depth > 0; ) {
-            int event = reader.next();
-            if (event == XMLStreamConstants.END_ELEMENT) {
-                depth--;
-            } else if (event == XMLStreamConstants.START_ELEMENT) {
-                depth++;
-                level =
-                        reader.getLocalName().equals("lvl")
-                                ? within(Xml.number(reader, "ilvl", 0))
-                                : level;
-                levels[level] = with(levels[level], reader);
-            }
-        }
+        int[] level = {0};
+        Xml.within(
+                reader,
+                inner -> {
+                    if (inner.getLocalName().equals("lvl")) {
+                        level[0] = within(Xml.number(inner, "ilvl", 0));
+                    }
+                    levels[level[0]] = with(levels[level[0]], inner);
+                });
     }
 
     private static Level with(Level level, XMLStreamReader reader) {
@@ -68,23 +64,19 @@ final class Lists {
 
     private void list(XMLStreamReader reader) throws XMLStreamException {
         String id = Xml.attribute(reader, "numId");
-        int level = 0;
-        for (int depth = 1; depth > 0; ) {
-            int event = reader.next();
-            if (event == XMLStreamConstants.END_ELEMENT) {
-                depth--;
-            } else if (event == XMLStreamConstants.START_ELEMENT) {
-                depth++;
-                switch (reader.getLocalName()) {
-                    case "abstractNumId" -> patternOf.put(id, Words.value(reader));
-                    case "lvlOverride" -> level = within(Xml.number(reader, "ilvl", 0));
-                    case "startOverride" ->
-                            restarts.computeIfAbsent(id, _ -> new HashMap<>())
-                                    .put(level, Xml.number(reader, "val", 1));
-                    default -> {}
-                }
-            }
-        }
+        int[] level = {0};
+        Xml.within(
+                reader,
+                inner -> {
+                    switch (inner.getLocalName()) {
+                        case "abstractNumId" -> patternOf.put(id, Words.value(inner));
+                        case "lvlOverride" -> level[0] = within(Xml.number(inner, "ilvl", 0));
+                        case "startOverride" ->
+                                restarts.computeIfAbsent(id, _ -> new HashMap<>())
+                                        .put(level[0], Xml.number(inner, "val", 1));
+                        default -> {}
+                    }
+                });
     }
 
     static int within(int level) {

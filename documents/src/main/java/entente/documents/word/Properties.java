@@ -1,29 +1,29 @@
 package entente.documents.word;
 
 import entente.documents.xml.Xml;
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Reads the elements that tell what paragraphs, runs and rows are like. */
+/** Reads the elements that tell what paragraphs, runs, rows and cells are like. */
 final class Properties {
+    private static final int MOST_COLUMNS = 63;
+
     private Properties() {}
+
+    /**
+     * How far a cell reaches.
+     *
+     * @param columns how many it takes
+     * @param continued whether it goes on with the cell above
+     */
+    record Spread(int columns, boolean continued) {}
 
     /** Reads {@code w:pPr} into the paragraph. */
     static void ofParagraph(XMLStreamReader reader, Draft draft) throws XMLStreamException {
-        for (int depth = 1; depth > 0; ) {
-            int event = reader.next();
-            if (event == XMLStreamConstants.END_ELEMENT) {
-                depth--;
-            } else if (event == XMLStreamConstants.START_ELEMENT) {
-                depth++;
-                depth -= of(reader, draft) ? 1 : 0;
-            }
-        }
+        Xml.within(reader, inner -> of(inner, draft));
     }
 
-    /** Whether the element was read to its end. */
-    private static boolean of(XMLStreamReader reader, Draft draft) throws XMLStreamException {
+    private static void of(XMLStreamReader reader, Draft draft) throws XMLStreamException {
         switch (reader.getLocalName()) {
             case "pStyle" -> draft.style = Words.value(reader);
             case "numId" -> draft.list = Words.value(reader);
@@ -31,42 +31,40 @@ final class Properties {
             case "outlineLvl" -> draft.outline = Xml.number(reader, "val", -1);
             case "del", "moveFrom" -> draft.endDeleted = true;
             // What it was before a change of its form.
-            case "pPrChange", "rPrChange", "sectPr", "numberingChange" -> {
-                Xml.skip(reader);
-                return true;
-            }
+            case "pPrChange", "rPrChange", "sectPr", "numberingChange" -> Xml.skip(reader);
             default -> {}
         }
-        return false;
     }
 
     /** Reads {@code w:rPr}: whether the run is hidden. */
     static boolean isHidden(XMLStreamReader reader) throws XMLStreamException {
-        boolean hidden = false;
-        for (int depth = 1; depth > 0; ) {
-            int event = reader.next();
-            if (event == XMLStreamConstants.END_ELEMENT) {
-                depth--;
-            } else if (event == XMLStreamConstants.START_ELEMENT) {
-                depth++;
-                hidden |= reader.getLocalName().equals("vanish") && Words.isOn(reader);
-            }
-        }
-        return hidden;
+        boolean[] hidden = {false};
+        Xml.within(
+                reader,
+                inner -> hidden[0] |= inner.getLocalName().equals("vanish") && Words.isOn(inner));
+        return hidden[0];
     }
 
     /** Reads {@code w:trPr}: whether the row was deleted. */
     static boolean isDeleted(XMLStreamReader reader) throws XMLStreamException {
-        boolean deleted = false;
-        for (int depth = 1; depth > 0; ) {
-            int event = reader.next();
-            if (event == XMLStreamConstants.END_ELEMENT) {
-                depth--;
-            } else if (event == XMLStreamConstants.START_ELEMENT) {
-                depth++;
-                deleted |= reader.getLocalName().equals("del");
-            }
-        }
-        return deleted;
+        boolean[] deleted = {false};
+        Xml.within(reader, inner -> deleted[0] |= inner.getLocalName().equals("del"));
+        return deleted[0];
+    }
+
+    /** Reads {@code w:tcPr}. */
+    static Spread ofCell(XMLStreamReader reader) throws XMLStreamException {
+        int[] columns = {1};
+        boolean[] continued = {false};
+        Xml.within(
+                reader,
+                inner -> {
+                    switch (inner.getLocalName()) {
+                        case "gridSpan" -> columns[0] = Xml.number(inner, "val", 1);
+                        case "vMerge" -> continued[0] = !Words.value(inner).equals("restart");
+                        default -> {}
+                    }
+                });
+        return new Spread(Math.clamp(columns[0], 1, MOST_COLUMNS), continued[0]);
     }
 }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
@@ -19,33 +18,19 @@ final class Styles {
     /** Reads {@code styles.xml}; an empty array for none. */
     static Styles of(byte[] part) throws XMLStreamException {
         Styles styles = new Styles();
-        if (part.length == 0) {
-            return styles;
-        }
-        XMLStreamReader reader = Xml.over(part);
-        while (reader.hasNext()) {
-            if (reader.next() == XMLStreamConstants.START_ELEMENT
-                    && Words.isOwn(reader)
-                    && reader.getLocalName().equals("style")) {
-                String id = Xml.attribute(reader, "styleId");
-                styles.byId.put(id, style(reader));
-            }
+        if (part.length > 0) {
+            Xml.all(Xml.over(part), styles::read);
         }
         return styles;
     }
 
-    private static Style style(XMLStreamReader reader) throws XMLStreamException {
-        Style style = Style.NONE;
-        for (int depth = 1; depth > 0; ) {
-            int event = reader.next();
-            if (event == XMLStreamConstants.END_ELEMENT) {
-                depth--;
-            } else if (event == XMLStreamConstants.START_ELEMENT) {
-                depth++;
-                style = with(style, reader);
-            }
+    private void read(XMLStreamReader reader) throws XMLStreamException {
+        if (Words.isOwn(reader) && reader.getLocalName().equals("style")) {
+            String id = Xml.attribute(reader, "styleId");
+            Style[] style = {Style.NONE};
+            Xml.within(reader, inner -> style[0] = with(style[0], inner));
+            byId.put(id, style[0]);
         }
-        return style;
     }
 
     private static Style with(Style style, XMLStreamReader reader) {

@@ -61,6 +61,7 @@ final class Walk {
         }
         switch (reader.getLocalName()) {
             case "p" -> drafts.push(begun());
+            case "tbl" -> setting.openTable();
             case "tr" -> openRow();
             case "tc" -> setting.openCell();
             case "ins", "moveTo" -> changes++;
@@ -68,9 +69,8 @@ final class Walk {
                 changes++;
                 Xml.skip(reader);
             }
-            case "pPr", "rPr", "trPr" -> properties(reader);
-            case "tblPr", "tblGrid", "tcPr", "sectPr", "sdtPr", "instrText", "delText" ->
-                    Xml.skip(reader);
+            case "pPr", "rPr", "trPr", "tcPr" -> properties(reader);
+            case "tblPr", "tblGrid", "sectPr", "sdtPr", "instrText", "delText" -> Xml.skip(reader);
             default -> write(reader);
         }
     }
@@ -79,6 +79,10 @@ final class Walk {
         switch (reader.getLocalName()) {
             case "pPr" -> Properties.ofParagraph(reader, drafts.isEmpty() ? new Draft() : draft());
             case "rPr" -> hidden = Properties.isHidden(reader);
+            case "tcPr" -> {
+                Properties.Spread cell = Properties.ofCell(reader);
+                setting.spread(cell.columns(), cell.continued());
+            }
             default -> {
                 boolean deleted = Properties.isDeleted(reader);
                 if (deleted && !rows.isEmpty()) {
@@ -114,6 +118,7 @@ final class Walk {
                 }
             }
             case "tr" -> setting.closeRow(!rows.isEmpty() && rows.pop());
+            case "tbl" -> setting.closeTable();
             default -> {}
         }
     }

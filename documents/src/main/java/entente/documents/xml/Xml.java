@@ -28,6 +28,37 @@ public final class Xml {
         return factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
     }
 
+    /** What is to be done at the start of an element; it may read on to that element's end. */
+    @FunctionalInterface
+    public interface Visit {
+        void at(XMLStreamReader reader) throws XMLStreamException;
+    }
+
+    /**
+     * Visits all elements within the one that the reader stands at the start of, and goes on to its
+     * end.
+     */
+    public static void within(XMLStreamReader reader, Visit visit) throws XMLStreamException {
+        for (int depth = 1; depth > 0; ) {
+            int event = reader.next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                visit.at(reader);
+                depth += reader.isStartElement() ? 1 : 0;
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                depth--;
+            }
+        }
+    }
+
+    /** Visits all elements from where the reader stands up to the end. */
+    public static void all(XMLStreamReader reader, Visit visit) throws XMLStreamException {
+        while (reader.hasNext()) {
+            if (reader.next() == XMLStreamConstants.START_ELEMENT) {
+                visit.at(reader);
+            }
+        }
+    }
+
     /** Goes on to the end of the element that the reader stands at the start of. */
     public static void skip(XMLStreamReader reader) throws XMLStreamException {
         for (int depth = 1; depth > 0; ) {

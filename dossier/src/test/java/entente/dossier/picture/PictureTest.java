@@ -65,6 +65,13 @@ class PictureTest {
     }
 
     @Test
+    void asPartOfAPageItHasTheSameMarksAndLeavesColoursToThePage() throws Exception {
+        String part = Picture.part(Gallery.ordinary().chronicle(), ON, new TestingLabels("en", ""));
+        assertThat(part).startsWith("<svg class=\"timeline\"").doesNotContain("<style", "xmlns");
+        assertThat(marks(read(part), "held")).isEqualTo(7);
+    }
+
+    @Test
     void everySessionHasItsMarkWithNumberAndDate() throws Exception {
         Document picture = read(svg(Gallery.ordinary(), ""));
         assertThat(marks(picture, "held")).isEqualTo(7);

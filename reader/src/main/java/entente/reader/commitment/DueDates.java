@@ -12,6 +12,7 @@ import entente.reader.time.Anchor;
 import entente.reader.time.Anchor.Tense;
 import entente.reader.time.Moment;
 import entente.reader.time.TimeExpression;
+import java.time.LocalDate;
 import java.util.List;
 
 /** When undertakings are due (contract, rule 10). */
@@ -29,28 +30,41 @@ final class DueDates {
     }
 
     /**
-     * A planned session is due when it is held; all else when its clause says, a deadline before a
-     * period ("complete the programme for 2026-2030 by 2025"), or the event that it points to.
+     * A table's row is due when its column says, a planned session when it is held; all else when
+     * its clause says, a deadline before a period ("complete the programme for 2026-2030 by 2025"),
+     * or the event that it points to.
      */
     Dated of(Undertaking one) {
+        Clause deadline = one.deadline;
+        Dated told = deadline == null ? Dated.UNSAID : between(deadline.from(), deadline.to());
+        if (!told.words().isEmpty()) {
+            return one.last && told.when() instanceof When.Within(LocalDate _, LocalDate to)
+                    ? new Dated(new When.By(to), told.words(), told.rule())
+                    : told;
+        }
         if (one.meeting != null) {
             return under(
                     Rule.DATE_OF_SESSION, meetings.whenPlannedBetween(one.from(), one.until()));
         }
+        Dated written = between(one.from(), one.until());
+        if (!written.words().isEmpty()) {
+            return written;
+        }
+        return pointsToEvent(one)
+                ? ofEvent(passage.sentences().get(passage.sentenceOf(one.from())))
+                : Dated.UNSAID;
+    }
+
+    private Dated between(int from, int until) {
         Dated period = Dated.UNSAID;
-        for (TimeExpression time : passage.times(one.from(), one.until())) {
+        for (TimeExpression time : passage.times(from, until)) {
             Dated due = of(time);
             if (!due.words().isEmpty() && !(time.moment() instanceof Moment.Years)) {
                 return due;
             }
             period = period.words().isEmpty() ? due : period;
         }
-        if (!period.words().isEmpty()) {
-            return period;
-        }
-        return pointsToEvent(one)
-                ? ofEvent(passage.sentences().get(passage.sentenceOf(one.from())))
-                : Dated.UNSAID;
+        return period;
     }
 
     private static Dated under(Rule rule, Dated due) {
@@ -74,7 +88,9 @@ final class DueDates {
 
     private boolean isPast(When.Within when, Moment moment) {
         boolean earlierYear = anchor.year() > 0 && when.to().getYear() < anchor.year();
+        LocalDate met = meetings.subjectDay();
         return earlierYear
+                || met != null && when.to().isBefore(met)
                 || moment instanceof Moment.FirstMonths
                         && anchor.day() != null
                         && when.to().isBefore(anchor.day());

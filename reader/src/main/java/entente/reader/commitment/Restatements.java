@@ -88,6 +88,7 @@ final class Restatements {
         boolean fuller = kept.title == again.title ? longer : kept.title;
         kept.title &= again.title;
         kept.clauses.add(fuller ? 0 : kept.clauses.size(), again.clauses.getFirst());
+        kept.deadline = kept.deadline == null ? again.deadline : kept.deadline;
         if (kept.due.when() instanceof When.Unsaid) {
             kept.due = again.due;
         }
@@ -97,7 +98,11 @@ final class Restatements {
     private static boolean isSame(Said a, Said b) {
         Undertaking one = a.undertaking;
         Undertaking other = b.undertaking;
-        if (one.mode != other.mode || a.sentence == b.sentence || !one.by.equals(other.by)) {
+        boolean rows = one.deadline != null && other.deadline != null;
+        if (rows
+                || one.mode != other.mode
+                || a.sentence == b.sentence
+                || !one.by.equals(other.by)) {
             return false;
         }
         if (one.meeting != null && one.meeting.equals(other.meeting)) {

@@ -19,6 +19,13 @@ final class Undertaking {
     final List<Clause> clauses = new ArrayList<>();
 
     @Nullable String meeting;
+
+    /** The words that say nothing but when it is due, where a table has such. */
+    @Nullable Clause deadline;
+
+    /** Whether those words give the last day ("deadline"), not only the time ("date"). */
+    boolean last;
+
     Dated due = Dated.UNSAID;
 
     /** Whether only the headline says it so far. */

@@ -24,6 +24,7 @@ final class Undertakings {
     private final Modals modals;
     private final Invitations invitations;
     private final Proposals proposals;
+    private final ActionTables tables;
     private final Minutes minutes;
 
     private Undertakings(
@@ -49,6 +50,7 @@ final class Undertakings {
         Clauses clauses = new Clauses(passage, openings, verbs, edges);
         background = new Background(passage, meetings, anchor);
         minutes = new Minutes(passage, mentions, relation, meetings, clauses, verbs, edges);
+        tables = new ActionTables(passage, mentions, relation, minutes);
         headlines = new Headlines(passage, relation, subjects, verbs, edges, minutes);
         thatClauses = new ThatClauses(passage, subjects, meetings, verbs, edges, minutes);
         lists = new Lists(passage, background, verbs, minutes);
@@ -72,7 +74,8 @@ final class Undertakings {
                 new Undertakings(passage, mentions, people, relation, meetings, anchor);
         int index = 0;
         while (index < passage.sentences().size()) {
-            index = undertakings.sentence(index) + 1;
+            int behind = undertakings.tables.read(index);
+            index = behind > index ? behind : undertakings.sentence(index) + 1;
         }
         return undertakings.minutes;
     }

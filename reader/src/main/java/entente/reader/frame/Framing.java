@@ -74,7 +74,7 @@ public final class Framing {
 
     /**
      * Short lines above the first paragraph that have a date or a byline's words, and those that
-     * sign the end.
+     * sign the end; a table's row there tells when something is due.
      */
     private List<Line> bylines(String text, List<Line> body, Surroundings around) {
         List<Line> bylines = new ArrayList<>();
@@ -82,7 +82,8 @@ public final class Framing {
             Line line = body.get(i);
             boolean top = line.index() < around.lead();
             boolean end = i >= body.size() - LAST && !top;
-            if (line.index() == around.title() || line.isProse() || (!top && !end)) {
+            boolean row = end && line.block().shape() == Block.Shape.ROW;
+            if (line.index() == around.title() || line.isProse() || row || (!top && !end)) {
                 continue;
             }
             if (line.stamp().isStamp() || line.has(Cue.BYLINE) || credits.signs(text, line)) {

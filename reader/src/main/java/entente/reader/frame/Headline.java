@@ -87,7 +87,8 @@ final class Headline {
     /** What stands above the page's menu is the page's name. */
     private boolean isAboveMenu(Line line, Line below) {
         for (int i = line.index() + 1; i < below.index(); i++) {
-            if (lines.get(i).has(Cue.NAVIGATION)) {
+            Line between = lines.get(i);
+            if (between.has(Cue.NAVIGATION) || between.bar() && !between.stamp().isStamp()) {
                 return true;
             }
         }
@@ -109,7 +110,7 @@ final class Headline {
         boolean isShort =
                 followed
                         && lines.get(lead).length() <= LONGEST_SENTENCE
-                        && lines.get(lead).block().shape() != Block.Shape.ITEM;
+                        && !lines.get(lead).block().shape().isListed();
         return isShort && lines.get(lead).length() < lines.get(lead + 1).length() ? lead : -1;
     }
 }

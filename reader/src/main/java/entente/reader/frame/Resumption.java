@@ -1,6 +1,5 @@
 package entente.reader.frame;
 
-import entente.reader.intake.Block;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -85,7 +84,7 @@ final class Resumption {
         if (!line.gap()
                 || !line.isProse()
                 || line.isFurniture()
-                || line.block().shape() == Block.Shape.ITEM) {
+                || line.block().shape().isListed()) {
             return false;
         }
         Line before = lines.get(at - 1);
@@ -106,7 +105,7 @@ final class Resumption {
         int run = 0;
         for (int i = from; i < Math.min(lines.size(), from + FAR) && run < 2; i++) {
             Line line = lines.get(i);
-            boolean item = line.block().shape() == Block.Shape.ITEM;
+            boolean item = line.block().shape().isListed();
             if (line.isFurniture() || (!line.isProse() && !item && !signs(line))) {
                 break;
             }

@@ -223,7 +223,7 @@ final class Surroundings {
     private int itemsEnd(int from) {
         int end = from + 1;
         while (end < lines.size()
-                && lines.get(end).block().shape() == Block.Shape.ITEM
+                && lines.get(end).block().shape().isListed()
                 && !lines.get(end).isProse()) {
             end++;
         }

@@ -14,7 +14,14 @@ public record Block(int start, int end, Shape shape, Region region, int linked) 
         HEADING,
         PARAGRAPH,
         ITEM,
-        CAPTION
+        /** A row of a table, its cells parted by bars. */
+        ROW,
+        CAPTION;
+
+        /** Whether it is one of several of its kind. */
+        public boolean isListed() {
+            return this == ITEM || this == ROW;
+        }
     }
 
     /**

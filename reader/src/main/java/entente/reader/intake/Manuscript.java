@@ -31,9 +31,10 @@ public final class Manuscript {
             return;
         }
         written.add(new Written(line, shape, region));
-        boolean listed = shape == Block.Shape.ITEM && last == shape;
+        boolean listed = shape.isListed() && last == shape;
         text.append(text.isEmpty() ? "" : listed ? "\n" : "\n\n");
-        int sign = shape == Block.Shape.TITLE ? 0 : Bullet.skip(line, 0, line.length());
+        boolean whole = shape == Block.Shape.TITLE || shape == Block.Shape.ROW;
+        int sign = whole ? 0 : Bullet.skip(line, 0, line.length());
         boolean item = sign > 0 && shape == Block.Shape.PARAGRAPH;
         int start = text.length();
         text.append(line);

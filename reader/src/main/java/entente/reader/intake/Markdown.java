@@ -47,7 +47,7 @@ final class Markdown {
                 titled = true;
             } else if (row) {
                 String cells = line.replaceAll("^\\|\\s*|\\s*\\|$", "");
-                manuscript.add(plain(cells.replaceAll("\\s*\\|\\s*", " | ")), Block.Shape.ITEM);
+                manuscript.add(plain(cells.replaceAll("\\s*\\|\\s*", " | ")), Block.Shape.ROW);
             } else {
                 String words = line.replaceFirst("^>\\s*", "");
                 paragraph.append(paragraph.isEmpty() ? "" : " ").append(words);

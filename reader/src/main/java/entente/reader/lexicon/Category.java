@@ -23,6 +23,8 @@ public enum Category {
     AGREEMENTS,
     /** Small words with a function: purpose, contrast, next, previous, host, video. */
     CUES,
+    /** What the columns of tables of actions are called, and words for what is done already. */
+    COLUMNS,
     /** Words by what single rules ask of them: determiners, prepositions, verbs of growth. */
     CLASSES,
     /** Countries and organisations beyond CLDR's names, and adjectives of nationality. */

@@ -3,7 +3,9 @@ package entente.reader.meeting;
 import entente.domain.Chair;
 import entente.domain.Level;
 import entente.domain.Party;
+import entente.domain.Word;
 import entente.reader.lexicon.Category;
+import entente.reader.lexicon.Hit;
 import entente.reader.passage.Passage;
 import entente.reader.people.Named;
 import entente.reader.people.People;
@@ -28,6 +30,9 @@ final class ChairFinder {
 
     /** A pronoun stands for somebody named so many tokens before at most. */
     private static final int BEFORE = 60;
+
+    /** "The two ministers" were named so many tokens before at most. */
+    private static final int LONG_BEFORE = 300;
 
     private final Passage passage;
     private final People people;
@@ -84,6 +89,10 @@ final class ChairFinder {
             if (cue(told, "chair") < 0 || !both(told)) {
                 continue;
             }
+            Level plural = plural(told);
+            if (plural != null && ofLevel(plural, told.from(), chairs, levels)) {
+                return;
+            }
             for (int before = i - 1; before >= Math.max(0, i - 2) && !complete(chairs); before--) {
                 Sentence named = passage.sentences().get(before);
                 for (Named one : people.between(named.from(), named.to())) {
@@ -98,6 +107,32 @@ final class ChairFinder {
             }
             return;
         }
+    }
+
+    /** "hai Bộ trưởng", "the two ministers": the level of both; null where none is told. */
+    private @Nullable Level plural(Sentence sentence) {
+        for (int at = sentence.from(); at < sentence.to(); at++) {
+            Hit hit = passage.at(at, Category.MARKERS);
+            if (hit != null && hit.value().startsWith(LevelTold.PLURAL)) {
+                return Word.of(Level.class, hit.value().substring(LevelTold.PLURAL.length()));
+            }
+        }
+        return null;
+    }
+
+    /** The one of each side who has that level, wherever he was named before. */
+    private boolean ofLevel(Level level, int token, Map<String, Chair> chairs, List<Level> levels) {
+        Map<Party, Named> bySide = new LinkedHashMap<>();
+        for (Named one : people.between(token - LONG_BEFORE, token)) {
+            Party party = one.party();
+            if (party != null && one.hasName() && one.level() == level && relation.has(party)) {
+                bySide.put(party, one);
+            }
+        }
+        if (bySide.size() == 2) {
+            bySide.values().forEach(one -> take(one, chairs, levels));
+        }
+        return bySide.size() == 2;
     }
 
     private boolean both(Sentence sentence) {
@@ -158,28 +193,54 @@ final class ChairFinder {
         addPronoun(sentence, chairs, levels);
     }
 
-    /** "He and Under-Secretary X co-chaired": whom the sentences before have named last. */
+    /**
+     * "He and Under-Secretary X co-chaired", "Thứ trưởng đã cùng … X đồng chủ trì": whom the
+     * sentences before have named last.
+     */
     private void addPronoun(Sentence sentence, Map<String, Chair> chairs, List<Level> levels) {
-        if (chairs.size() != 1 || !relation.isPair() || !opensWithPronoun(sentence)) {
+        if (chairs.size() != 1
+                || !relation.isPair()
+                || cue(sentence, "chair") < 0
+                || !opensWithPronoun(sentence) && !hasBareOffice(sentence)) {
             return;
         }
         Party there = chairs.values().iterator().next().party();
-        List<Named> before = people.between(sentence.from() - BEFORE, sentence.from());
-        for (Named one : before.reversed()) {
-            if (one.hasName() && relation.has(one.party())) {
-                if (!Objects.equals(one.party(), there)) {
-                    chairs.put(one.name(), new Chair(one.name(), one.party(), one.office()));
-                    if (one.level() != null) {
-                        levels.add(one.level());
-                    }
-                }
-                return;
-            }
+        Named last = lastBefore(sentence.from(), there);
+        if (last != null) {
+            take(last, chairs, levels);
         }
     }
 
+    /** Whom of the other side the sentences before name last; null for nobody, or for one's own. */
+    private @Nullable Named lastBefore(int token, @Nullable Party there) {
+        for (Named one : people.between(token - BEFORE, token).reversed()) {
+            if (one.hasName() && relation.has(one.party())) {
+                return Objects.equals(one.party(), there) ? null : one;
+            }
+        }
+        return null;
+    }
+
+    private static void take(Named one, Map<String, Chair> chairs, List<Level> levels) {
+        chairs.putIfAbsent(one.name(), new Chair(one.name(), one.party(), one.office()));
+        if (one.level() != null) {
+            levels.add(one.level());
+        }
+    }
+
+    private boolean hasBareOffice(Sentence sentence) {
+        int chair = cue(sentence, "chair");
+        return people.between(sentence.from(), chair).stream()
+                .anyMatch(
+                        one ->
+                                !one.hasName()
+                                        && one.level() != null
+                                        && one.party() == null
+                                        && !one.counterpart());
+    }
+
     private boolean opensWithPronoun(Sentence sentence) {
-        for (int at = sentence.from(); at < Math.min(sentence.to(), sentence.from() + 6); at++) {
+        for (int at = sentence.from(); at < Math.min(sentence.to(), sentence.from() + 12); at++) {
             if (passage.is(at, Category.SIDES, "he") && passage.is(at + 1, Category.CUES, "and")) {
                 return true;
             }

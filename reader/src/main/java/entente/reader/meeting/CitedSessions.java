@@ -163,6 +163,8 @@ final class CitedSessions {
         draft.when = setting.timing().resolve(time, draft.isPlanned() ? Tense.FUTURE : Tense.PAST);
         if (draft.when.when() instanceof When.Within within) {
             statusByTime(draft, within);
+        } else if (draft.when.when() instanceof When.By && draft.status == null) {
+            draft.status = Status.PLANNED;
         }
     }
 

@@ -36,6 +36,11 @@ final class Hosts {
                 behind != null || elliptic
                         ? behind
                         : setting.places().between(ownClause(start, draft), draft.from);
+        if (draft.where == null && setting.hasCue(sentence, "there") && draft.sentence > 0) {
+            // "The first took place in Bern. The third is to be held there."
+            Sentence before = setting.sentences().get(draft.sentence - 1);
+            draft.where = setting.places().between(before.from(), before.to());
+        }
         if (draft.where == null && draft.isPlanned()) {
             draft.where = byInvitation(sentence, draft);
         }

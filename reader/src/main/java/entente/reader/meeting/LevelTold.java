@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * countries held the ninth 2+2").
  */
 final class LevelTold {
-    private static final String PLURAL = "plural:";
+    static final String PLURAL = "plural:";
 
     private final Setting setting;
 

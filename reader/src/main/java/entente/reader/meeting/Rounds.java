@@ -59,7 +59,8 @@ final class Rounds {
         }
         for (int at = sentence.from(); at < sentence.to(); at++) {
             Hit round = passage.at(at, Category.SESSIONS);
-            Draft draft = round == null || isCovered(at, found) ? null : unnumbered(round, found);
+            boolean covered = round != null && isCovered(at, found, round.entry().is("again"));
+            Draft draft = round == null || covered ? null : unnumbered(round, found);
             if (draft != null) {
                 found.add(draft);
             }
@@ -118,8 +119,37 @@ final class Rounds {
                             && passage.is(ordinal.to() + 1, Category.CUES, "held");
         }
         return !found.isEmpty()
-                && found.getLast().ordinal != null
-                && passage.is(ordinal.to(), Category.CUES, "at");
+                        && found.getLast().ordinal != null
+                        && passage.is(ordinal.to(), Category.CUES, "at")
+                || isSubjectOfHolding(ordinal);
+    }
+
+    /** "The third is to be held there in 2026", "The second took place in Bern". */
+    private boolean isSubjectOfHolding(Ordinal ordinal) {
+        if (ordinal.from() > sentence.from() + 1) {
+            return false;
+        }
+        int verb = ordinal.to();
+        for (int at = verb; at < verb + 3; at++) {
+            if (passage.is(at, Category.CUES, "took-place")) {
+                return at == verb;
+            }
+            if (passage.is(at, Category.CUES, "planned-only")) {
+                return hasHeldBehind(at);
+            }
+        }
+        return false;
+    }
+
+    private boolean hasHeldBehind(int will) {
+        for (int at = will + 1; at < will + 5; at++) {
+            if (passage.is(at, Category.MARKERS, "hold")
+                    || passage.is(at, Category.CUES, "host")
+                    || passage.is(at, Category.CUES, "held")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -191,8 +221,11 @@ final class Rounds {
         return found.stream().noneMatch(d -> d.from <= ordinal.from() && ordinal.to() <= d.to);
     }
 
-    private boolean isCovered(int at, List<Draft> found) {
+    /** "The committee will meet next in Seoul": a verb is no part of the name before it. */
+    private boolean isCovered(int at, List<Draft> found, boolean verb) {
         return found.stream().anyMatch(d -> at >= d.from && at < d.to)
-                || mechanisms.stream().anyMatch(hit -> at >= hit.from() - 2 && at <= hit.to() + 1);
+                || !verb
+                        && mechanisms.stream()
+                                .anyMatch(hit -> at >= hit.from() - 2 && at <= hit.to() + 1);
     }
 }

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One sentence's sessions. */
 final class SentenceSessions {
+    /** Between a session's noun and "took place" stand so many words at most. */
+    private static final int TOOK_PLACE = 14;
+
     private final Passage passage;
     private final SessionPhrase phrase;
     private final Sentence sentence;
@@ -101,7 +104,8 @@ final class SentenceSessions {
                                 || passage.is(to, Category.CUES, "last-met"));
         Level level = phrase.level(hit, from, to, start, limit);
         boolean weak = isWeak(hit.entry());
-        boolean told = ordinal != null || next || previous;
+        boolean held = weak && hasTakenPlace(hit.to(), limit);
+        boolean told = ordinal != null || next || previous || held;
         if (weak
                 && (isOfEvent(hit)
                         || !told && !(hit.entry().has("before-level") && level != null))) {
@@ -117,7 +121,7 @@ final class SentenceSessions {
         draft.levelTold = level != null;
         draft.next = next;
         draft.previous = previous;
-        draft.certain = told || from < hit.from();
+        draft.certain = told && !held || from < hit.from();
         return draft;
     }
 
@@ -127,6 +131,23 @@ final class SentenceSessions {
                 || entry.has("weak")
                 || entry.has("before-ordinal")
                 || entry.has("before-level");
+    }
+
+    /** "Consultations between the foreign ministries of X and Y took place in Tallinn". */
+    private boolean hasTakenPlace(int from, int limit) {
+        for (int at = from; at < Math.min(limit, from + TOOK_PLACE); at++) {
+            if (passage.at(at, Category.ACTS) != null) {
+                return false;
+            }
+            if (passage.is(at, Category.CUES, "took-place")) {
+                return mechanisms.size() == 1 && !isInTitle();
+            }
+        }
+        return false;
+    }
+
+    private boolean isInTitle() {
+        return passage.isTitle(index);
     }
 
     private boolean isOfEvent(Hit hit) {

@@ -82,7 +82,7 @@ final class SessionStatus {
                     || passage.at(at, Category.ACTS) != null) {
                 return false;
             }
-            if (passage.is(at, Category.CUES, "held")) {
+            if (isHeld(at)) {
                 return !passage.is(at - 1, Category.CUES, "planned");
             }
         }
@@ -125,9 +125,7 @@ final class SessionStatus {
         for (int at = Math.max(sentence.from(), draft.to);
                 at < Math.min(sentence.to(), draft.to + 14);
                 at++) {
-            if (setting.tokens().isSign(at, ';')
-                    || passage.is(at, Category.CUES, "held")
-                    || opensClause(at)) {
+            if (setting.tokens().isSign(at, ';') || isHeld(at) || opensClause(at)) {
                 return false;
             }
             if (passage.is(at, Category.CUES, "planned")) {
@@ -166,7 +164,7 @@ final class SessionStatus {
                     && passage.is(at - 1, Category.CUES, "held")) {
                 return false;
             }
-            if (passage.is(at, Category.CUES, "held") && !isToBeHeld(at)) {
+            if (isHeld(at) && !isToBeHeld(at)) {
                 return false;
             }
             boolean will =
@@ -193,10 +191,14 @@ final class SessionStatus {
      * was or will be held.
      */
     boolean isToldAsHeldOrPlanned(Draft draft, int start) {
+        if (draft.isPlanned() && (isCreated(draft, start) || isResumed(draft, start))) {
+            // "nối lại Nhóm công tác chung trong quý IV": the group, no session of it.
+            return false;
+        }
         boolean timed = !draft.when.words().isEmpty();
         boolean verb = hasVerb(draft, start);
         if (draft.isPlanned()) {
-            return verb || timed && !isCreated(draft, start);
+            return verb || timed;
         }
         return timed
                 && (verb
@@ -214,6 +216,21 @@ final class SessionStatus {
         return false;
     }
 
+    private boolean isResumed(Draft draft, int start) {
+        for (int at = Math.max(start, draft.from - 3); at < draft.from; at++) {
+            if (passage.is(at, Category.MARKERS, "resume")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "trước khi kết thúc quý III" tells a time, not that anything is over. */
+    private boolean isHeld(int at) {
+        return passage.is(at, Category.CUES, "held")
+                && passage.hits().end(at - 2, Category.TIMES, "by") <= at;
+    }
+
     private boolean hasVerb(Draft draft, int start) {
         for (int at = Math.max(start, draft.from - 7); at < draft.from; at++) {
             if (passage.is(at, Category.CUES, "chair")
@@ -223,8 +240,7 @@ final class SessionStatus {
             }
         }
         for (int at = draft.to; at < draft.to + 6; at++) {
-            if (passage.is(at, Category.CUES, "host")
-                    || passage.is(at, Category.CUES, "held") && !draft.isPlanned()) {
+            if (passage.is(at, Category.CUES, "host") || isHeld(at) && !draft.isPlanned()) {
                 return true;
             }
         }

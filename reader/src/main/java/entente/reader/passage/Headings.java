@@ -10,6 +10,9 @@ import java.util.List;
 public final class Headings {
     private static final int LONGEST = 12;
 
+    /** "Part Four.", "IX.": so many tokens at most. */
+    private static final int ENUMERATOR = 5;
+
     private final Passage passage;
     private final int[] firstOf;
     private final int firstParagraph;
@@ -59,14 +62,37 @@ public final class Headings {
      * one: it parts the text and tells nothing.
      */
     public boolean isLabel(int block) {
-        if (block <= firstParagraph || !is(block)) {
+        if (block <= firstParagraph || firstOf[block] < 0) {
             return false;
         }
-        Sentence sentence = passage.sentences().get(firstOf[block]);
-        boolean capitals = passage.language().grammar().cased();
-        for (int at = sentence.from(); at < sentence.to() && capitals; at++) {
-            capitals = !passage.tokens().isWord(at) || passage.tokens().isAllCapitals(at);
+        return is(block) && passage.blocks().get(block).shape() == Block.Shape.HEADING
+                || passage.language().grammar().cased() && isInCapitals(block);
+    }
+
+    /** "IX. DATE AND VENUE OF THE NEXT SESSION": what counts it may be written otherwise. */
+    private boolean isInCapitals(int block) {
+        Tokens tokens = passage.tokens();
+        List<Sentence> sentences = passage.sentences();
+        int from = sentences.get(firstOf[block]).from();
+        int to = from;
+        for (int i = firstOf[block]; i < sentences.size() && i < firstOf[block] + 2; i++) {
+            to = sentences.get(i).block() == block ? sentences.get(i).to() : to;
         }
-        return capitals || passage.blocks().get(block).shape() == Block.Shape.HEADING;
+        if (to - from > 2 * LONGEST || passage.isTitle(firstOf[block])) {
+            return false;
+        }
+        for (int at = from; at < Math.min(to, from + ENUMERATOR); at++) {
+            from = tokens.isSign(at, '.') && at + 1 < to ? at + 1 : from;
+        }
+        int words = 0;
+        for (int at = from; at < to; at++) {
+            if (tokens.isWord(at) && !tokens.isNumber(at)) {
+                if (!tokens.isAllCapitals(at)) {
+                    return false;
+                }
+                words++;
+            }
+        }
+        return words > 1;
     }
 }

@@ -55,7 +55,7 @@ final class Introductions {
         int end = names.end(from, limit);
         boolean apposed = next > office.to();
         if (end > from && (!apposed || from > next || isApposed(from, end))) {
-            return named(at, end, from, end, office);
+            return named(at, end, from, end, ranked(office, end, limit));
         }
         from = honorifics(office.to(), limit);
         end = names.end(from, limit);
@@ -74,6 +74,25 @@ final class Introductions {
                 office.counterpart());
     }
 
+    /** "Ambassador Grace Mwangi, Director General for Asia": the office that has a rank. */
+    private Office ranked(Office office, int nameTo, int limit) {
+        if (office.level() != null
+                || office.counterpart()
+                || passage.language().grammar().headFirst()
+                || !tokens.isSign(nameTo, ',')) {
+            return office;
+        }
+        Office behind = officeBehind(nameTo + 1, limit);
+        return behind == null || behind.level() == null
+                ? office
+                : new Office(
+                        behind.from(),
+                        behind.to(),
+                        behind.level(),
+                        behind.party() == null ? office.party() : behind.party(),
+                        false);
+    }
+
     /**
      * "counterpart, Maris Sangiampongsa, agreed": a name set off by commas; "Deputy Minister, Laos
      * agreed" has none.
@@ -88,7 +107,7 @@ final class Introductions {
      */
     private @Nullable Named nameThenOffice(int at, int limit) {
         if (!tokens.isWord(at)
-                || isInsidePlace(at)
+                || isInsideName(at)
                 || !tokens.isCapital(at) && passage.at(at, Category.HONORIFICS) == null) {
             return null;
         }
@@ -103,11 +122,12 @@ final class Introductions {
         return office == null ? null : named(at, office.to(), from, end, office);
     }
 
-    /** "tại U-lan Ba-to, Thứ trưởng …": the rest of a city's name is nobody's. */
-    private boolean isInsidePlace(int at) {
+    /** "tại U-lan Ba-to, Thứ trưởng …": the rest of a city's or country's name is nobody's. */
+    private boolean isInsideName(int at) {
         for (int back = 1; back < 4; back++) {
             Hit place = passage.at(at - back, Category.PLACES);
-            if (place != null && place.to() > at) {
+            Hit country = passage.at(at - back, Category.COUNTRIES);
+            if (place != null && place.to() > at || country != null && country.to() > at) {
                 return true;
             }
         }

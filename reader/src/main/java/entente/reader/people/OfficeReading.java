@@ -93,6 +93,11 @@ final class OfficeReading {
             end = part;
             return part;
         }
+        int bracketed = bracketed(at);
+        if (bracketed > at) {
+            end = bracketed;
+            return bracketed;
+        }
         int joint = joint(at);
         int behind = joint == at ? at : partBehindJoint(joint);
         if (behind > joint) {
@@ -100,6 +105,24 @@ final class OfficeReading {
             return behind;
         }
         return at;
+    }
+
+    /** "Additional Secretary (Africa) Nadeem Qureshi": a field in brackets before the name. */
+    private int bracketed(int token) {
+        if (headFirst || end != token || !tokens.isSign(token, '(')) {
+            return token;
+        }
+        int at = token + 1;
+        while (at < Math.min(limit, token + 6)
+                && (tokens.isWord(at) && tokens.isCapital(at) && parties.at(at) == null
+                        || at > token + 1
+                                && (passage.is(at, Category.MARKERS, "before-field")
+                                        || tokens.isSign(at, '-')
+                                        || tokens.isSign(at, ',')))) {
+            at++;
+        }
+        boolean name = tokens.isSign(at, ')') && names.end(at + 1, limit) > at + 1;
+        return at > token + 1 && name ? at + 1 : token;
     }
 
     private int part(int token) {

@@ -5,6 +5,7 @@ import entente.reader.lexicon.Category;
 import entente.reader.lexicon.Hit;
 import entente.reader.passage.Passage;
 import entente.reader.text.Sentence;
+import entente.reader.time.Moment;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -136,6 +137,9 @@ final class PairsTold {
     /** The pair whose session or talks the sentence opens; null for none. */
     private @Nullable Relation opened(int index, Sentence sentence) {
         Set<Party> third = third(sentence);
+        if (third.isEmpty() && tellsDatedSession(sentence)) {
+            third = thirdNamed(sentence);
+        }
         if (third.size() != 1) {
             return null;
         }
@@ -143,7 +147,7 @@ final class PairsTold {
         if (own == null) {
             return null;
         }
-        boolean session = tellsSession(sentence);
+        boolean session = tellsSession(sentence) || tellsDatedSession(sentence);
         if (!session && !(tellsTalks(sentence) && isFollowed(index, sentence))) {
             return null;
         }
@@ -163,6 +167,36 @@ final class PairsTold {
             }
         }
         return third;
+    }
+
+    /**
+     * "On 26 September, consultations between the ministries of Kazakhstan and Estonia took place".
+     */
+    private boolean tellsDatedSession(Sentence sentence) {
+        boolean mechanism = false;
+        boolean held = false;
+        for (int at = sentence.from(); at < sentence.to(); at++) {
+            if (undertakes(at) || passage.is(at, Category.CUES, "previous")) {
+                return false;
+            }
+            mechanism |= passage.at(at, Category.MECHANISMS) != null;
+            held |= passage.is(at, Category.CUES, "took-place");
+        }
+        return mechanism
+                && held
+                && passage.times(sentence.from(), sentence.to()).stream()
+                        .anyMatch(time -> time.moment() instanceof Moment.Day);
+    }
+
+    /** The countries named beside the pair's. */
+    private Set<Party> thirdNamed(Sentence sentence) {
+        Set<Party> named = new HashSet<>();
+        for (PartyMention mention : parties.between(sentence.from(), sentence.to())) {
+            if (mention.kind().isState() && !main.has(mention.party())) {
+                named.add(mention.party());
+            }
+        }
+        return named;
     }
 
     /** The one side of the pair that the sentence names; the homeland where it names neither. */

@@ -47,6 +47,7 @@ final class PartyInBrackets {
     }
 
     private void settle(List<Named> named) {
+        counterparts(named);
         for (int i = 0; i < named.size(); i++) {
             Party told = behind(named.get(i).to());
             for (int back = i; told != null && back >= 0; back--) {
@@ -57,6 +58,44 @@ final class PartyInBrackets {
                 take(one, told);
             }
         }
+    }
+
+    /** "together with their Japanese counterparts, X, Minister for …, and Y, Minister of …". */
+    private void counterparts(List<Named> named) {
+        for (int i = 0; i + 2 < named.size(); i++) {
+            Party party = named.get(i).counterpart() ? named.get(i).party() : null;
+            if (party != null && isPlural(named.get(i))) {
+                counterparts(named, i, party);
+            }
+        }
+    }
+
+    private void counterparts(List<Named> named, int from, Party party) {
+        for (int next = from + 1; next < named.size(); next++) {
+            if (isSaying(named.get(next - 1).to(), named.get(next).from())) {
+                return;
+            }
+            take(named.get(next), party);
+        }
+    }
+
+    private boolean isPlural(Named counterpart) {
+        for (int at = counterpart.from(); at < counterpart.to(); at++) {
+            if (passage.is(at, Category.MARKERS, "plural:counterpart")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a verb stands between, so that the list is over. */
+    private boolean isSaying(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (passage.at(at, Category.ACTS) != null || passage.is(at, Category.CUES, "chair")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void take(Named one, Party told) {

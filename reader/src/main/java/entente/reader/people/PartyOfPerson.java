@@ -98,6 +98,10 @@ final class PartyOfPerson {
             return null;
         }
         PartyMention nearest = before.getLast();
+        if (nearest.kind() == PartyMention.Kind.CAPITAL) {
+            // "… in Ankara on Tuesday, led by Trade Minister X": where, not whose.
+            return null;
+        }
         boolean another =
                 people.between(nearest.to(), place.from()).stream().anyMatch(Named::hasName);
         return !another && relation(place).has(nearest.party()) ? nearest.party() : null;
@@ -152,6 +156,17 @@ final class PartyOfPerson {
         return null;
     }
 
+    /** "Secretary (West) called on X": whom somebody without a name meets. */
+    private boolean isMet(Named other, Named place) {
+        for (int at = other.to(); at < place.from(); at++) {
+            if (passage.is(at, Category.MEETINGS, "courtesy-call")
+                    || passage.is(at, Category.MEETINGS, "talks")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * Another of the same sentence belongs to one side of the pair, and the two stand against each
      * other.
@@ -164,6 +179,10 @@ final class PartyOfPerson {
                 Individual one = other.hasName() ? roster.of(other) : null;
                 if (one != null && one != person && one.party != null && relation.has(one.party)) {
                     return relation.other(one.party);
+                }
+                Party met = other.party();
+                if (one == null && met != null && relation.has(met) && isMet(other, place)) {
+                    return relation.other(met);
                 }
             }
         }

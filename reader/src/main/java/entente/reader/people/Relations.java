@@ -28,7 +28,7 @@ public final class Relations {
     private final Map<Party, Integer> weights = new LinkedHashMap<>();
     private final Map<Party, Integer> told = new LinkedHashMap<>();
 
-    /** Pairs that stand side by side, in the order of the text. */
+    /** Pairs that stand side by side with a dash, in the order of the text. */
     private final Set<Relation> joined = new LinkedHashSet<>();
 
     private Relations(Passage passage, PartyMentions mentions) {
@@ -66,8 +66,8 @@ public final class Relations {
     }
 
     /**
-     * "Consultations with Oman and with Nepal": two that are never named together, but each with
-     * the same third country, are the partners of that one's two pairs.
+     * "Consultations with Oman and with Nepal": two that are never named with a dash between them,
+     * but each so with the same third country, are the partners of that one's two pairs.
      */
     private Relation ofTwoPairs(Relation pair) {
         if (!pair.isPair() || joined.contains(pair)) {
@@ -123,7 +123,9 @@ public final class Relations {
                 && next.kind() != Kind.PLACE
                 && isPair(mention, next)
                 && !mention.party().equals(next.party())) {
-            joined.add(new Relation(List.of(mention.party(), next.party())));
+            if (PartyMentions.isDash(passage.tokens().sign(mention.to()))) {
+                joined.add(new Relation(List.of(mention.party(), next.party())));
+            }
             int bonus = passage.isTitle(sentence) ? 8 : sentence <= LEAD_SENTENCES ? 4 : 1;
             if (bonus > 1 || counted < cap) {
                 weights.merge(mention.party(), bonus, Integer::sum);

@@ -57,7 +57,7 @@ public record Anchor(@Nullable LocalDate day, int year) {
 
     private When day(Moment.Day d, Tense tense) {
         int y = d.year() > 0 ? d.year() : yearOf(d.month(), d.day(), tense);
-        return y > 0 && DayGrammar.isDay(y, d.month(), d.day())
+        return y > 0 && Years.isDay(y, d.month(), d.day())
                 ? When.on(LocalDate.of(y, d.month(), d.day()))
                 : When.UNSAID;
     }
@@ -71,7 +71,7 @@ public record Anchor(@Nullable LocalDate day, int year) {
                 d.first().year() > 0
                         ? d.first().year()
                         : end.to().getYear() - (d.first().month() > d.last().month() ? 1 : 0);
-        if (!DayGrammar.isDay(y, d.first().month(), d.first().day())) {
+        if (!Years.isDay(y, d.first().month(), d.first().day())) {
             return When.UNSAID;
         }
         LocalDate from = LocalDate.of(y, d.first().month(), d.first().day());

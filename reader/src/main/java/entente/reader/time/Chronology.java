@@ -76,7 +76,7 @@ public final class Chronology {
     }
 
     private void settle() {
-        int text = yearOfText();
+        int text = new YearTold(testimony).year();
         Stated byline = first(testimony.bylines());
         LocalDate day = byline == null ? null : day(byline.moment(), 0);
         if (byline != null
@@ -231,31 +231,6 @@ public final class Chronology {
 
     private void doubt(String about, DoubtReason reason, List<Evidence> words, String... details) {
         doubts.add(new Doubt(about, reason.key(), List.of(details), words));
-    }
-
-    /**
-     * The year that the body tells: the latest past one that no planned one contradicts, else the
-     * earliest planned one.
-     */
-    private int yearOfText() {
-        if (testimony.told() instanceof Moment.Day d && d.year() > 0) {
-            return d.year();
-        }
-        if (testimony.told() instanceof Moment.Days d && d.last().year() > 0) {
-            return d.last().year();
-        }
-        int near = testimony.future().stream().mapToInt(Integer::intValue).min().orElse(0);
-        int whole = testimony.next().stream().mapToInt(Integer::intValue).min().orElse(0);
-        int planned = near > 0 && (whole == 0 || near <= whole) ? near : whole;
-        int past =
-                testimony.past().stream()
-                        .mapToInt(Integer::intValue)
-                        .filter(y -> planned == 0 || y <= planned)
-                        .max()
-                        .orElse(0);
-        return past > 0 && (planned == 0 || planned - past <= 3)
-                ? past
-                : planned == near ? planned : planned - 1;
     }
 
     private static @Nullable Stated first(List<Stated> days) {

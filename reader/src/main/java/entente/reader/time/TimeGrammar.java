@@ -18,11 +18,13 @@ public final class TimeGrammar {
     private final Tokens tokens;
     private final Hits hits;
     private final DayGrammar days;
+    private final Months months;
 
     public TimeGrammar(Tokens tokens, Hits hits) {
         this.tokens = tokens;
         this.hits = hits;
         this.days = new DayGrammar(tokens, hits);
+        this.months = new Months(tokens, hits);
     }
 
     /** The words of time between two tokens, in order and without overlap. */
@@ -156,11 +158,11 @@ public final class TimeGrammar {
 
     /** "tháng 6/2023", "tháng 6 năm 2023", "June 2023", "tháng 2 vừa qua". */
     private @Nullable TimeExpression month(int at, Part part) {
-        int month = days.monthAt(at);
+        int month = months.at(at);
         if (month == 0) {
             return null;
         }
-        int end = days.monthEnd(at);
+        int end = months.end(at);
         int next =
                 tokens.isSign(end, '/')
                                 || tokens.isSign(end, ',')
@@ -268,6 +270,6 @@ public final class TimeGrammar {
     }
 
     private int yearAt(int at) {
-        return DayGrammar.year(tokens, at);
+        return Years.at(tokens, at);
     }
 }

@@ -176,7 +176,9 @@ record Columns(int least, List<Pattern> patterns) {
                                     "local-office",
                                     "plural:minister",
                                     "plural:deputy-minister",
-                                    "plural:director-general")),
+                                    "plural:director-general",
+                                    "plural:counterpart",
+                                    "resume")),
                     file(
                             "mechanisms.tsv",
                             2,

@@ -216,4 +216,27 @@ class DatesTest {
                                 + " 2023.");
         assertThat(told.findings().doubts()).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    10/09/2025 | 2025-09-09
+                    09/09/2025 | 2025-09-09
+                    30/09/2026 | 2023-09-09
+                    """)
+    void aClockThatShowsTheDayToldTellsItsYearWhereTheTextOnlyBoundsIt(String clock, String day) {
+        Told told =
+                Reports.read(
+                        "Thứ Tư, "
+                                + clock
+                                + "\n\nĐối thoại Chính sách Quốc phòng Việt Nam - New Zealand lần thứ 7\n\n"
+                                + "Chiều 9/9, tại Hà Nội, Thứ trưởng Bộ Quốc phòng Việt Nam Trần Văn Hậu và Thứ"
+                                + " trưởng Quốc phòng New Zealand Helen Fraser đồng chủ trì Đối thoại Chính sách"
+                                + " Quốc phòng Việt Nam - New Zealand lần thứ 7. Hai bên đánh giá từ sau đối"
+                                + " thoại lần thứ 6 (Wellington, tháng 8/2023), quan hệ phát triển tốt.\n\n"
+                                + "Hai bên nhất trí ký kế hoạch hợp tác trước ngày 31/12/2025.\n");
+        assertThat(Told.when(told.subject().when())).isEqualTo(day);
+    }
 }

@@ -103,4 +103,92 @@ class SessionWordsTest {
                         "12. The two sides thanked the hosts.");
         assertThat(told.meetings()).hasSize(1);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Following the talks, the fifth BC was called the best. The Third BC was held in Rabat in 2012. | 3
+                    The Third BC was hosted by Rabat in 2012. | 3
+                    The two sides agreed that the Fifth BC will be held in Rabat in 2021. | 5
+                    """)
+    void aShortNameInBracketsIsTheMechanisms(String sentences, int ordinal) {
+        Told told =
+                Reports.read(
+                        PAIR,
+                        "ATHENS, 3 May 2019 - " + CHAIRED + " (BC) between the two countries.",
+                        "ATHENS, 3 May 2019 - The Fourth Bilateral Consultations (BC) were held.",
+                        sentences);
+        assertThat(told.meetings())
+                .anyMatch(meeting -> Integer.valueOf(ordinal).equals(meeting.ordinal()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    The first dialogue took place in Bern in June 2022. The third is to be held there in 2026. | Bern, CHE
+                    The second took place in Osh in 2023. The third will be held in Geneva in 2026. | Geneva, CHE
+                    The third will take place in Bern in 2026. | Bern, CHE
+                    """)
+    void aNumberAloneIsASessionWhereItIsHeld(String sentences, String where) {
+        Told told =
+                Reports.read(
+                        "Kyrgyzstan, Switzerland hold second political consultations",
+                        "BISHKEK, 19 November 2024 - The second round of political consultations between"
+                                + " Kyrgyzstan and Switzerland was held in Bishkek on 18 November 2024.",
+                        sentences);
+        assertThat(told.meetings())
+                .filteredOn(meeting -> Integer.valueOf(3).equals(meeting.ordinal()))
+                .extracting(Told::where)
+                .containsExactly(where);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    The third is a matter for lawyers. | 1
+                    The first to arrive was a trade officer. | 1
+                    The second half of the year will be busy. | 1
+                    """)
+    void aNumberAloneIsNoneElsewhere(String sentence, int meetings) {
+        assertThat(Lead.EGYPT_NORWAY.with(sentence).meetings()).hasSize(meetings);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Hai bên nhất trí nối lại Nhóm công tác chung về nông nghiệp trong quý IV năm 2024. | 1
+                    Hai bên nhất trí thành lập Nhóm công tác chung về thương mại trước khi kết thúc quý III năm 2024. | 1
+                    Hai bên nhất trí tổ chức phiên họp lần thứ 2 Nhóm công tác chung về nông nghiệp trong quý IV năm 2024. | 2
+                    Hai bên nhất trí tổ chức Khóa họp lần thứ 11 Ủy ban hỗn hợp tại Hà Nội trước khi kết thúc quý III/2024. | 2
+                    """)
+    void aGroupSetUpOrResumedIsNoSessionOfIt(String sentence, int meetings) {
+        assertThat(Lead.HUNGARY_VIETNAM.with(sentence).meetings()).hasSize(meetings);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    IX. DATE AND VENUE OF THE NEXT SESSION
+                    V. NEXT SESSION
+                    Part Four. IMPLEMENTATION AND NEXT SESSION
+                    """)
+    void countedHeadingsNameNoSession(String heading) {
+        Told told =
+                Reports.read(
+                        PAIR,
+                        "ATHENS, 3 May 2019 - " + CHAIRED + ".",
+                        heading,
+                        "12. The two sides thanked the hosts.");
+        assertThat(told.meetings()).hasSize(1);
+    }
 }

@@ -124,4 +124,45 @@ class WhoseTest {
                                 + " thanked the hosts.");
         assertThat(told.people()).anyMatch(one -> one.startsWith(name + " ("));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Chiều 3/7/2025, tại Hà Nội, hai Bộ trưởng đã đồng chủ trì Kỳ họp lần thứ 11 Ủy ban hỗn hợp hợp tác song phương Việt Nam - Philippines.
+                    Chiều 3/7/2025, tại Hà Nội, hai Bộ trưởng đồng chủ trì Kỳ họp lần thứ 11 Ủy ban hỗn hợp hợp tác song phương.
+                    """)
+    void theTwoMinistersAreThoseNamedBefore(String sentence) {
+        Told told =
+                Reports.read(
+                        "Ngoại trưởng Philippines thăm Việt Nam",
+                        "Bộ trưởng Ngoại giao Philippines Ramon Reyes thăm chính thức Việt Nam theo lời mời của"
+                                + " Phó Thủ tướng, Bộ trưởng Ngoại giao Tạ Quang Nam.",
+                        "Hai nước lập quan hệ ngoại giao năm 1976.",
+                        sentence);
+        assertThat(Told.chairs(told.subject()))
+                .containsExactlyInAnyOrder("Ramon Reyes (PHL)", "Tạ Quang Nam (VNM)");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    The Pakistani delegation was led by Additional Secretary (Africa) Nadeem Khan, and the Kenyan side by Ambassador Grace Mwangi, Director                     General for Asia. | director-general
+                    Additional Secretary (Asia-Pacific) Nadeem Khan of Pakistan and Director General Grace Mwangi of Kenya co-chaired. | director-general
+                    State Secretary Nadeem Khan of Pakistan and Secretary of State Grace Mwangi of Kenya co-chaired. | deputy-minister
+                    """)
+    void fieldsInBracketsAndOfficesBehindANameTellTheLevel(String chairs, String level) {
+        Told told =
+                Reports.read(
+                        "Pakistan and Kenya hold political consultations",
+                        "ISLAMABAD - The third round of political consultations between Pakistan and Kenya was"
+                                + " held in Islamabad on 14 May 2025. "
+                                + chairs);
+        assertThat(Told.level(told.subject())).isEqualTo(level);
+        assertThat(Told.chairs(told.subject()))
+                .containsExactlyInAnyOrder("Nadeem Khan (PAK)", "Grace Mwangi (KEN)");
+    }
 }

@@ -1,5 +1,6 @@
 package entente.register.account;
 
+import entente.domain.chronicle.Settings;
 import entente.domain.relation.Concern;
 import entente.domain.relation.Filed;
 import entente.domain.relation.Filing;
@@ -43,6 +44,10 @@ public final class Looking {
                 .mapTo(String.class)
                 .map(Relation::parse)
                 .list();
+    }
+
+    public Settings settings(Relation relation) {
+        return Settings.of(new Materials(handle, library).of(relation).decisions());
     }
 
     public List<Overview> overviews(@Nullable Relation relation, @Nullable LocalDate on) {

@@ -1,0 +1,5 @@
+/** Agreements with their periods. */
+@NullMarked
+package entente.desk.agreement;
+
+import org.jspecify.annotations.NullMarked;

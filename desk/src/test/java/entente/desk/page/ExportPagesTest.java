@@ -1,0 +1,34 @@
+package entente.desk.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ExportPagesTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    /relations/LAO-VNM/export/commitments.csv | text/csv;charset=UTF-8      | relation,id,standing
+                    /relations/LAO-VNM/export/sessions.csv    | text/csv;charset=UTF-8      | political-consultation
+                    /relations/LAO-VNM/export/relation.json   | application/json            | "relation":"LAO-VNM"
+                    /relations/LAO-VNM/export/calendar.ics    | text/calendar;charset=UTF-8 | BEGIN:VEVENT
+                    /relations/LAO-VNM/export/timeline.svg    | image/svg+xml               | <svg
+                    /relations/export/relations.csv           | text/csv;charset=UTF-8      | LAO-VNM
+                    /relations/export/relations.json          | application/json            | "LAO-THA"
+                    /due/export/due.csv                       | text/csv;charset=UTF-8      | LAO-VNM,c-
+                    /due/export/due.json                      | application/json            | "relation":"LAO-VNM"
+                    """)
+    void whatIsListedCanBeTakenAlong(String path, String kind, String content) {
+        HttpResponse<String> answer = SampleDesk.one().head("en").get(path);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue(kind);
+        assertThat(answer.headers().firstValue("Content-Disposition"))
+                .hasValueSatisfying(each -> assertThat(each).startsWith("attachment"));
+        assertThat(answer.body()).contains(content);
+    }
+}
