@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import entente.register.Register;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +41,14 @@ class HouseTest {
                                     "org.apache.lucene..",
                                     "com.ibm.icu.."),
                     "words", List.of("com.ibm.icu.."),
-                    "dossier", List.of("tools.jackson.core..", "biweekly.."),
+                    "dossier",
+                            List.of(
+                                    "tools.jackson.core..",
+                                    "biweekly..",
+                                    "org.openpdf..",
+                                    "com.ibm.icu..",
+                                    "javax.xml.stream..",
+                                    "javax.imageio.."),
                     "desk",
                             List.of(
                                     "org.springframework..",
@@ -111,6 +119,24 @@ class HouseTest {
     @Test
     void theRoomsOfAModuleUseEachOtherInOneDirectionOnly() {
         slices().matching("entente.(*).(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    /** Nothing is shown or written but in somebody's right and name. */
+    @Test
+    void pagesKnowTheRegisterThroughTheirVisitorOnly() {
+        noClasses()
+                .that()
+                .resideInAPackage("entente.desk..")
+                .and()
+                .resideOutsideOfPackages(
+                        "entente.desk",
+                        "entente.desk.visit..",
+                        "entente.desk.site..",
+                        "entente.desk.care..")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(Register.class)
+                .check(CLASSES);
     }
 
     @Test

@@ -1,10 +1,12 @@
 package entente.cli;
 
+import entente.cli.book.DossierCommand;
 import entente.cli.care.BackupCommand;
 import entente.cli.care.EraseCommand;
 import entente.cli.care.RebuildCommand;
 import entente.cli.care.RestoreCommand;
 import entente.cli.care.VerifyCommand;
+import entente.cli.carry.CalendarCommand;
 import entente.cli.carry.ExportCommand;
 import entente.cli.carry.ImportCommand;
 import entente.cli.carry.TimelineCommand;
@@ -25,6 +27,8 @@ final class ShowingCommands {
         commands.add("desk", () -> new DeskCommand(at));
         commands.add("show", () -> new ShowCommand(at));
         commands.add("due", () -> new DueCommand(at));
+        commands.add("dossier", () -> new DossierCommand(at));
+        commands.add("calendar", () -> new CalendarCommand(at));
         commands.add("timeline", () -> new TimelineCommand(at));
         commands.add("export", () -> new ExportCommand(at));
         commands.add("import", () -> new ImportCommand(at));

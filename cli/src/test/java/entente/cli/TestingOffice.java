@@ -1,6 +1,7 @@
 package entente.cli;
 
 import entente.cli.terminal.Shell;
+import entente.documents.Documents;
 import entente.domain.Findings;
 import entente.dossier.json.Line;
 import entente.reader.Reader;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** An officer at a terminal 100 columns wide, with a register of one's own and the real reader. */
 public final class TestingOffice {
     private static final Path SAMPLES = Path.of("..", "samples");
-    private static final Reader READER = new Reader();
+    private static final Documents READER = new Documents(new Reader());
 
     /** What a command left behind. */
     public record Told(int exit, String out, String err) {

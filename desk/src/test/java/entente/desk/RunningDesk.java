@@ -19,9 +19,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javax.net.ssl.SSLContext;
 
 /** A real desk over a real register in a directory of its own. */
 public final class RunningDesk implements AutoCloseable {
@@ -108,6 +108,11 @@ public final class RunningDesk implements AutoCloseable {
         return new Browsing(desk.address());
     }
 
+    /** The same, trusting a certificate that nobody else knows. */
+    public Browsing browser(SSLContext trusting) {
+        return new Browsing(desk.address(), trusting);
+    }
+
     /** A browser in which an account has come in by a link. */
     public Browsing signedIn(User user) {
         Browsing browser = browser();
@@ -124,16 +129,6 @@ public final class RunningDesk implements AutoCloseable {
 
     public Browsing administrator() {
         return as("root", Grant.everywhere(Right.ADMINISTRATOR));
-    }
-
-    /** Rights of each kind alone, in one relation. */
-    public static Set<Grant> each(Relation relation) {
-        return Set.of(
-                new Grant(Right.READER, relation, null),
-                new Grant(Right.OFFICER, relation, null),
-                new Grant(Right.HEAD, relation, null),
-                new Grant(Right.BODY, relation, "vnm-moit"),
-                new Grant(Right.ADMINISTRATOR, null, null));
     }
 
     @Override

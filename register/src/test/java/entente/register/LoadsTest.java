@@ -22,8 +22,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class LoadsTest {
-    private static final LocalDate TODAY =
-            LocalDate.ofInstant(TestingRegisters.CLOCK.instant(), TestingRegisters.CLOCK.getZone());
+    /** The clock stands still, so it is the same day throughout. */
+    private static LocalDate today() {
+        return LocalDate.now(TestingRegisters.CLOCK);
+    }
 
     static Stream<TestingRegisters.Engine> engines() {
         return TestingRegisters.engines();
@@ -38,7 +40,7 @@ class LoadsTest {
     private static List<Tracked> pastDue(Register register) {
         return register.chronicle(VIET_LAO).tracked().stream()
                 .filter(each -> each.standing() == Standing.COMMITMENT)
-                .filter(each -> each.timeliness(TODAY) == Timeliness.PAST_DUE_NO_WORD)
+                .filter(each -> each.timeliness(today()) == Timeliness.PAST_DUE_NO_WORD)
                 .toList();
     }
 
@@ -64,8 +66,8 @@ class LoadsTest {
     void whatWasDueBeforeADayCanBeLeftOutAndIsCountedAllTheSame(TestingRegisters.Engine engine) {
         try (Register register = filed(engine)) {
             View view = register.seen(Scope.ALL);
-            DueQuestion question = new DueQuestion(TODAY, 400, null, null, 1_000);
-            LocalDate since = TODAY.minusYears(1);
+            DueQuestion question = new DueQuestion(today(), 400, null, null, 1_000);
+            LocalDate since = today().minusYears(1);
 
             var due = view.due(question, since);
 

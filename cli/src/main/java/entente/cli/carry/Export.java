@@ -58,10 +58,14 @@ record Export(Register register, List<Relation> relations, LocalDate on, Message
     }
 
     void ics(OutputStream out) throws IOException {
-        int size = (int) register.log(1).stream().mapToLong(Logged::position).max().orElse(-1) + 1;
-        Feed feed = new Feed(on, size, new CalendarWords(messages, relations));
+        Feed feed = new Feed(on, revision(register), new CalendarWords(messages, relations));
         chronicles().forEachRemaining(feed::add);
         out.write(feed.text().getBytes(UTF_8));
+    }
+
+    /** How many entries the log has: what a newer calendar counts as newer by. */
+    static int revision(Register register) {
+        return (int) register.log(1).stream().mapToLong(Logged::position).max().orElse(-1) + 1;
     }
 
     private Iterator<Chronicle> chronicles() {

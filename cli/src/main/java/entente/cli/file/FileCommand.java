@@ -22,6 +22,9 @@ public final class FileCommand implements Task {
     @Option(names = "--format", paramLabel = "FORM", order = 1)
     private Form form = Form.TABLE;
 
+    @Option(names = "--take-over", descriptionKey = "file.take-over", order = 2)
+    private boolean takesOver;
+
     @Mixin private RegisterOptions register = new RegisterOptions();
 
     public FileCommand(Workplace at) {
@@ -40,7 +43,8 @@ public final class FileCommand implements Task {
                 };
         boolean figures = form == Form.TABLE || at.shell().errIsTerminal();
         try (FilingRun filing =
-                new FilingRun(at, () -> register.openOrMake(at), acknowledging, figures)) {
+                new FilingRun(
+                        at, () -> register.openOrMake(at), acknowledging, figures, takesOver)) {
             return filing.of(files);
         }
     }

@@ -11,6 +11,7 @@ import entente.register.filing.Incoming;
 import entente.register.filing.Outcome;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ public final class FilingRun implements AutoCloseable {
     private final Supplier<Register> opening;
     private final Acknowledging acknowledging;
     private final boolean figures;
+    private final boolean takesOver;
     private final FilingTally tally;
     private final List<Incoming> batch = new ArrayList<>();
     private long bytes;
@@ -37,22 +39,25 @@ public final class FilingRun implements AutoCloseable {
 
     /**
      * @param figures whether all is summed up at the end
+     * @param takesOver whether what filled-in minutes say goes into the register
      */
     FilingRun(
             Workplace at,
             Supplier<Register> opening,
             Acknowledging acknowledging,
-            boolean figures) {
+            boolean figures,
+            boolean takesOver) {
         this.at = at;
         this.opening = opening;
         this.acknowledging = acknowledging;
         this.figures = figures;
+        this.takesOver = takesOver;
         this.tally = new FilingTally(at.messages());
     }
 
     /** One that tells nothing of what goes well, into a register that is open. */
     public static FilingRun quiet(Workplace at, Register register) {
-        return new FilingRun(at, () -> register, (_, _) -> "", false);
+        return new FilingRun(at, () -> register, (_, _) -> "", false, false);
     }
 
     /** Reads and files all that was given. */
@@ -100,9 +105,23 @@ public final class FilingRun implements AutoCloseable {
             told.append(acknowledging.of(outcomes.get(i), batch.get(i).findings()));
             tally.add(outcomes.get(i), batch.get(i).findings().all().size());
         }
+        at.screen().print(told.toString());
+        pair(register);
         batch.clear();
         bytes = 0;
-        at.screen().print(told.toString());
+    }
+
+    /** Filled-in minutes among them lead back to what they came from. */
+    private void pair(Register open) {
+        if (figures || takesOver) {
+            MinutesFiled minutes = new MinutesFiled(at, open, takesOver);
+            batch.stream()
+                    .map(MinutesFiled::address)
+                    .flatMap(Optional::stream)
+                    .map(minutes::of)
+                    .filter(lines -> !lines.isEmpty())
+                    .forEach(at.screen()::tell);
+        }
     }
 
     @Override

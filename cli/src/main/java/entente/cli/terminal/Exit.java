@@ -16,6 +16,8 @@ public enum Exit {
      * language.
      */
     BAD_INPUT(65),
+    /** This machine lacks something that is needed for it. */
+    MISSING(69),
     /**
      * Reading or writing itself failed: no such file, no permission, a full disk, or a fault of the
      * program.

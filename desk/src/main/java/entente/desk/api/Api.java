@@ -72,6 +72,7 @@ public final class Api {
         Wrong wrong =
                 switch (status) {
                     case NOT_FOUND -> new Wrong(status, "missing");
+                    case FORBIDDEN -> new Wrong(status, "forbidden");
                     case TOO_MANY_REQUESTS -> new Wrong(status, "often");
                     case CONTENT_TOO_LARGE -> new Wrong(status, "large", "64");
                     default -> new Wrong(status, status.is5xxServerError() ? "fault" : "request");

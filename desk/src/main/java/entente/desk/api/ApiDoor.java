@@ -1,31 +1,26 @@
 package entente.desk.api;
 
+import entente.desk.audit.Auditing;
+import entente.desk.door.Passages;
 import entente.desk.door.RouteGuard;
 import entente.desk.door.Standings;
-import entente.desk.right.Routes;
+import entente.desk.door.Turned;
 import entente.desk.token.Tokens;
 import jakarta.servlet.DispatcherType;
-import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.server.PathContainer;
-import org.springframework.http.server.RequestPath;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.access.AccessDeniedHandler;
-import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.context.NullSecurityContextRepository;
-import org.springframework.web.util.pattern.PathPattern;
-import org.springframework.web.util.pattern.PathPatternParser;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 
 /**
  * The walls towards programs: a token with each request and nothing that stays, so that no page of
@@ -33,19 +28,6 @@ import org.springframework.web.util.pattern.PathPatternParser;
  */
 @Configuration(proxyBeanMethods = false)
 public class ApiDoor {
-    private static final List<Known> ROUTES =
-            Routes.ALL.stream()
-                    .filter(route -> route.pattern().startsWith("/api/"))
-                    .map(
-                            route ->
-                                    new Known(
-                                            route.method(),
-                                            PathPatternParser.defaultInstance.parse(
-                                                    route.pattern())))
-                    .toList();
-
-    private record Known(String method, PathPattern pattern) {}
-
     @Bean
     @Order(1)
     SecurityFilterChain programs(
@@ -53,8 +35,11 @@ public class ApiDoor {
             Tokens tokens,
             RouteGuard guard,
             Standings standings,
+            Passages passages,
             Problems problems)
             throws Exception {
+        http.addFilterAfter(new Bearer(tokens), SecurityContextHolderFilter.class);
+        passages.into(http);
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(
                         requests ->
@@ -63,7 +48,6 @@ public class ApiDoor {
                                         .permitAll()
                                         .anyRequest()
                                         .access(programs(guard, standings)))
-                .addFilterBefore(new Bearer(tokens), AuthorizationFilter.class)
                 .sessionManagement(
                         logins -> logins.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .securityContext(
@@ -76,7 +60,7 @@ public class ApiDoor {
                 .exceptionHandling(
                         refusals ->
                                 refusals.authenticationEntryPoint(unknown(problems))
-                                        .accessDeniedHandler(refused(problems)))
+                                        .accessDeniedHandler(new Turned(standings)))
                 .headers(
                         headers ->
                                 headers.contentSecurityPolicy(
@@ -90,27 +74,16 @@ public class ApiDoor {
     private static AuthorizationManager<RequestAuthorizationContext> programs(
             RouteGuard guard, Standings standings) {
         return (who, context) ->
-                isThere(context.getRequest())
+                RouteGuard.match(context.getRequest()).isPresent()
                         ? guard.authorize(who, context)
                         : new AuthorizationDecision(standings.of(who.get()).isPresent());
     }
 
-    private static boolean isThere(HttpServletRequest request) {
-        PathContainer path = RequestPath.parse(request.getRequestURI(), request.getContextPath());
-        String method = request.getMethod().equals("HEAD") ? "GET" : request.getMethod();
-        return ROUTES.stream()
-                .anyMatch(each -> each.method().equals(method) && each.pattern().matches(path));
-    }
-
     private static AuthenticationEntryPoint unknown(Problems problems) {
         return (request, response, _) -> {
+            Auditing.refused(request);
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"entente\"");
             problems.write(request, response, HttpStatus.UNAUTHORIZED, "unauthorized");
         };
-    }
-
-    private static AccessDeniedHandler refused(Problems problems) {
-        return (request, response, _) ->
-                problems.write(request, response, HttpStatus.FORBIDDEN, "forbidden");
     }
 }

@@ -10,6 +10,9 @@ import entente.desk.visit.Bounds;
 import entente.domain.decision.Decision;
 import entente.dossier.json.Line;
 import entente.register.Trouble;
+import entente.register.View;
+import entente.register.entry.EntryKind;
+import entente.register.entry.Logged;
 import entente.words.decide.Deciding;
 import entente.words.decide.DecisionLine;
 import entente.words.typed.Mistake;
@@ -100,7 +103,14 @@ final class DecisionsApi implements Endpoints {
 
     private Answer undo(Asked asked) {
         long position = asked.number("position", 0);
-        new Bounds(asked.officers()).checkUndoing(position);
+        View own = asked.officers();
+        Logged logged = own.entry(position);
+        if (!own.mayUndo(position)) {
+            throw new Trouble(
+                    Trouble.Kind.NOT_UNDOABLE,
+                    String.valueOf(position),
+                    EntryKind.of(logged.entry()).name());
+        }
         return Answer.of(new UndoneAnswer(position, asked.visitor().hand().undo(position)));
     }
 

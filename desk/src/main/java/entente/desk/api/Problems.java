@@ -8,6 +8,7 @@ import entente.desk.site.TroubleAdvice;
 import entente.register.Trouble;
 import entente.words.typed.Mistake;
 import entente.words.typed.TroubleWords;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -98,6 +99,12 @@ public final class Problems {
         response.getOutputStream().write(Json.bytes(problem));
     }
 
+    /** Where an error was forwarded from. */
+    private static String address(HttpServletRequest request) {
+        Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return asked == null ? request.getRequestURI() : asked.toString();
+    }
+
     private String say(Wrong wrong, Locale locale) {
         return sentences.in(locale).messages().say("api." + wrong.kind(), wrong.details());
     }
@@ -114,7 +121,7 @@ public final class Problems {
                 status.getReasonPhrase(),
                 status.value(),
                 detail,
-                request.getRequestURI(),
+                address(request),
                 index,
                 values);
     }

@@ -4,13 +4,16 @@ import entente.register.Register;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Figures for what watches over the desk, as Prometheus reads them. No names in them. */
 @RestController
 public final class Metrics {
-    private static final String FORM = "text/plain; version=0.0.4; charset=utf-8";
+    private static final MediaType FORM =
+            MediaType.parseMediaType("text/plain; version=0.0.4; charset=utf-8");
 
     private final PrometheusMeterRegistry meters;
 
@@ -31,8 +34,8 @@ public final class Metrics {
                 .register(all);
     }
 
-    @GetMapping(path = "/metrics", produces = FORM)
-    public String metrics() {
-        return meters.scrape();
+    @GetMapping("/metrics")
+    public ResponseEntity<String> metrics() {
+        return ResponseEntity.ok().contentType(FORM).body(meters.scrape());
     }
 }

@@ -18,10 +18,10 @@ import org.springframework.security.web.csrf.CsrfException;
  * What those are told who may not. A relation that somebody may not read is not there for them: a
  * refusal would tell that it is.
  */
-final class Turned implements AccessDeniedHandler {
+public final class Turned implements AccessDeniedHandler {
     private final Standings standings;
 
-    Turned(Standings standings) {
+    public Turned(Standings standings) {
         this.standings = standings;
     }
 

@@ -63,7 +63,7 @@ public final class Exports {
     }
 
     /** All relations that somebody reads: their figures, or their whole accounts. */
-    @GetMapping("/relations/export/{table}")
+    @GetMapping("/export/{table}")
     public void all(@PathVariable String table, Visitor visitor, HttpServletResponse response)
             throws IOException {
         View view = visitor.view();

@@ -43,7 +43,7 @@ public final class Routes {
                     // Reading
                     get("/", LOGIN),
                     get("/relations", ANY_READER),
-                    get("/relations/export/{table}", ANY_READER),
+                    get("/export/{table}", ANY_READER),
                     get("/relations/{relation}", THIS_READER),
                     get("/relations/{relation}/sessions/**", THIS_READER),
                     get("/relations/{relation}/commitments", THIS_READER),
@@ -80,7 +80,6 @@ public final class Routes {
                     post("/reports/{report}/findings/{finding}/correct", ANY_OFFICER),
                     post("/reports/{report}/findings/{finding}/split", ANY_OFFICER),
                     post("/reports/{report}/findings/{finding}/merge", ANY_OFFICER),
-                    post("/relations/{relation}/part", THIS_OFFICER),
                     post("/log/{position}/undo", ANY_OFFICER),
                     get("/log", ANY_OFFICER),
 

@@ -7,11 +7,13 @@ import entente.register.account.Scope;
 import entente.register.search.HitKind;
 import entente.register.search.SearchQuestion;
 import entente.register.search.Statuses;
+import entente.words.typed.Mistake;
 import entente.words.typed.Typed;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -69,7 +71,7 @@ public record Filters(
         return new SearchQuestion(
                 words(),
                 Scope.ALL.and(only),
-                said(area) == null ? null : Word.of(Area.class, String.valueOf(area)),
+                among(Area.class, "area", area),
                 said(status),
                 carrier,
                 day("from", from),
@@ -83,8 +85,28 @@ public record Filters(
     }
 
     private Set<HitKind> kindsAsked() {
-        String word = said(kind);
-        return word == null ? Set.of() : EnumSet.of(Word.of(HitKind.class, word));
+        HitKind only = among(HitKind.class, "kind", kind);
+        return only == null ? Set.of() : EnumSet.of(only);
+    }
+
+    private static <E extends Enum<E> & Word> @Nullable E among(
+            Class<E> vocabulary, String field, @Nullable String typed) {
+        String word = said(typed);
+        if (word == null) {
+            return null;
+        }
+        return Stream.of(vocabulary.getEnumConstants())
+                .filter(each -> each.word().equals(word))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                Mistake.typed(
+                                        "choice",
+                                        word,
+                                        field,
+                                        Stream.of(vocabulary.getEnumConstants())
+                                                .map(Word::word)
+                                                .collect(Collectors.joining(", "))));
     }
 
     private static @Nullable LocalDate day(String field, @Nullable String typed) {

@@ -58,7 +58,9 @@ public final class OwnForms {
             return BACK + "#password";
         }
         users.setPassword(user.id(), password);
-        logins.end(user, request.changeSessionId());
+        // The rows still know the login by the number that it had when the request came.
+        logins.end(user, request.getSession().getId());
+        request.changeSessionId();
         flash.addFlashAttribute("said", say(visitor, "settings.password.changed"));
         return BACK;
     }

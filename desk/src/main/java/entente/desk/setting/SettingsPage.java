@@ -5,7 +5,6 @@ import entente.desk.door.User;
 import entente.desk.door.Users;
 import entente.desk.right.Right;
 import entente.desk.visit.Visitor;
-import entente.register.store.Annex;
 import java.util.List;
 import org.springframework.security.web.webauthn.api.CredentialRecord;
 import org.springframework.security.web.webauthn.management.PublicKeyCredentialUserEntityRepository;
@@ -17,17 +16,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** What somebody sets for themselves, and the ways to what else they may set. */
 @Controller
 public final class SettingsPage {
-    private final Annex own;
     private final Users users;
     private final PublicKeyCredentialUserEntityRepository people;
     private final UserCredentialRepository keys;
 
     SettingsPage(
-            Annex own,
             Users users,
             PublicKeyCredentialUserEntityRepository people,
             UserCredentialRepository keys) {
-        this.own = own;
         this.users = users;
         this.people = people;
         this.keys = keys;
@@ -40,7 +36,6 @@ public final class SettingsPage {
         model.addAttribute("least", Passwords.LEAST_LETTERS);
         model.addAttribute("hasPassword", users.hasPassword(user.id()));
         model.addAttribute("passkeys", passkeys(user));
-        model.addAttribute("tokens", Tokens.of(own, user.id()));
         model.addAttribute(
                 "heads",
                 visitor.standing().may(Right.HEAD)

@@ -1,6 +1,8 @@
 package entente.desk.site;
 
 import entente.register.Trouble;
+import entente.words.typed.Mistake;
+import entente.words.typed.TroubleWords;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
@@ -30,6 +32,11 @@ public final class Errors implements ErrorController {
                 code instanceof Integer number ? HttpStatus.valueOf(number) : HttpStatus.NOT_FOUND;
         model.addAttribute("status", status.value());
         Object fault = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        if (fault instanceof Mistake mistake) {
+            model.addAttribute(
+                    "sentence",
+                    new TroubleWords(sentences.in(locale).messages()).sentence(mistake));
+        }
         if (fault instanceof Trouble trouble) {
             model.addAttribute("sentence", sentence(trouble, locale));
         }

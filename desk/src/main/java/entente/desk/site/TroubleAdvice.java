@@ -1,6 +1,7 @@
 package entente.desk.site;
 
 import entente.register.Trouble;
+import entente.words.typed.Mistake;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -33,6 +34,24 @@ public final class TroubleAdvice {
         response.setStatus(status.value());
         request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, status.value());
         request.setAttribute(RequestDispatcher.ERROR_EXCEPTION, trouble);
+        model.addAttribute("user", frame.user());
+        model.addAttribute("menu", frame.menu());
+        model.addAttribute("words", frame.words(locale));
+        return errors.error(request, model, locale);
+    }
+
+    @ExceptionHandler(Mistake.class)
+    public String mistake(
+            Mistake mistake,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            Locale locale) {
+        HttpStatus status =
+                mistake.isInOrder() ? HttpStatus.BAD_REQUEST : HttpStatus.UNPROCESSABLE_CONTENT;
+        response.setStatus(status.value());
+        request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, status.value());
+        request.setAttribute(RequestDispatcher.ERROR_EXCEPTION, mistake);
         model.addAttribute("user", frame.user());
         model.addAttribute("menu", frame.menu());
         model.addAttribute("words", frame.words(locale));

@@ -1,8 +1,11 @@
 package entente.desk.token;
 
 import entente.desk.right.Right;
+import entente.domain.When;
 import entente.domain.relation.Relation;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,4 +25,18 @@ public record Token(
         Right right,
         @Nullable Relation relation,
         Instant until,
-        @Nullable Instant used) {}
+        @Nullable Instant used) {
+    /** The last day on which it lets in. */
+    public When last() {
+        return day(until.minusMillis(1));
+    }
+
+    /** The day on which it was used last; unsaid for never. */
+    public When lately() {
+        return used == null ? When.UNSAID : day(used);
+    }
+
+    private static When day(Instant instant) {
+        return When.on(LocalDate.ofInstant(instant, ZoneOffset.UTC));
+    }
+}

@@ -1,9 +1,11 @@
 package entente.desk.token;
 
 import entente.desk.right.Right;
+import entente.desk.site.Sentences;
 import entente.desk.visit.Visitor;
 import entente.domain.relation.Relation;
 import entente.words.typed.Mistake;
+import entente.words.typed.TroubleWords;
 import entente.words.typed.Typed;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,12 +23,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 public final class TokenForm {
     private static final int LABEL = 80;
     private static final int DAYS = 366;
-    private static final String SETTINGS = "redirect:/settings";
+    private static final String SETTINGS = "redirect:/settings#tokens";
 
     private final Tokens tokens;
+    private final Sentences sentences;
     private final Clock clock;
 
-    TokenForm(Tokens tokens, Clock clock) {
+    TokenForm(Tokens tokens, Sentences sentences, Clock clock) {
+        this.sentences = sentences;
         this.tokens = tokens;
         this.clock = clock;
     }
@@ -39,6 +43,17 @@ public final class TokenForm {
             @RequestParam(required = false) @Nullable String relation,
             @RequestParam String until,
             RedirectAttributes flash) {
+        try {
+            flash.addFlashAttribute("secret", secret(visitor, label, right, relation, until));
+        } catch (Mistake mistake) {
+            TroubleWords words = new TroubleWords(sentences.in(visitor.language()).messages());
+            flash.addFlashAttribute("wrong", words.sentence(mistake));
+        }
+        return SETTINGS;
+    }
+
+    private String secret(
+            Visitor visitor, String label, String right, @Nullable String relation, String until) {
         String called = Typed.words("label", label);
         Right most = right(right);
         Relation only = relation == null || relation.isBlank() ? null : Typed.relation(relation);
@@ -47,15 +62,12 @@ public final class TokenForm {
         if (!may) {
             throw Mistake.typed("relation", only == null ? right : only.toString());
         }
-        String secret =
-                tokens.make(
-                        visitor.user().id(),
-                        called.substring(0, Math.min(LABEL, called.length())),
-                        most,
-                        only,
-                        end(Typed.date("until", until)));
-        flash.addFlashAttribute("secret", secret);
-        return SETTINGS;
+        return tokens.make(
+                visitor.user().id(),
+                called.substring(0, Math.min(LABEL, called.length())),
+                most,
+                only,
+                end(Typed.date("until", until)));
     }
 
     @PostMapping("/settings/tokens/{token}/end")

@@ -11,7 +11,6 @@ import entente.register.Trouble;
 import entente.register.Trouble.Kind;
 import entente.register.View;
 import entente.register.account.FiledReport;
-import entente.register.entry.Entry;
 import entente.register.filing.Carried;
 import java.util.List;
 import java.util.Set;
@@ -38,45 +37,6 @@ public record Bounds(View view) {
                     within(report, List.of(finding), pieces);
             default -> {}
         }
-    }
-
-    /**
-     * Who could have decided something can take it back.
-     *
-     * @throws Trouble NO_SUCH_ENTRY where it was decided on what lies outside
-     */
-    public void checkUndoing(long position) {
-        if (view.scope().isAll()) {
-            return;
-        }
-        Entry entry = view.entry(position).entry();
-        if (entry instanceof Entry.Ruled ruled
-                && ruled.decision() instanceof Decision.OnFindings decision
-                && !sees(decision)) {
-            throw new Trouble(Kind.NO_SUCH_ENTRY, String.valueOf(position));
-        }
-        if (entry instanceof Entry.Undone(long undone, _)) {
-            checkUndoing(undone);
-        }
-    }
-
-    private boolean sees(Decision.OnFindings decision) {
-        return switch (decision) {
-            case Decision.Accept(var report, var findings) -> seen(report, findings);
-            case Decision.Reject(var report, var finding, _) -> seen(report, List.of(finding));
-            case Decision.Correct(var report, var finding, _) -> seen(report, List.of(finding));
-            case Decision.Add(_, var added) -> admitted(List.of(added));
-            case Decision.Split(_, _, var pieces) -> admitted(pieces);
-        };
-    }
-
-    private boolean seen(ReportId report, List<FindingId> findings) {
-        return all(view.report(report)).map(Filed::id).toList().containsAll(findings);
-    }
-
-    private boolean admitted(List<Finding> findings) {
-        Set<Relation> told = relations(findings);
-        return told.isEmpty() || told.stream().anyMatch(view.scope()::admits);
     }
 
     private void within(ReportId report, List<FindingId> before, List<Finding> after) {

@@ -3,6 +3,7 @@ package entente.desk.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.desk.api.Asking.Came;
+import entente.desk.door.Pace;
 import entente.desk.right.Right;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -37,7 +38,7 @@ class ProblemsTest {
         "/api/v1/nothing, 404, missing",
         "/api, 404, missing",
         "/api/v1/error, 404, missing",
-        "/api/v1/relations/LAO, 403, forbidden",
+        "/api/v1/relations/LAO, 404, missing",
         "/api/v1/relations/AUS-NZL, 404, no-such-relation",
         "/api/v1/relations/LAO-VNM/sessions/none/1, 404, no-such-session",
         "/api/v1/relations/LAO-VNM/commitments/c-0000000000000, 404, no-such-finding",
@@ -179,6 +180,23 @@ class ProblemsTest {
         assertThat(came.problem()).isEqualTo("refused");
         assertThat(officer.file("a.txt", new byte[0]).json().get("detail").asString())
                 .contains("empty");
+    }
+
+    @Test
+    void whoAsksTooOftenIsToldHowLongToWait() throws IOException {
+        Pace.Rate twice = new Pace.Rate(2, 0.01);
+        Pace.Rate ever = new Pace.Rate(1 << 20, 1);
+        try (Programs own = new Programs(new Pace(twice, ever, ever))) {
+            Asking hasty = own.may(Right.READER, null);
+            assertThat(hasty.get("/api/v1/relations").status()).isEqualTo(200);
+            assertThat(hasty.get("/api/v1/relations").status()).isEqualTo(200);
+            Came came = hasty.get("/api/v1/relations");
+            assertThat(came.status()).isEqualTo(429);
+            assertThat(came.problem()).isEqualTo("often");
+            assertThat(came.header("Content-Type")).startsWith("application/problem+json");
+            assertThat(Integer.parseInt(came.header("Retry-After"))).isPositive();
+            assertThat(came.json().get("instance").asString()).isEqualTo("/api/v1/relations");
+        }
     }
 
     @Test

@@ -2,6 +2,8 @@ package entente.desk.api;
 
 import entente.desk.Desk;
 import entente.desk.DeskOptions;
+import entente.desk.Premises;
+import entente.desk.door.Pace;
 import entente.desk.door.User;
 import entente.desk.door.Users;
 import entente.desk.right.Grant;
@@ -36,6 +38,11 @@ public final class Programs implements AutoCloseable {
     private final User officer;
 
     public Programs() throws IOException {
+        this(Pace.UNBOUND);
+    }
+
+    /** A desk that lets programs ask so often. */
+    public Programs(Pace pace) throws IOException {
         Path register = Files.createTempDirectory("entente-api").resolve("entente.db");
         desk =
                 Desk.start(
@@ -44,7 +51,8 @@ public final class Programs implements AutoCloseable {
                                 InetAddress.getLoopbackAddress(),
                                 0,
                                 true,
-                                "test"),
+                                "test",
+                                Premises.USUAL.paced(pace)),
                         () -> READER::read);
         officer = account("mai", Grant.everywhere(Right.HEAD));
     }

@@ -91,7 +91,9 @@ class WallsTest {
     @ParameterizedTest
     @MethodSource("tellingOfLaosAndCambodia")
     void aTokenForOneRelationIsTurnedBackFromAnother(String path) {
-        assertThat(programs.may(Right.READER, Programs.VIET_LAO).get(path).status()).isEqualTo(403);
+        Came came = programs.may(Right.READER, Programs.VIET_LAO).get(path);
+        assertThat(came.status()).isEqualTo(404);
+        assertThat(came.problem()).isEqualTo("missing");
     }
 
     @Test
@@ -137,12 +139,12 @@ class WallsTest {
     void aTokenMayNoMoreThanItsAccount() {
         User reader = programs.account("reader", new Grant(Right.READER, Programs.VIET_LAO, null));
         Asking asking = programs.in(reader, Right.READER, null);
-        assertThat(asking.get("/api/v1/relations/KHM-LAO").status()).isEqualTo(403);
+        assertThat(asking.get("/api/v1/relations/KHM-LAO").status()).isEqualTo(404);
         assertThat(asking.get("/api/v1/relations/LAO-VNM").status()).isEqualTo(200);
         assertThat(programs.in(reader, Right.OFFICER, null).get("/api/v1/relations").status())
                 .isEqualTo(403);
         programs.users().grant(reader.id(), List.of());
-        assertThat(asking.get("/api/v1/relations/LAO-VNM").status()).isEqualTo(403);
+        assertThat(asking.get("/api/v1/relations/LAO-VNM").status()).isEqualTo(404);
         programs.users().close(reader.id(), true);
         assertThat(asking.get("/api/v1/relations/LAO-VNM").status()).isEqualTo(401);
     }

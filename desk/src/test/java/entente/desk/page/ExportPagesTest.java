@@ -17,8 +17,8 @@ class ExportPagesTest {
                     /relations/LAO-VNM/export/relation.json   | application/json            | "relation":"LAO-VNM"
                     /relations/LAO-VNM/export/calendar.ics    | text/calendar;charset=UTF-8 | BEGIN:VEVENT
                     /relations/LAO-VNM/export/timeline.svg    | image/svg+xml               | <svg
-                    /relations/export/relations.csv           | text/csv;charset=UTF-8      | LAO-VNM
-                    /relations/export/relations.json          | application/json            | "LAO-THA"
+                    /export/relations.csv           | text/csv;charset=UTF-8      | LAO-VNM
+                    /export/relations.json          | application/json            | "LAO-THA"
                     /due/export/due.csv                       | text/csv;charset=UTF-8      | LAO-VNM,c-
                     /due/export/due.json                      | application/json            | "relation":"LAO-VNM"
                     """)

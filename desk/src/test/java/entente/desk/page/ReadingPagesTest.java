@@ -126,7 +126,7 @@ class ReadingPagesTest {
                 new String[] {"/relations", "/due?days=3000", "/calendar?months=36", "/people"}) {
             assertThat(browser.page(path)).contains("Laos–Thailand").doesNotContain("Vietnam");
         }
-        assertThat(browser.get("/relations/export/relations.csv").body())
+        assertThat(browser.get("/export/relations.csv").body())
                 .contains("LAO-THA")
                 .doesNotContain("VNM");
         assertThat(browser.get("/due/export/due.json?days=3000").body()).doesNotContain("VNM");

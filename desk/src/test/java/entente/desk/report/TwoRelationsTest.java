@@ -31,7 +31,7 @@ class TwoRelationsTest {
 
             Vietnam and Laos agreed to open a consulate in Pakse by the end of 2025.
 
-            Laos and Thailand agreed to build a bridge over the Mekong by the end of 2027.
+            Thai Deputy Minister of Foreign Affairs Somchai Prasert and Lao Deputy Minister of Foreign Affairs Khamla Vongsa co-chaired the 3rd political consultation between Laos and Thailand in Vientiane on March 5, 2024. Laos and Thailand agreed to build a bridge over the Mekong by the end of 2027.
             """;
 
     @TempDir static Path directory;

@@ -42,7 +42,8 @@ class SearchPageTest {
     @ValueSource(strings = {"học bổng", "hoc bong", "HOC BONG"})
     void vietnameseIsFoundWithMarksAndWithout(String words) {
         String page = page("/search?q=" + encoded(words));
-        assertThat(page).contains("<mark>").contains("học bổng");
+        assertThat(page).contains("<mark>");
+        assertThat(unmarked(page)).contains("học bổng");
         assertThat(links(page))
                 .anyMatch(link -> link.matches("/relations/LAO-VNM/commitments/c-.*"));
     }
@@ -55,7 +56,9 @@ class SearchPageTest {
     @Test
     void wrongMarksAreToldAndStillFind() {
         String page = page("/search?q=" + encoded("hòc bồng"), "Accept-Language", "en");
-        assertThat(page).contains("these are without regard to them").contains("học bổng");
+        assertThat(unmarked(page))
+                .contains("these are without regard to them")
+                .contains("học bổng");
     }
 
     @Test
@@ -73,6 +76,14 @@ class SearchPageTest {
                 .contains("value=\"LAO-VNM\" selected")
                 .doesNotContain("id=\"kind-session\"");
         assertThat(links(page)).anyMatch(link -> link.contains("/commitments/"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"relation=Laos", "area=moon", "kind=x", "from=31.12.2018"})
+    void aFilterThatIsNoneIsToldInWords(String filter) {
+        Came came = get("/search?q=a&" + filter, "Accept-Language", "en");
+        assertThat(came.status()).isEqualTo(400);
+        assertThat(came.response().body()).contains("Maybe");
     }
 
     @Test
@@ -148,6 +159,10 @@ class SearchPageTest {
     private static List<String> links(String page) {
         String main = page.contains("<main") ? page.substring(page.indexOf("<main")) : page;
         return LINK.matcher(main).results().map((MatchResult each) -> each.group(1)).toList();
+    }
+
+    private static String unmarked(String page) {
+        return page.replaceAll("</?mark>", "");
     }
 
     private static String encoded(String text) {

@@ -2,8 +2,10 @@ package entente.desk.wall;
 
 import entente.desk.Browsing;
 import entente.desk.right.Route;
+import entente.desk.right.Routes;
 import entente.domain.relation.Relation;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 
 /** Routes asked for with something put in for what their patterns name. */
@@ -22,6 +24,11 @@ final class Asking {
                     "account", "999999");
 
     private Asking() {}
+
+    /** All routes but those of programs, who are asked in {@link entente.desk.api}. */
+    static List<Route> pages() {
+        return Routes.ALL.stream().filter(route -> !route.pattern().startsWith("/api/")).toList();
+    }
 
     static String path(Route route, Relation relation) {
         String path = route.pattern().replace("{relation}", relation.toString());

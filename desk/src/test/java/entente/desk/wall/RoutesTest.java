@@ -3,7 +3,6 @@ package entente.desk.wall;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.desk.RunningDesk;
-import entente.desk.right.Routes;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -58,7 +57,7 @@ class RoutesTest {
     }
 
     private static Set<String> tabled() {
-        return Routes.ALL.stream()
+        return Asking.pages().stream()
                 .map(route -> route.method() + " " + route.pattern())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -80,6 +79,6 @@ class RoutesTest {
 
     @Test
     void noRouteStandsInTheTableTwice() {
-        assertThat(tabled()).hasSize(Routes.ALL.size());
+        assertThat(tabled()).hasSize(Asking.pages().size());
     }
 }

@@ -8,7 +8,6 @@ import entente.desk.right.Grant;
 import entente.desk.right.Need;
 import entente.desk.right.Right;
 import entente.desk.right.Route;
-import entente.desk.right.Routes;
 import entente.desk.right.Standing;
 import entente.domain.relation.Relation;
 import java.net.http.HttpResponse;
@@ -45,7 +44,7 @@ class WallsTest {
     }
 
     static Stream<Route> writes() {
-        return Routes.ALL.stream().filter(route -> route.method().equals("POST"));
+        return Asking.pages().stream().filter(route -> route.method().equals("POST"));
     }
 
     @ParameterizedTest
@@ -85,7 +84,7 @@ class WallsTest {
         Standing standing = new Standing(List.of(grant));
         Browsing browser = desk.as("alone-" + right.word(), grant);
         SoftAssertions all = new SoftAssertions();
-        for (Route route : Routes.ALL) {
+        for (Route route : Asking.pages()) {
             if (!route.pattern().equals(LOGOUT) && !(route.need() instanceof Need.Nothing)) {
                 browser.get("/settings");
                 int status = Asking.ask(browser, route, OWN).statusCode();
@@ -119,7 +118,7 @@ class WallsTest {
     void anotherRelationIsNotThere() {
         Browsing browser = desk.as("own-only", new Grant(Right.HEAD, OWN, null));
         SoftAssertions all = new SoftAssertions();
-        for (Route route : Routes.ALL) {
+        for (Route route : Asking.pages()) {
             if (route.need() instanceof Need.Here) {
                 browser.get("/settings");
                 all.assertThat(Asking.ask(browser, route, OTHER).statusCode())
@@ -133,7 +132,7 @@ class WallsTest {
     @Test
     void whoHasNotComeInIsSentToTheDoorFromEverywhereElse() {
         SoftAssertions all = new SoftAssertions();
-        for (Route route : Routes.ALL) {
+        for (Route route : Asking.pages()) {
             if (route.method().equals("GET") && !(route.need() instanceof Need.Nothing)) {
                 HttpResponse<String> answer = desk.browser().get(Asking.path(route, OWN));
                 all.assertThat(answer.headers().firstValue("Location"))

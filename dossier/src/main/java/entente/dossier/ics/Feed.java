@@ -32,6 +32,8 @@ public final class Feed {
     private final ICalendar calendar = new ICalendar();
     private final Captions captions;
     private final Day day;
+    private final Zones zones = new Zones();
+    private final boolean cancelling;
 
     /**
      * @param on the day that the calendar is made for; its stamps are that day's first moment
@@ -39,16 +41,35 @@ public final class Feed {
      *     newer calendar always counts as newer
      */
     public Feed(LocalDate on, int revision, Captions captions) {
+        this(on, revision, captions, false);
+    }
+
+    private Feed(LocalDate on, int revision, Captions captions, boolean cancelling) {
+        this.cancelling = cancelling;
         this.captions = captions;
         this.day = new Day(on, revision);
         calendar.setProductId("-//Entente//Entente//EN");
-        calendar.setMethod("PUBLISH");
+        calendar.setMethod(cancelling ? "CANCEL" : "PUBLISH");
         calendar.addName(Day.plain(captions.calendar()));
         calendar.addExperimentalProperty("X-WR-CALNAME", Day.plain(captions.calendar()));
     }
 
+    /** A message that cancels what was cancelled, and holds nothing else (RFC 5546, 3.2.5). */
+    public static Feed cancelling(LocalDate on, int revision, Captions captions) {
+        return new Feed(on, revision, captions, true);
+    }
+
     public Feed add(Chronicle chronicle) {
         Relation relation = chronicle.relation();
+        if (cancelling) {
+            Stream.concat(
+                            chronicle.series().stream().flatMap(each -> each.sessions().stream()),
+                            chronicle.encounters().stream())
+                    .filter(session -> session.status() == entente.domain.Status.CANCELLED)
+                    .forEach(session -> session(relation, null, session));
+            return this;
+        }
+        zones.add(chronicle.zone());
         for (Series series : chronicle.series()) {
             series.sessions().forEach(session -> session(relation, series.next(), session));
             next(relation, series);
@@ -61,8 +82,8 @@ public final class Feed {
 
     /** The calendar's text: CRLF, lines of at most 75 octets of UTF-8. */
     public String text() {
-        String text = Biweekly.write(calendar).go();
-        return Folding.of(text.replace("\r\n ", ""));
+        String text = Biweekly.write(calendar).go().replace("\r\n ", "");
+        return Folding.of(zones.into(text));
     }
 
     private void session(Relation relation, @Nullable NextSession next, Session session) {

@@ -17,8 +17,11 @@ import java.util.function.ObjDoubleConsumer;
  */
 public final class Picture {
     private static final double WIDTH = 1200;
+
+    /** For paper: its letters are read when the picture is as wide as a page's text. */
+    public static final double NARROW = 780;
+
     private static final double LEFT = 48;
-    private static final double RIGHT = 1152;
     private static final double TOP = 96;
     private static final double ARCS = 52;
 
@@ -36,11 +39,16 @@ public final class Picture {
     private final Set<String> promised = new HashSet<>();
     private final boolean whole;
 
-    private Picture(Timeline timeline, Labels labels, boolean whole) {
+    private final double width;
+    private final double right;
+
+    private Picture(Timeline timeline, Labels labels, boolean whole, double width) {
         this.whole = whole;
+        this.width = width;
+        this.right = width - LEFT;
         this.timeline = timeline;
         this.labels = labels;
-        this.scale = Scale.of(timeline, LEFT, RIGHT);
+        this.scale = Scale.of(timeline, LEFT, right);
         timeline.promises().stream()
                 .map(Promise::session)
                 .filter(Objects::nonNull)
@@ -49,7 +57,16 @@ public final class Picture {
 
     /** The picture as an XML document. The same account and labels give the same bytes. */
     public static String of(Chronicle chronicle, LocalDate on, Labels labels) {
-        return new Picture(Timeline.of(chronicle, on), labels, true).draw();
+        return of(chronicle, on, labels, WIDTH);
+    }
+
+    /**
+     * The same, as wide as asked.
+     *
+     * @param width in the picture's units; its letters are 12 of them high
+     */
+    public static String of(Chronicle chronicle, LocalDate on, Labels labels, double width) {
+        return new Picture(Timeline.of(chronicle, on), labels, true, width).draw();
     }
 
     /**
@@ -57,7 +74,7 @@ public final class Picture {
      * title, in which sessions and promises are links. The page's style sheet has its colours.
      */
     public static String part(Chronicle chronicle, LocalDate on, Labels labels) {
-        return new Picture(Timeline.of(chronicle, on), labels, false).draw();
+        return new Picture(Timeline.of(chronicle, on), labels, false, WIDTH).draw();
     }
 
     private String draw() {
@@ -76,7 +93,7 @@ public final class Picture {
             opening(height);
         }
         if (nothing) {
-            svg.words("text", labels.nothing(), "class", "nothing", "x", WIDTH / 2, "y", base - 25);
+            svg.words("text", labels.nothing(), "class", "nothing", "x", width / 2, "y", base - 25);
         } else {
             grid(base);
         }
@@ -121,7 +138,7 @@ public final class Picture {
     }
 
     private void opening(double height) {
-        String room = Svg.number(WIDTH) + " " + Svg.number(Math.ceil(height - BELOW_TITLE));
+        String room = Svg.number(width) + " " + Svg.number(Math.ceil(height - BELOW_TITLE));
         svg.open(
                 "svg",
                 "class",
@@ -143,7 +160,7 @@ public final class Picture {
                 "xmlns",
                 "http://www.w3.org/2000/svg",
                 "viewBox",
-                "0 0 " + Svg.number(WIDTH) + " " + Svg.number(Math.ceil(height)),
+                "0 0 " + Svg.number(width) + " " + Svg.number(Math.ceil(height)),
                 "role",
                 "img",
                 "aria-labelledby",
@@ -162,10 +179,10 @@ public final class Picture {
                 "y",
                 0.0,
                 "width",
-                WIDTH,
+                width,
                 "height",
                 Math.ceil(height));
-        String title = Letters.fit(labels.title(timeline.relation()), 24, RIGHT - LEFT);
+        String title = Letters.fit(labels.title(timeline.relation()), 24, right - LEFT);
         svg.words("text", title, "class", "title", "x", LEFT, "y", 44.0);
     }
 
@@ -179,7 +196,7 @@ public final class Picture {
         svg.element("line", "class", "today", "x1", today, "y1", TOP - 14, "x2", today, "y2", base);
         String word = labels.today(timeline.on());
         double half = Letters.width(word, 11.5) / 2;
-        double x = Math.min(today, WIDTH - 10 - half);
+        double x = Math.min(today, width - 10 - half);
         svg.words("text", word, "class", "now", "x", x, "y", base + 14);
     }
 }

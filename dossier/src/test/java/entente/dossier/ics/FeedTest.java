@@ -18,6 +18,7 @@ import entente.domain.series.Session;
 import entente.dossier.TestingRelation;
 import java.io.StringReader;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
@@ -39,6 +40,39 @@ class FeedTest {
 
     private static String of(Component event, String property) {
         return event.getRequiredProperty(property).getValue();
+    }
+
+    @Test
+    void theZoneInWhichDaysEndGoesWithThem() throws Exception {
+        String text =
+                new Zones(ZoneId.of("Asia/Vientiane"), ZoneId.of("Europe/Paris"))
+                        .into(feed(new TestingRelation().held(MINISTERS, 3, "2019-11-05")));
+        var zones = read(text).stream().filter(each -> each.getName().equals("VTIMEZONE")).toList();
+        assertThat(zones).hasSize(2);
+        assertThat(of(zones.getFirst(), "TZID")).isEqualTo("Asia/Vientiane");
+        assertThat(text).contains("TZOFFSETTO:+0700").doesNotContain("RRULE");
+        assertThat(text).contains("DTSTART:20200329T020000");
+    }
+
+    @Test
+    void whatWasCancelledIsCancelledByAMessageToo() throws Exception {
+        TestingRelation relation =
+                new TestingRelation()
+                        .held(MINISTERS, 3, "2019-11-05")
+                        .session(
+                                MINISTERS,
+                                4,
+                                Status.CANCELLED,
+                                within("2020-11-01", "2020-11-30"),
+                                null);
+        String text =
+                Feed.cancelling(ON, 42, new TestingCaptions("")).add(relation.chronicle()).text();
+        assertThat(text).contains("METHOD:CANCEL");
+        var events = read(text);
+        assertThat(events).hasSize(1);
+        assertThat(of(events.getFirst(), "UID"))
+                .isEqualTo("ISL-MLT/political-consultation/minister/4@entente");
+        assertThat(of(events.getFirst(), "STATUS")).isEqualTo("CANCELLED");
     }
 
     @Test

@@ -26,7 +26,7 @@ public record SayingWords(Messages messages) {
     }
 
     /** One saying for each session or day: several reports may tell of one. */
-    private static List<Saying> occasions(List<Saying> sayings) {
+    public static List<Saying> occasions(List<Saying> sayings) {
         Set<Object> met = new HashSet<>();
         return sayings.stream()
                 .filter(

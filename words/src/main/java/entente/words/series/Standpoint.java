@@ -47,6 +47,11 @@ public final class Standpoint {
         chronicle.tracked().forEach(all -> tracked.put(all.id(), all));
     }
 
+    /** Another account of the same relation, on the same day. */
+    public Standpoint withAccount(Chronicle other) {
+        return new Standpoint(other, today, List.copyOf(bodies.values()));
+    }
+
     private void remember(Session session) {
         sessions.put(session.id(), session);
         session.members().forEach(member -> members.put(member, session));

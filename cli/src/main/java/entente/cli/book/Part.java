@@ -1,0 +1,16 @@
+package entente.cli.book;
+
+import java.util.Locale;
+
+/** A paper of a dossier. */
+enum Part {
+    BOOK,
+    MINUTES,
+    RELEASE;
+
+    /** As typed, and in the file's name. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package entente.dossier.akoma;
+
+import org.jspecify.annotations.NullMarked;

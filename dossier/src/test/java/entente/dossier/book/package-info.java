@@ -1,0 +1,4 @@
+@NullMarked
+package entente.dossier.book;
+
+import org.jspecify.annotations.NullMarked;

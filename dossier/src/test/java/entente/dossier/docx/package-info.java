@@ -1,0 +1,4 @@
+@NullMarked
+package entente.dossier.docx;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package entente.dossier.minutes;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package entente.dossier.paper;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package entente.dossier.pdf;
+
+import org.jspecify.annotations.NullMarked;
