@@ -2,19 +2,21 @@ package entente.desk.report;
 
 import entente.desk.Desk;
 import entente.desk.DeskOptions;
+import entente.desk.Premises;
 import entente.desk.door.Links;
+import entente.desk.door.Pace;
 import entente.desk.door.User;
 import entente.desk.door.Users;
 import entente.desk.right.Grant;
 import entente.desk.right.Right;
 import entente.documents.Documents;
+import entente.domain.Findings;
 import entente.domain.relation.Relation;
 import entente.ledger.Bytes;
 import entente.reader.Reader;
 import entente.reader.Reading;
 import entente.register.Register;
 import entente.register.filing.Incoming;
-import entente.register.filing.Outcome;
 import entente.register.store.Location;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,6 +27,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 
 /** A real desk on a free port, over a register of its own. */
 public final class Office implements AutoCloseable {
@@ -47,7 +50,8 @@ public final class Office implements AutoCloseable {
                                 InetAddress.getLoopbackAddress(),
                                 0,
                                 false,
-                                "test"),
+                                "test",
+                                Premises.USUAL.paced(Pace.UNBOUND)),
                         () -> READER::read);
     }
 
@@ -98,18 +102,23 @@ public final class Office implements AutoCloseable {
         return filed(file, copy(file));
     }
 
-    /** The same of a text. */
-    public String filed(String file, String text) {
-        return filed(file, copyOf(text));
+    private String filed(String file, byte[] bytes) {
+        return filed(file, bytes, UnaryOperator.identity());
     }
 
-    private String filed(String file, byte[] bytes) {
+    /**
+     * Files a text as if this had been found in it.
+     *
+     * @param found from what is found to what is filed
+     */
+    public String filed(String file, String text, UnaryOperator<Findings> found) {
+        return filed(file, copyOf(text), found);
+    }
+
+    private String filed(String file, byte[] bytes, UnaryOperator<Findings> found) {
         if (READER.read(bytes) instanceof Reading.Done(var findings)) {
-            Outcome outcome =
-                    register()
-                            .file(List.of(new Incoming(Bytes.copyOf(bytes), file, findings)))
-                            .getFirst();
-            return outcome.report().sha256();
+            Incoming incoming = new Incoming(Bytes.copyOf(bytes), file, found.apply(findings));
+            return register().file(List.of(incoming)).getFirst().report().sha256();
         }
         throw new IllegalStateException(file + " could not be read");
     }

@@ -3,11 +3,18 @@ package entente.desk.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.domain.Commitment;
+import entente.domain.Dated;
+import entente.domain.Evidence;
+import entente.domain.Finding;
+import entente.domain.Findings;
+import entente.domain.Mode;
 import entente.domain.relation.FindingId;
 import entente.domain.relation.Relation;
 import entente.domain.relation.ReportId;
 import entente.domain.relation.Review;
+import entente.register.filing.Carried;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,13 +45,37 @@ class TwoRelationsTest {
 
     @BeforeEach
     void open() {
-        report = office.filed("neighbours.txt", REPORT);
+        report = office.filed("neighbours.txt", REPORT, TwoRelationsTest::promises);
         assertThat(office.register().relations()).contains(Office.VIET_LAO, Office.THAI_LAO);
     }
 
     @AfterAll
     static void close() {
         office.close();
+    }
+
+    /** A promise to each neighbour, and nothing else. */
+    private static Findings promises(Findings found) {
+        List<Finding> promises =
+                List.of(
+                        promise("c1", Office.VIET_LAO, "open a consulate in Pakse"),
+                        promise("c2", Office.THAI_LAO, "build a bridge over the Mekong"));
+        return Carried.findings(found.report().sha256(), found.report(), promises);
+    }
+
+    private static Finding promise(String id, Relation relation, String quote) {
+        int start = REPORT.indexOf(quote);
+        return new Commitment(
+                id,
+                Mode.AGREE,
+                List.of(relation.first(), relation.second()),
+                List.of(),
+                List.of(),
+                Dated.UNSAID,
+                null,
+                null,
+                List.of(new Evidence(start, start + quote.length(), quote)),
+                "commitment.agreed");
     }
 
     private FindingId promise(String word) {
