@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import entente.register.Register;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -118,6 +119,24 @@ class HouseTest {
     @Test
     void theRoomsOfAModuleUseEachOtherInOneDirectionOnly() {
         slices().matching("entente.(*).(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    /** Nothing is shown or written but in somebody's right and name. */
+    @Test
+    void pagesKnowTheRegisterThroughTheirVisitorOnly() {
+        noClasses()
+                .that()
+                .resideInAPackage("entente.desk..")
+                .and()
+                .resideOutsideOfPackages(
+                        "entente.desk",
+                        "entente.desk.visit..",
+                        "entente.desk.site..",
+                        "entente.desk.care..")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(Register.class)
+                .check(CLASSES);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package entente.desk.log;
+package entente.desk.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
