@@ -15,13 +15,13 @@ public final class Health {
         this.register = register;
     }
 
-    @GetMapping(path = "/health", produces = MediaType.TEXT_PLAIN_VALUE)
+    @GetMapping("/health")
     public ResponseEntity<String> health() {
         try {
             register.log(1);
-            return ResponseEntity.ok("up\n");
+            return ResponseEntity.ok().contentType(MediaType.TEXT_PLAIN).body("up\n");
         } catch (RuntimeException _) {
-            return ResponseEntity.status(503).body("down\n");
+            return ResponseEntity.status(503).contentType(MediaType.TEXT_PLAIN).body("down\n");
         }
     }
 }
