@@ -19,6 +19,11 @@ import java.util.List;
 final class DueDates {
     private static final int LONGEST_AGREEMENT = 14;
 
+    /**
+     * What lies so many days before the meeting is when something cited was, not when it is due.
+     */
+    private static final int LONG_BEFORE = 60;
+
     private final Passage passage;
     private final Meetings meetings;
     private final Anchor anchor;
@@ -90,7 +95,7 @@ final class DueDates {
         boolean earlierYear = anchor.year() > 0 && when.to().getYear() < anchor.year();
         LocalDate met = meetings.subjectDay();
         return earlierYear
-                || met != null && when.to().isBefore(met)
+                || met != null && when.to().isBefore(met.minusDays(LONG_BEFORE))
                 || moment instanceof Moment.FirstMonths
                         && anchor.day() != null
                         && when.to().isBefore(anchor.day());

@@ -7,6 +7,7 @@ import entente.reader.lexicon.Hit;
 import entente.reader.passage.Ordinals.Ordinal;
 import entente.reader.passage.Passage;
 import entente.reader.text.Tokens;
+import entente.reader.time.Moment;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -188,11 +189,17 @@ final class SessionPhrase {
                     || passage.at(at, Category.ACTS) != null && at > to) {
                 return false;
             }
-            if (passage.is(at, Category.CUES, cue)) {
+            if (passage.is(at, Category.CUES, cue) && !opensDeadline(at)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "trước khi kết thúc quý III": before a time, not the one before. */
+    private boolean opensDeadline(int at) {
+        return passage.times(at, at + 1).stream()
+                .anyMatch(time -> time.moment() instanceof Moment.Limit);
     }
 
     /** The level that the mechanism's name implies or that is told beside it; null for none. */

@@ -94,11 +94,13 @@ public final class People {
         }
     }
 
+    /** Past somebody's name at a token; "Việt Nam" names nobody who is called Nam. */
     private int pastBareName(int at) {
         boolean known =
                 tokens.isWord(at)
                         && tokens.isCapital(at)
                         && !tokens.isAllCapitals(at)
+                        && !passage.isInside(at)
                         && roster.hasPart(tokens.written(at));
         int end = known ? names.end(at, tokens.size()) : at;
         Individual person = end > at ? roster.named(tokens, at, end) : null;
