@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import entente.domain.Findings;
 import entente.domain.Level;
 import entente.domain.Mode;
+import entente.domain.When;
 import entente.reader.intake.Refusal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -15,7 +17,9 @@ import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFHeader;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 
@@ -177,6 +181,38 @@ class DocxTest {
                         "[Content_Types].xml",
                         xml -> xml.replace("</Types>", "<!-- numbering --></Types>"));
         return new Zipped().withAll(marked).with("word/numbering.xml", numbering).bytes();
+    }
+
+    private static byte[] headed(HeaderFooterType type, String... header) throws IOException {
+        XWPFDocument document = new XWPFDocument();
+        XWPFHeader head = document.createHeader(type);
+        for (String line : header) {
+            head.createParagraph().createRun().setText(line);
+        }
+        document.createParagraph().createRun().setText(HELD);
+        document.createParagraph().createRun().setText(AGREED);
+        return bytes(document);
+    }
+
+    @Test
+    void aTitleAndADateThatOnlyTheFirstPagesHeaderHasAreTheReports() throws IOException {
+        Findings findings =
+                Telling.findings(
+                        headed(
+                                HeaderFooterType.FIRST,
+                                "Laos and Viet Nam Hold Political Consultation",
+                                "29 June 2023"));
+        assertThat(findings.report().title())
+                .isEqualTo("Laos and Viet Nam Hold Political Consultation");
+        assertThat(findings.report().published().when())
+                .isEqualTo(When.on(LocalDate.of(2023, 6, 29)));
+        assertThat(findings.commitments()).hasSize(1);
+    }
+
+    @Test
+    void aHeaderThatSaysWhatTheTextSaysIsLeftOut() throws IOException {
+        assertThat(Telling.text(headed(HeaderFooterType.DEFAULT, HELD, "Page 1 of 3")))
+                .isEqualTo(HELD + "\n\n" + AGREED);
     }
 
     @Test

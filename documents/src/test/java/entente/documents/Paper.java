@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.util.Matrix;
 
 /** Makes PDFs of A4 pages, in a font that it embeds. */
 final class Paper implements AutoCloseable {
@@ -83,6 +84,32 @@ final class Paper implements AutoCloseable {
         }
         lines.add(line);
         return lines;
+    }
+
+    /** Rules lines, each from x, y to x, y, in points from the upper left corner. */
+    Paper ruled(float... ends) throws IOException {
+        try (PDPageContentStream stream =
+                new PDPageContentStream(
+                        document, page, PDPageContentStream.AppendMode.APPEND, true)) {
+            float top = PDRectangle.A4.getHeight();
+            for (int i = 0; i < ends.length; i += 4) {
+                stream.moveTo(ends[i], top - ends[i + 1]);
+                stream.lineTo(ends[i + 2], top - ends[i + 3]);
+                stream.stroke();
+            }
+        }
+        return this;
+    }
+
+    /** Turns the page as a viewer shows it, and what is written on it from now on with it. */
+    Paper sideways() throws IOException {
+        page.setRotation(90);
+        try (PDPageContentStream stream =
+                new PDPageContentStream(
+                        document, page, PDPageContentStream.AppendMode.APPEND, false)) {
+            stream.transform(Matrix.getRotateInstance(Math.PI / 2, PDRectangle.A4.getWidth(), 0));
+        }
+        return this;
     }
 
     /** Draws a picture over the page. */

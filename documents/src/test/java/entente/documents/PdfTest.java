@@ -125,6 +125,106 @@ class PdfTest {
         }
     }
 
+    /** Word processors leave as little as this between a cell's words and the next cell. */
+    @Test
+    void cellsThatStandCloseTogetherAreApartWhereRowsAgree() throws IOException {
+        try (Paper paper = new Paper()) {
+            paper.page().lines(60, 80, paper.broken(LEFT, 470));
+            float[] columns = {60, 84, 158, 210};
+            List<List<String>> rows =
+                    List.of(
+                            List.of("No.", "Action", "By whom", "Due"),
+                            List.of("1", "Send the draft", "Viet Nam", "March 2026"),
+                            List.of("2", "Print the book", "Laos", "May 2026"));
+            for (int row = 0; row < rows.size(); row++) {
+                for (int cell = 0; cell < 4; cell++) {
+                    paper.line(columns[cell], 200 + 20f * row, 9, rows.get(row).get(cell));
+                }
+            }
+            assertThat(Telling.text(paper.bytes()))
+                    .endsWith(
+                            "No. | Action | By whom | Due\n1 | Send the draft | Viet Nam | March 2026\n"
+                                    + "2 | Print the book | Laos | May 2026");
+        }
+    }
+
+    private static Paper ruledTable(Paper paper) throws IOException {
+        paper.page().lines(60, 80, paper.broken(LEFT, 470));
+        float[] columns = {60, 90, 220, 300, 400};
+        float[] bounds = {180, 200, 235, 255};
+        for (float bound : bounds) {
+            paper.ruled(columns[0], bound, columns[4], bound);
+        }
+        for (float column : columns) {
+            paper.ruled(column, bounds[0], column, bounds[3]);
+        }
+        paper.line(64, 194, 9, "No.").line(94, 194, 9, "Action").line(224, 194, 9, "Responsible");
+        paper.line(304, 194, 9, "Deadline");
+        paper.line(64, 212, 9, "1").line(94, 212, 9, "Complete the draft of the");
+        paper.line(94, 226, 9, "agreement on transport").line(224, 212, 9, "Ministry of");
+        paper.line(224, 226, 9, "Viet Nam").line(304, 212, 9, "March 2026");
+        return paper.line(64, 249, 9, "2").line(94, 249, 9, "Answer it").line(224, 249, 9, "Laos");
+    }
+
+    @Test
+    void aRuledTablesCellsAreReadWhole() throws IOException {
+        try (Paper paper = new Paper()) {
+            assertThat(Telling.text(ruledTable(paper).bytes()))
+                    .endsWith(
+                            "No. | Action | Responsible | Deadline\n"
+                                    + "1 | Complete the draft of the agreement on transport |"
+                                    + " Ministry of Viet Nam | March 2026\n"
+                                    + "2 | Answer it | Laos |");
+        }
+    }
+
+    @Test
+    void aRuledTablesRowsAreUndertaken() throws IOException {
+        try (Paper paper = new Paper()) {
+            assertThat(Telling.findings(ruledTable(paper).bytes()).commitments())
+                    .filteredOn(one -> one.rule().equals("commitment.table-row"))
+                    .extracting(one -> one.by().getFirst().code())
+                    .containsExactly("VNM", "LAO");
+        }
+    }
+
+    @Test
+    void aFrameAroundThePageIsNoTable() throws IOException {
+        try (Paper paper = new Paper()) {
+            paper.page().ruled(40, 40, 560, 40, 40, 800, 560, 800, 40, 40, 40, 800);
+            paper.ruled(560, 40, 560, 800).ruled(40, 700, 560, 700);
+            paper.lines(60, 80, paper.broken(LEFT, 470));
+            assertThat(Telling.text(paper.bytes())).isEqualTo(LEFT);
+        }
+    }
+
+    @Test
+    void aPageThatIsShownSidewaysIsRead() throws IOException {
+        try (Paper paper = new Paper()) {
+            paper.page().sideways();
+            paper.lines(60, 300, paper.broken(LEFT, 470));
+            assertThat(Telling.text(paper.bytes())).isEqualTo(LEFT);
+        }
+    }
+
+    /** Nobody has to type a password to read it; it only says what may be done with it. */
+    @Test
+    void oneThatIsEncryptedWithoutAPasswordIsRead() throws IOException {
+        try (Paper paper = new Paper()) {
+            paper.page().lines(60, 80, paper.broken(LEFT, 470)).locked("");
+            assertThat(Telling.text(paper.bytes())).isEqualTo(LEFT);
+        }
+    }
+
+    @Test
+    void whatIsDrawnTwiceToLookBoldIsReadOnce() throws IOException {
+        try (Paper paper = new Paper()) {
+            List<String> lines = paper.broken(LEFT, 470);
+            paper.page().lines(60, 80, lines).lines(60.3f, 80, lines);
+            assertThat(Telling.text(paper.bytes())).isEqualTo(LEFT);
+        }
+    }
+
     @Test
     void aPageThatIsAPictureIsSaidToBeOne() throws IOException {
         try (Paper paper = new Paper()) {

@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Where finished lines go: into the manuscript, or into the cell of a table that is being filled. A
@@ -22,7 +23,7 @@ public final class Setting {
     /** How deep tables may lie in tables; what is deeper goes into the cell above. */
     private static final int DEEPEST = 32;
 
-    private final Manuscript manuscript;
+    private final Consumer<Line> page;
     private final Deque<List<Cell>> rows = new ArrayDeque<>();
 
     private final Deque<Table> tables = new ArrayDeque<>();
@@ -48,15 +49,23 @@ public final class Setting {
         private int columns = -1;
     }
 
-    public Setting(Manuscript manuscript) {
-        this.manuscript = manuscript;
+    /**
+     * @param page where lines go that stand in no table, and rows of tables as one line each
+     */
+    public Setting(Consumer<Line> page) {
+        this.page = page;
+    }
+
+    /** Whose lines go into the manuscript. */
+    public static Setting into(Manuscript manuscript) {
+        return new Setting(line -> manuscript.add(line.words(), line.shape()));
     }
 
     /** Puts a line where it belongs, its characters composed (NFC). */
     public void put(Line line) {
         if (rows.isEmpty() || rows.element().isEmpty()) {
             String composed = Normalizer.normalize(line.words(), Normalizer.Form.NFC);
-            manuscript.add(composed, line.shape());
+            page.accept(new Line(composed, line.shape()));
         } else if (!line.words().isBlank()) {
             rows.element().getLast().lines().add(line);
         }

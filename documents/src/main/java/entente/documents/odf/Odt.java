@@ -64,7 +64,7 @@ public final class Odt {
         ListStyles lists = new ListStyles();
         lists.read(styles);
         lists.read(content);
-        Walk walk = new Walk(new Setting(manuscript), lists);
+        Walk walk = new Walk(Setting.into(manuscript), lists);
         walk.over(content);
         note(manuscript, DoubtReason.CHANGES_ACCEPTED, walk.changes());
         note(manuscript, DoubtReason.COMMENTS_LEFT_OUT, walk.comments());

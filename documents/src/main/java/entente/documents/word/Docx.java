@@ -3,6 +3,7 @@ package entente.documents.word;
 import entente.documents.Allowance;
 import entente.documents.Unopenable;
 import entente.documents.archive.Zip;
+import entente.documents.layout.Line;
 import entente.documents.layout.Setting;
 import entente.documents.xml.Xml;
 import entente.reader.DoubtReason;
@@ -11,6 +12,8 @@ import entente.reader.intake.Notice;
 import entente.reader.intake.Opening;
 import entente.reader.intake.Refusal;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -18,8 +21,8 @@ import javax.xml.stream.XMLStreamReader;
 
 /**
  * A document of Office Open XML as text: its paragraphs, headings, lists with their numbers and
- * rows of tables in order, then its footnotes. Headers, footers and comments are left out; macros
- * are not even unpacked.
+ * rows of tables in order, then its footnotes. Of headers the first page's is read where the text
+ * does not say the same; footers and comments are left out; macros are not even unpacked.
  */
 public final class Docx {
     private static final String FORMAT = "DOCX";
@@ -56,6 +59,7 @@ public final class Docx {
 
     private static boolean isWanted(String name) {
         return name.endsWith("[Content_Types].xml")
+                || name.endsWith("document.xml.rels")
                 || name.endsWith(".xml") && !name.contains("/theme/") && !name.contains("/_rels/");
     }
 
@@ -68,14 +72,23 @@ public final class Docx {
         String folder = main.substring(0, main.lastIndexOf('/') + 1);
         Styles styles = Styles.of(part(folder + "styles.xml"));
         Counting counting = new Counting(Lists.of(part(folder + "numbering.xml")));
-        Walk walk = new Walk(new Setting(manuscript), styles, counting);
+        List<Line> lines = new ArrayList<>();
+        Walk walk = new Walk(new Setting(lines::add), styles, counting);
         walk.over(body);
+        Letterhead.of(parts, main, styles).above(lines).forEach(this::add);
+        lines.forEach(this::add);
+        lines.clear();
         byte[] footnotes = part(folder + "footnotes.xml");
         if (footnotes.length > 0) {
             walk.over(footnotes);
         }
+        lines.forEach(this::add);
         note(DoubtReason.CHANGES_ACCEPTED, walk.changes());
         note(DoubtReason.COMMENTS_LEFT_OUT, comments(part(folder + "comments.xml")));
+    }
+
+    private void add(Line line) {
+        manuscript.add(line.words(), line.shape());
     }
 
     private void note(DoubtReason reason, int count) {

@@ -14,6 +14,7 @@ import entente.reader.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * "No. | Action | Responsible | Deadline": each row below such a head is undertaken, by whom its
@@ -24,6 +25,10 @@ final class ActionTables {
     private static final int LONGEST_HEADING = 16;
 
     private static final int SHORTEST = 2;
+
+    /** "08:30", "8h30", "9h". */
+    private static final Pattern HOUR =
+            Pattern.compile("(?<!\\d)\\d{1,2}(?::\\d{2}|h(?:\\d{2})?)(?![\\p{L}\\d])");
 
     private final Passage passage;
     private final Tokens tokens;
@@ -44,7 +49,7 @@ final class ActionTables {
      * or the same where it is none.
      */
     int read(int index) {
-        List<Clause> head = cells(index);
+        List<Clause> head = begins(index) ? cells(index) : List.of();
         Columns columns = head.size() < 2 ? null : Columns.of(passage, head);
         if (columns == null) {
             return index;
@@ -53,9 +58,9 @@ final class ActionTables {
         int at = behind(index);
         while (at < passage.sentences().size()) {
             List<Clause> row = cells(at);
-            if (isRow(row, columns)) {
+            if (isRow(row, columns) && Columns.of(passage, row) == null) {
                 rows.add(row);
-            } else if (!isHeading(at, columns)) {
+            } else if (!row.isEmpty() || !isHeading(at, columns)) {
                 break;
             }
             at = behind(at);
@@ -65,6 +70,12 @@ final class ActionTables {
         }
         rows.forEach(row -> note(row, columns));
         return at;
+    }
+
+    /** Whether the sentence is the first of its line. */
+    private boolean begins(int index) {
+        List<Sentence> sentences = passage.sentences();
+        return index == 0 || sentences.get(index - 1).block() != sentences.get(index).block();
     }
 
     private boolean isRow(List<Clause> row, Columns columns) {
@@ -81,13 +92,9 @@ final class ActionTables {
 
     /** A time of day: then it is a programme, and nothing is undertaken. */
     private boolean hasHour(List<Clause> row) {
-        for (int at = row.getFirst().from(); at + 2 < row.getLast().to(); at++) {
-            boolean colon = tokens.isSign(at + 1, ':') || tokens.written(at + 1).equals("h");
-            if (tokens.isNumber(at) && colon && tokens.isGlued(at + 1) && tokens.isNumber(at + 2)) {
-                return true;
-            }
-        }
-        return false;
+        int from = tokens.start(row.getFirst().from());
+        int to = tokens.end(row.getLast().to() - 1);
+        return HOUR.matcher(tokens.text()).region(from, Math.max(from, to)).find();
     }
 
     private void note(List<Clause> row, Columns columns) {
