@@ -35,8 +35,7 @@ class LargeFileTest {
             page.locator("input[type=file]").setInputFiles(packed);
             page.locator("form[action='/inbox/files'] button").click();
             assertThat(page.locator("#received a[href^='/reports/']").first())
-                    .isVisible(
-                            new LocatorAssertions.IsVisibleOptions().setTimeout(120_000));
+                    .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(120_000));
         }
     }
 

@@ -55,7 +55,8 @@ class WholeJobTest {
 
     private void comeInByTheFirstLink() {
         page.navigate(desk.desk().firstLink().orElseThrow());
-        page.getByLabel(Pattern.compile("A password of at least")).fill("two ministries, one record");
+        page.getByLabel(Pattern.compile("A password of at least"))
+                .fill("two ministries, one record");
         page.locator("main button").click();
         assertThat(page.locator("h1")).hasText("Today");
         assertThat(page.locator("main")).containsText("Nothing has been filed yet.");
@@ -96,7 +97,9 @@ class WholeJobTest {
         }
         page.locator("form[action='/inbox/files'] button").click();
         assertThat(page.locator("#received a[href^='/reports/']").nth(9))
-                .isVisible(new com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
+                .isVisible(
+                        new com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions()
+                                .setTimeout(60_000));
         Eyes.shoot(page, "job-4-filed");
     }
 
@@ -110,6 +113,7 @@ class WholeJobTest {
     private void giveACommitmentToABody() {
         page.navigate(desk.at("/relations/LAO-VNM/commitments"));
         page.locator("main a[href*='/commitments/c-']").first().click();
+        page.waitForURL(Pattern.compile("/commitments/c-"));
         page.keyboard().press("a");
         Locator form = page.locator("form[action$='/assign']");
         form.locator("#lead").selectOption(new SelectOption().setIndex(1));

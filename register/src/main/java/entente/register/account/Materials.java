@@ -94,8 +94,11 @@ public final class Materials {
             }
         }
         if (!history.known()) {
-            unrelated(report).ifPresent(
-                    filed -> history.read(filed, library.findings(handle, filed.findings())));
+            unrelated(report)
+                    .ifPresent(
+                            filed ->
+                                    history.read(
+                                            filed, library.findings(handle, filed.findings())));
         }
         return history;
     }
