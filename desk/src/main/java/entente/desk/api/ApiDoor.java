@@ -7,6 +7,7 @@ import entente.desk.door.Standings;
 import entente.desk.door.Turned;
 import entente.desk.token.Tokens;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -40,7 +41,7 @@ public class ApiDoor {
             throws Exception {
         http.addFilterAfter(new Bearer(tokens), SecurityContextHolderFilter.class);
         passages.into(http);
-        return http.securityMatcher("/api/**")
+        return http.securityMatcher(ApiDoor::isOfPrograms)
                 .authorizeHttpRequests(
                         requests ->
                                 requests.dispatcherTypeMatchers(
@@ -68,6 +69,15 @@ public class ApiDoor {
                                                 csp.policyDirectives(
                                                         "default-src 'none'; frame-ancestors 'none'")))
                 .build();
+    }
+
+    /** The desk's figures are for people too; a program shows its token. */
+    private static boolean isOfPrograms(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return path.equals("/api")
+                || path.startsWith("/api/")
+                || path.equals("/metrics")
+                        && request.getHeader(HttpHeaders.AUTHORIZATION) != null;
     }
 
     /** As the routes say; who is known is told that there is no such route, and nobody else. */

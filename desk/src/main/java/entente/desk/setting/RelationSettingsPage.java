@@ -19,6 +19,7 @@ import entente.words.series.RhythmWords;
 import entente.words.series.SessionWords;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,9 @@ public final class RelationSettingsPage {
         Chronicle chronicle = visitor.view(Right.HEAD).chronicle(relation);
         Settings settings = visitor.view(Right.HEAD).settings(relation);
         model.addAttribute("relation", relation);
-        model.addAttribute("zone", settings.zone().getId());
+        model.addAttribute(
+                "zone",
+                settings.zone().equals(ZoneOffset.UTC) ? "UTC" : settings.zone().getId());
         model.addAttribute("zones", new TreeSet<>(ZoneId.getAvailableZoneIds()));
         model.addAttribute("score", settings.policy().confirmFrom());
         model.addAttribute("never", Policy.NEVER.confirmFrom());

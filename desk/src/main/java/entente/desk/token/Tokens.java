@@ -21,8 +21,9 @@ public final class Tokens {
     /** By which whoever finds one in a file sees what it is. */
     public static final String BEGINNING = "entente_";
 
-    /** Rights that can be given to a program. */
-    public static final List<Right> RIGHTS = List.of(Right.READER, Right.OFFICER);
+    /** Rights that can be given to a program; the last for what watches over the desk. */
+    public static final List<Right> RIGHTS =
+            List.of(Right.READER, Right.OFFICER, Right.ADMINISTRATOR);
 
     private static final int LENGTH = BEGINNING.length() + 43;
     private static final String SELECT =
@@ -46,7 +47,7 @@ public final class Tokens {
             long account, String label, Right right, @Nullable Relation relation, Instant until) {
         if (!RIGHTS.contains(right)) {
             throw new IllegalArgumentException(
-                    "The right (%s) is none for a program. Maybe reader or officer."
+                    "The right (%s) is none for a program. Maybe reader, officer or administrator."
                             .formatted(right.word()));
         }
         String secret = BEGINNING + Own.secret();

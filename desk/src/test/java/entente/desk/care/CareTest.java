@@ -10,6 +10,7 @@ import entente.desk.door.User;
 import entente.desk.own.Own;
 import entente.desk.right.Grant;
 import entente.desk.right.Right;
+import entente.desk.token.Tokens;
 import entente.register.Register;
 import entente.register.care.Progress;
 import entente.register.store.Annex;
@@ -17,6 +18,7 @@ import entente.register.store.Location;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
@@ -106,5 +108,35 @@ class CareTest {
             assertThat(desk.as("mai", Grant.everywhere(Right.READER)).get("/metrics").statusCode())
                     .isEqualTo(403);
         }
+    }
+
+    @Test
+    void whatWatchesReadsFiguresByATokenOfAnAdministrator() {
+        try (RunningDesk desk = RunningDesk.start()) {
+            User root =
+                    desk.account(
+                            "root",
+                            Grant.everywhere(Right.ADMINISTRATOR),
+                            Grant.everywhere(Right.HEAD));
+            assertThat(figures(desk, root, Right.ADMINISTRATOR)).isEqualTo(200);
+            assertThat(figures(desk, root, Right.OFFICER)).isEqualTo(403);
+            User reader = desk.account("mai", Grant.everywhere(Right.READER));
+            assertThat(figures(desk, reader, Right.ADMINISTRATOR)).isEqualTo(403);
+            assertThat(
+                            desk.browser()
+                                    .get("/metrics", "Authorization", "Bearer nobodys")
+                                    .statusCode())
+                    .isEqualTo(401);
+        }
+    }
+
+    private static int figures(RunningDesk desk, User user, Right right) {
+        String secret =
+                desk.desk()
+                        .part(Tokens.class)
+                        .make(user.id(), "watch", right, null, Instant.now().plusSeconds(600));
+        return desk.browser()
+                .get("/metrics", "Authorization", "Bearer " + secret)
+                .statusCode();
     }
 }
