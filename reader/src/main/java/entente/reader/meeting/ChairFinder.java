@@ -3,9 +3,7 @@ package entente.reader.meeting;
 import entente.domain.Chair;
 import entente.domain.Level;
 import entente.domain.Party;
-import entente.domain.Word;
 import entente.reader.lexicon.Category;
-import entente.reader.lexicon.Hit;
 import entente.reader.passage.Passage;
 import entente.reader.people.Named;
 import entente.reader.people.People;
@@ -28,15 +26,10 @@ final class ChairFinder {
 
     private static final int TITLES = 8;
 
-    /** A pronoun stands for somebody named so many tokens before at most. */
-    private static final int BEFORE = 60;
-
-    /** "The two ministers" were named so many tokens before at most. */
-    private static final int LONG_BEFORE = 300;
-
     private final Passage passage;
     private final People people;
     private final Relation relation;
+    private final ChairsNamedBefore before;
     private @Nullable Sentence lastRead;
     private Chairs lastChairs = new Chairs(List.of(), null);
 
@@ -47,6 +40,7 @@ final class ChairFinder {
         this.passage = passage;
         this.people = people;
         this.relation = relation;
+        this.before = new ChairsNamedBefore(passage, people, relation);
     }
 
     /** The chairs told from the sentence of the session's first full mention on. */
@@ -60,7 +54,7 @@ final class ChairFinder {
             }
         }
         if (chairs.isEmpty()) {
-            together(sentence, last, chairs, levels);
+            before.both(sentence, last, chairs, levels);
         }
         return new Chairs(
                 List.copyOf(chairs.values()),
@@ -80,68 +74,6 @@ final class ChairFinder {
                             levels.stream().min(Comparator.naturalOrder()).orElse(null));
         }
         return lastChairs;
-    }
-
-    /** "which the two ministers co-chaired": both of those whom the sentence before has named. */
-    private void together(int sentence, int last, Map<String, Chair> chairs, List<Level> levels) {
-        for (int i = Math.max(1, sentence); i < last; i++) {
-            Sentence told = passage.sentences().get(i);
-            if (cue(told, "chair") < 0 || !both(told)) {
-                continue;
-            }
-            Level plural = plural(told);
-            if (plural != null && ofLevel(plural, told.from(), chairs, levels)) {
-                return;
-            }
-            for (int before = i - 1; before >= Math.max(0, i - 2) && !complete(chairs); before--) {
-                Sentence named = passage.sentences().get(before);
-                for (Named one : people.between(named.from(), named.to())) {
-                    if (one.hasName() && relation.has(one.party()) && !passage.isTitle(before)) {
-                        chairs.putIfAbsent(
-                                one.name(), new Chair(one.name(), one.party(), one.office()));
-                        if (one.level() != null) {
-                            levels.add(one.level());
-                        }
-                    }
-                }
-            }
-            return;
-        }
-    }
-
-    /** "hai Bộ trưởng", "the two ministers": the level of both; null where none is told. */
-    private @Nullable Level plural(Sentence sentence) {
-        for (int at = sentence.from(); at < sentence.to(); at++) {
-            Hit hit = passage.at(at, Category.MARKERS);
-            if (hit != null && hit.value().startsWith(LevelTold.PLURAL)) {
-                return Word.of(Level.class, hit.value().substring(LevelTold.PLURAL.length()));
-            }
-        }
-        return null;
-    }
-
-    /** The one of each side who has that level, wherever he was named before. */
-    private boolean ofLevel(Level level, int token, Map<String, Chair> chairs, List<Level> levels) {
-        Map<Party, Named> bySide = new LinkedHashMap<>();
-        for (Named one : people.between(token - LONG_BEFORE, token)) {
-            Party party = one.party();
-            if (party != null && one.hasName() && one.level() == level && relation.has(party)) {
-                bySide.put(party, one);
-            }
-        }
-        if (bySide.size() == 2) {
-            bySide.values().forEach(one -> take(one, chairs, levels));
-        }
-        return bySide.size() == 2;
-    }
-
-    private boolean both(Sentence sentence) {
-        for (int at = sentence.from(); at < sentence.to(); at++) {
-            if (passage.is(at, Category.SIDES, "both")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean complete(Map<String, Chair> chairs) {
@@ -190,62 +122,7 @@ final class ChairFinder {
             }
         }
         addUnknown(unknown, chairs, levels);
-        addPronoun(sentence, chairs, levels);
-    }
-
-    /**
-     * "He and Under-Secretary X co-chaired", "Thứ trưởng đã cùng … X đồng chủ trì": whom the
-     * sentences before have named last.
-     */
-    private void addPronoun(Sentence sentence, Map<String, Chair> chairs, List<Level> levels) {
-        if (chairs.size() != 1
-                || !relation.isPair()
-                || cue(sentence, "chair") < 0
-                || !opensWithPronoun(sentence) && !hasBareOffice(sentence)) {
-            return;
-        }
-        Party there = chairs.values().iterator().next().party();
-        Named last = lastBefore(sentence.from(), there);
-        if (last != null) {
-            take(last, chairs, levels);
-        }
-    }
-
-    /** Whom of the other side the sentences before name last; null for nobody, or for one's own. */
-    private @Nullable Named lastBefore(int token, @Nullable Party there) {
-        for (Named one : people.between(token - BEFORE, token).reversed()) {
-            if (one.hasName() && relation.has(one.party())) {
-                return Objects.equals(one.party(), there) ? null : one;
-            }
-        }
-        return null;
-    }
-
-    private static void take(Named one, Map<String, Chair> chairs, List<Level> levels) {
-        chairs.putIfAbsent(one.name(), new Chair(one.name(), one.party(), one.office()));
-        if (one.level() != null) {
-            levels.add(one.level());
-        }
-    }
-
-    private boolean hasBareOffice(Sentence sentence) {
-        int chair = cue(sentence, "chair");
-        return people.between(sentence.from(), chair).stream()
-                .anyMatch(
-                        one ->
-                                !one.hasName()
-                                        && one.level() != null
-                                        && one.party() == null
-                                        && !one.counterpart());
-    }
-
-    private boolean opensWithPronoun(Sentence sentence) {
-        for (int at = sentence.from(); at < Math.min(sentence.to(), sentence.from() + 12); at++) {
-            if (passage.is(at, Category.SIDES, "he") && passage.is(at + 1, Category.CUES, "and")) {
-                return true;
-            }
-        }
-        return false;
+        before.meant(sentence, chairs, levels);
     }
 
     /** Of two who chair, one whose side is not said is of the other side. */
