@@ -43,6 +43,13 @@ enum Text {
             ""),
     COMMITMENTS(20_000, "", i -> "Hai bên nhất trí xây dựng %d trường học. ".formatted(i), ""),
     SAME_COMMITMENTS(20_000, "", "Hai bên nhất trí xây dựng trường học. ", ""),
+    TABLE_ROWS(
+            10_000,
+            "Action | Time | Responsible\n\n",
+            i -> "Build school Q%d | May 2024 | Laos\n\n".formatted(i),
+            ""),
+    TABLE_HEADS(50_000, "", "Action | Time | Responsible\n\n", "Build a school | 08:30 | Laos"),
+    BARS(100_000, "Action | Responsible", " | Due", ""),
     LAO_CLAUSES(20_000, "ສອງຝ່າຍເຫັນດີ ", "ສົ່ງເສີມການຄ້າລະຫວ່າງສອງປະເທດ, ", "."),
     LAO_WITHOUT_SPACES(50_000, "ສອງຝ່າຍເຫັນດີ", "ຮ່ວມມືການຄ້າ", "."),
     LAO_CONSONANTS(100_000, "ສອງຝ່າຍເຫັນດີ ຮ່ວມມື ", "ນອວ", "."),

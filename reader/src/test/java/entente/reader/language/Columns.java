@@ -123,6 +123,13 @@ record Columns(int least, List<Pattern> patterns) {
                                     "invite", "none")),
                     file("classes.tsv", 2, PHRASE, Pattern.compile("[a-z]+(-[a-z]+)*")),
                     file(
+                            "columns.tsv",
+                            2,
+                            PHRASE,
+                            words(
+                                    "number", "action", "by", "due", "time", "status", "done",
+                                    "other")),
+                    file(
                             "countries.tsv",
                             3,
                             PHRASE,

@@ -224,6 +224,9 @@ class LanguageFilesTest {
     @Test
     void allLanguagesKnowTheSameActsOfficesAndAreas() {
         assertThat(second("vi", "meetings.tsv")).isEqualTo(second("en", "meetings.tsv"));
+        for (String language : List.of("vi", "lo", "fr")) {
+            assertThat(second(language, "columns.tsv")).isEqualTo(second("en", "columns.tsv"));
+        }
         assertThat(second("vi", "offices.tsv")).isEqualTo(second("en", "offices.tsv"));
         assertThat(second("vi", "areas.tsv"))
                 .isEqualTo(second("en", "areas.tsv"))
