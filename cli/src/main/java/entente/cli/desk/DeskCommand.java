@@ -89,8 +89,19 @@ public final class DeskCommand implements Task {
         try {
             return Desk.start(options, at.reader());
         } catch (TlsFault fault) {
-            throw Mistake.given("tls." + fault.kind().word(), String.valueOf(fault.file()));
+            throw mistake(fault);
         }
+    }
+
+    private static Mistake mistake(TlsFault fault) {
+        String file = String.valueOf(fault.file());
+        return switch (fault.kind()) {
+            case UNREADABLE -> Mistake.given("tls.unreadable", file);
+            case NO_CERTIFICATE -> Mistake.given("tls.no-certificate", file);
+            case NO_KEY -> Mistake.given("tls.no-key", file);
+            case MISMATCH -> Mistake.given("tls.mismatch", file);
+            case OUT_OF_DATE -> Mistake.given("tls.out-of-date", file);
+        };
     }
 
     private InetAddress listening() {

@@ -76,8 +76,7 @@ public class ApiDoor {
         String path = request.getRequestURI();
         return path.equals("/api")
                 || path.startsWith("/api/")
-                || path.equals("/metrics")
-                        && request.getHeader(HttpHeaders.AUTHORIZATION) != null;
+                || path.equals("/metrics") && request.getHeader(HttpHeaders.AUTHORIZATION) != null;
     }
 
     /** As the routes say; who is known is told that there is no such route, and nobody else. */

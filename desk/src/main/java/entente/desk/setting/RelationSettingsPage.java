@@ -59,8 +59,7 @@ public final class RelationSettingsPage {
         Settings settings = visitor.view(Right.HEAD).settings(relation);
         model.addAttribute("relation", relation);
         model.addAttribute(
-                "zone",
-                settings.zone().equals(ZoneOffset.UTC) ? "UTC" : settings.zone().getId());
+                "zone", settings.zone().equals(ZoneOffset.UTC) ? "UTC" : settings.zone().getId());
         model.addAttribute("zones", new TreeSet<>(ZoneId.getAvailableZoneIds()));
         model.addAttribute("score", settings.policy().confirmFrom());
         model.addAttribute("never", Policy.NEVER.confirmFrom());

@@ -80,7 +80,13 @@ public final class TokenForm {
         return Tokens.RIGHTS.stream()
                 .filter(right -> right.word().equals(typed))
                 .findFirst()
-                .orElseThrow(() -> Mistake.typed("choice", typed, "right", "reader, officer, administrator"));
+                .orElseThrow(
+                        () ->
+                                Mistake.typed(
+                                        "choice",
+                                        typed,
+                                        "right",
+                                        "reader, officer, administrator"));
     }
 
     /** The end of the day, and no later than in a year. */

@@ -135,8 +135,6 @@ class CareTest {
                 desk.desk()
                         .part(Tokens.class)
                         .make(user.id(), "watch", right, null, Instant.now().plusSeconds(600));
-        return desk.browser()
-                .get("/metrics", "Authorization", "Bearer " + secret)
-                .statusCode();
+        return desk.browser().get("/metrics", "Authorization", "Bearer " + secret).statusCode();
     }
 }

@@ -86,7 +86,9 @@ class EveryIdTest {
                         route ->
                                 others().stream()
                                         .anyMatch(
-                                                name -> route.pattern().contains("{" + name + "}")));
+                                                name ->
+                                                        route.pattern()
+                                                                .contains("{" + name + "}")));
     }
 
     private static List<String> others() {

@@ -52,7 +52,9 @@ class FeedTest {
                 new Zones(ZoneId.of("Asia/Vientiane"), ZoneId.of("Europe/Paris"))
                         .into(feed(new TestingRelation().held(MINISTERS, 3, "2019-11-05")));
         var zones = all(text).stream().filter(each -> each.getName().equals("VTIMEZONE")).toList();
-        assertThat(zones).extracting(each -> of(each, "TZID")).contains("Asia/Vientiane", "Europe/Paris");
+        assertThat(zones)
+                .extracting(each -> of(each, "TZID"))
+                .contains("Asia/Vientiane", "Europe/Paris");
         assertThat(text).contains("TZOFFSETTO:+0700").doesNotContain("RRULE");
         assertThat(text).contains("DTSTART:20200329T020000");
     }
