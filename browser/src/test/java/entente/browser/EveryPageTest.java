@@ -9,8 +9,10 @@ import entente.browser.Eyes.Seat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,6 +23,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every kind of page, reached by links as people reach it. */
 class EveryPageTest {
+    /** A light and a dark one, a wide and a narrow one: the other two differ in nothing new. */
+    private static final Set<Seat> EXAMINED = EnumSet.of(Seat.DESK, Seat.PHONE_AT_NIGHT);
+
     @TempDir static Path directory;
     private static TestingDesk desk;
     private static Eyes eyes;
@@ -75,7 +80,9 @@ class EveryPageTest {
                 all.assertThat(overflow(page))
                         .as("pixels too wide: %s", path)
                         .isLessThanOrEqualTo(0);
-                all.assertThat(Eyes.barriers(page)).as("barriers on %s", path).isEmpty();
+                if (EXAMINED.contains(seat)) {
+                    all.assertThat(Eyes.barriers(page)).as("barriers on %s", path).isEmpty();
+                }
                 all.assertThat(complaints).as("the browser's complaints about %s", path).isEmpty();
             }
         }

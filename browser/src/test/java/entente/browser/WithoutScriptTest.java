@@ -3,13 +3,16 @@ package entente.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import entente.browser.Eyes.Seat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,8 +55,10 @@ class WithoutScriptTest {
     private static void accept(Page page, TestingDesk desk) {
         page.navigate(desk.at("/inbox"));
         page.locator("#waiting a[href^='/reports/']").first().click();
-        int before = page.locator("[data-waits]").count();
+        page.waitForURL(Pattern.compile("/reports/"));
+        Locator waiting = page.locator("[data-waits]");
+        int before = waiting.count();
         page.locator("form[action$='/accept'] button[data-act=accept]").first().click();
-        assertThat(page.locator("[data-waits]").count()).isEqualTo(before - 1);
+        PlaywrightAssertions.assertThat(waiting).hasCount(before - 1);
     }
 }
