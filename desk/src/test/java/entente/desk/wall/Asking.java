@@ -15,9 +15,9 @@ final class Asking {
             Map.of(
                     "secret", "nobodys",
                     "table", "commitments",
-                    "commitment", "c-0000000000",
+                    "commitment", "c-0000000000000",
                     "report", "0".repeat(64),
-                    "finding", "c-0000000000",
+                    "finding", "c-0000000000000",
                     "document", "0".repeat(64),
                     "body", "vnm-nowhere",
                     "position", "999999",

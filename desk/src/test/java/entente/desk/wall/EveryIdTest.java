@@ -126,7 +126,8 @@ class EveryIdTest {
     /** What the forms of all these routes want, so that the id alone is in question. */
     private static final String[] FIELDS = {
         "reason", "no", "keeper", "m-000000", "completion", "started", "evidence", "seen",
-        "on", "2026-01-01", "bodies", "lao-transport", "kind", "commitment", "with", "c-0000000000",
+        "on", "2026-01-01", "bodies", "lao-transport", "kind", "commitment", "with",
+                "c-0000000000000",
         "quote", "words", "at", "0", "expected", "", "body", "lao-transport"
     };
 }
