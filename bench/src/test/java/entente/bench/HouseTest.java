@@ -30,7 +30,7 @@ class HouseTest {
                                     "org.apache.pdfbox..",
                                     "org.apache.fontbox..",
                                     "org.apache.james.mime4j.."),
-                    "ledger", List.of(),
+                    "ledger", List.of("org.bouncycastle.math.ec.rfc8032.."),
                     "register",
                             List.of(
                                     "javax.sql..",

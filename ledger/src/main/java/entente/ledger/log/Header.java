@@ -4,6 +4,7 @@ import entente.ledger.Bytes;
 import entente.ledger.Malformed;
 import entente.ledger.json.Json;
 import entente.ledger.json.JsonInteger;
+import entente.ledger.json.JsonObject;
 import entente.ledger.merkle.Hash;
 import entente.ledger.merkle.TreeHead;
 import java.util.regex.Pattern;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param author null for an entry that nobody signed, which only a private log may have
  * @param kind what is done: capital letters, digits and {@code _}, at most 64
  * @param body the commitment to what is said: {@link Body#commitment()}
+ * @param deed what both sides derive the joint record from, which outlives an erased body
+ *     (docs/decisions/020-consent.md); null in a private log, and in the format's first version
  * @throws Malformed when these do not fit each other
  */
 public record Header(
@@ -27,9 +30,13 @@ public record Header(
         @Nullable TreeHead seen,
         @Nullable KeyId author,
         String kind,
-        Hash body) {
-    /** The format of headers and leaves (docs/decisions/008-log-framing.md). */
+        Hash body,
+        @Nullable JsonObject deed) {
+    /** The format of headers without a deed (docs/decisions/008-log-framing.md). */
     public static final int VERSION = 1;
+
+    /** The format of headers with one (docs/decisions/020-consent.md). */
+    public static final int DEED_VERSION = 2;
 
     private static final Pattern KIND = Pattern.compile("[A-Z][A-Z0-9_]{0,63}");
 
@@ -59,6 +66,28 @@ public record Header(
                     "Entry %d of a shared log has no author. Maybe a private note was meant."
                             .formatted(index));
         }
+        if (origin instanceof Origin.Private && deed != null) {
+            throw new Malformed(
+                    "Entry %d of a private log has a deed. Maybe a shared log was meant."
+                            .formatted(index));
+        }
+    }
+
+    /** A header without a deed. */
+    public Header(
+            Origin origin,
+            long index,
+            @Nullable Hash previous,
+            @Nullable TreeHead seen,
+            @Nullable KeyId author,
+            String kind,
+            Hash body) {
+        this(origin, index, previous, seen, author, kind, body, null);
+    }
+
+    /** {@link #VERSION} or {@link #DEED_VERSION}. */
+    public int version() {
+        return deed == null ? VERSION : DEED_VERSION;
     }
 
     /** The hash of the founding document; null in a private log. */

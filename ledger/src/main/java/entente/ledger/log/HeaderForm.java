@@ -8,6 +8,7 @@ import entente.ledger.merkle.Hash;
 import entente.ledger.merkle.TreeHead;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A header as JSON. All keys always stand, with null for none, so that there is one form. */
@@ -23,14 +24,19 @@ final class HeaderForm {
                     "previous",
                     "seen",
                     "version");
+    private static final List<String> DEED_KEYS =
+            Stream.concat(KEYS.stream(), Stream.of("deed")).sorted().toList();
     private static final List<String> SEEN_KEYS = List.of("root", "size");
 
     private HeaderForm() {}
 
     static JsonObject write(Header header) {
         KeyId author = header.author();
-        return JsonObject.with()
-                .put("author", author == null ? null : author.hash().hex())
+        JsonObject.Builder object = JsonObject.with();
+        if (header.deed() != null) {
+            object.put("deed", header.deed());
+        }
+        return object.put("author", author == null ? null : author.hash().hex())
                 .put("body", header.body().hex())
                 .put("charter", hex(header.charter()))
                 .put("index", header.index())
@@ -38,7 +44,7 @@ final class HeaderForm {
                 .put("origin", header.origin().text())
                 .put("previous", hex(header.previous()))
                 .put("seen", seen(header.seen()))
-                .put("version", Header.VERSION)
+                .put("version", header.version())
                 .object();
     }
 
@@ -61,12 +67,13 @@ final class HeaderForm {
                     "The header is %s, not an object. Maybe it is a body.".formatted(json.what()));
         }
         // Before the keys: a newer version may have others, and that is the better thing to say.
-        if (object.integer("version") != Header.VERSION) {
+        long version = object.integer("version");
+        if (version != Header.VERSION && version != Header.DEED_VERSION) {
             throw new Malformed(
-                    "The header's version (%d) is not %d. Maybe a newer program wrote it."
-                            .formatted(object.integer("version"), Header.VERSION));
+                    "The header's version (%d) is not %d or %d. Maybe a newer program wrote it."
+                            .formatted(version, Header.VERSION, Header.DEED_VERSION));
         }
-        return read(object.havingExactly(KEYS));
+        return read(object.havingExactly(version == Header.VERSION ? KEYS : DEED_KEYS));
     }
 
     private static Header read(JsonObject object) {
@@ -79,7 +86,8 @@ final class HeaderForm {
                         seenOrNull(object.objectOrNull("seen")),
                         author == null ? null : new KeyId(author),
                         object.string("kind"),
-                        Hash.parseHex(object.string("body")));
+                        Hash.parseHex(object.string("body")),
+                        object.get("deed") == null ? null : object.object("deed"));
         if (!Objects.equals(hashOrNull(object, "charter"), header.charter())) {
             throw new Malformed(
                     "The charter of entry %d is not that of its origin. Maybe two relations were mixed up."

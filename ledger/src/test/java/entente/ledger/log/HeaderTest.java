@@ -42,7 +42,9 @@ class HeaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "\"version\":1 | \"version\":2 | version (2) is not 1",
+                "\"version\":1 | \"version\":3 | version (3) is not 1 or 2",
+                "\"version\":1 | \"version\":2 | \"deed\" is missing",
+                "\"index\": | \"deed\":{},\"index\": | \"deed\" is not known",
                 "\"index\":7 | \"index\":0 | must name the leaf before it, and entry 0 none",
                 "\"index\":7 | \"index\":-1 | index (-1) is not within",
                 "\"index\":7 | \"index\":\"7\" | \"index\" has a string",

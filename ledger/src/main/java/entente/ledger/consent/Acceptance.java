@@ -1,0 +1,21 @@
+package entente.ledger.consent;
+
+/**
+ * A valid acceptance and what became of it.
+ *
+ * @param withdrawn where in its own log; {@link Proposal#NEVER}
+ * @param settled where in the other log; {@link Proposal#NEVER}
+ */
+public record Acceptance(Place place, Place proposal, int withdrawn, int settled) {
+    static Acceptance of(Place place, Place proposal) {
+        return new Acceptance(place, proposal, Proposal.NEVER, Proposal.NEVER);
+    }
+
+    Acceptance withdrawnAt(int index) {
+        return new Acceptance(place, proposal, index, settled);
+    }
+
+    Acceptance settledAt(int index) {
+        return new Acceptance(place, proposal, withdrawn, index);
+    }
+}
