@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every kind of page, reached by links as people reach it. */
 class EveryPageTest {
-    /** A light and a dark one, a wide and a narrow one: the other two differ in nothing new. */
+    /** A light and a dark one, a wide and a narrow one: the third differs in nothing new. */
     private static final Set<Seat> EXAMINED = EnumSet.of(Seat.DESK, Seat.PHONE_AT_NIGHT);
 
     @TempDir static Path directory;
@@ -52,7 +52,7 @@ class EveryPageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, DESK", "vi, DESK_AT_NIGHT", "lo, PHONE", "vi, PHONE_AT_NIGHT"})
+    @CsvSource({"en, DESK", "lo, DESK_AT_NIGHT", "vi, PHONE_AT_NIGHT"})
     void isWholeInEveryLanguageAndOnEveryScreen(String language, Seat seat) {
         SoftAssertions all = new SoftAssertions();
         try (BrowserContext context = eyes.examined(seat, language)) {

@@ -44,7 +44,6 @@ final class Eyes implements AutoCloseable {
     enum Seat {
         DESK(1280, 900, ColorScheme.LIGHT),
         DESK_AT_NIGHT(1280, 900, ColorScheme.DARK),
-        PHONE(390, 844, ColorScheme.LIGHT),
         PHONE_AT_NIGHT(360, 740, ColorScheme.DARK);
 
         private final int width;
