@@ -30,16 +30,18 @@ final class Browser implements AutoCloseable {
         this.base = base;
     }
 
-    /** Looks at the first page, which lets in, and keeps the token that stands on it. */
-    String enter() throws IOException, InterruptedException {
-        String page =
-                client.send(request("/").build(), BodyHandlers.ofString(StandardCharsets.UTF_8))
-                        .body();
+    /** Comes in by a link that holds once, and keeps the token that stands on the first page. */
+    void enter(String link) throws IOException, InterruptedException {
+        keepToken(read(link));
+        post(link, "password", "");
+        keepToken(read("/"));
+    }
+
+    private void keepToken(String page) {
         Matcher found = TOKEN.matcher(page);
         if (found.find()) {
             token = found.group(1);
         }
-        return page;
     }
 
     String read(String path) throws IOException, InterruptedException {

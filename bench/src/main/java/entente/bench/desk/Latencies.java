@@ -9,8 +9,15 @@ final class Latencies {
     private int count;
     private long bytes;
     private int errors;
+    private long slowest;
+    private String slowestPath = "";
+    private String firstError = "";
 
-    synchronized void add(long nanoseconds, int size) {
+    synchronized void add(long nanoseconds, int size, String path) {
+        if (nanoseconds > slowest) {
+            slowest = nanoseconds;
+            slowestPath = path;
+        }
         if (count == nanos.length) {
             nanos = Arrays.copyOf(nanos, count * 2);
         }
@@ -18,8 +25,10 @@ final class Latencies {
         bytes = Math.max(bytes, size);
     }
 
-    synchronized void fail() {
-        errors++;
+    synchronized void fail(String why) {
+        if (errors++ == 0) {
+            firstError = why;
+        }
     }
 
     synchronized int errors() {
@@ -36,13 +45,15 @@ final class Latencies {
     String told(String what) {
         return String.format(
                 Locale.ROOT,
-                "%-14s %,7d answers, %d errors; half within %,6.1f ms, 99 of 100 within %,6.1f ms, all within %,7.1f ms; the largest %,d bytes",
+                "%-14s %,7d answers, %d errors; half within %,6.1f ms, 99 of 100 within %,6.1f ms, all within %,7.1f ms; the largest %,d bytes; the slowest %s%s",
                 what,
                 count,
                 errors,
                 within(0.5),
                 within(0.99),
                 within(1),
-                bytes);
+                bytes,
+                slowestPath,
+                errors == 0 ? "" : "; the first error: " + firstError);
     }
 }

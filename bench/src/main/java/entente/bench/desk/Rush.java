@@ -1,11 +1,13 @@
 package entente.bench.desk;
 
+import entente.bench.GeneratedReports;
 import entente.bench.register.MadeReports;
 import entente.cli.Version;
 import entente.register.Register;
 import entente.register.care.Progress;
 import entente.register.filing.Incoming;
 import entente.register.search.SearchQuestion;
+import entente.register.store.Blobs;
 import entente.register.store.Location;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -38,7 +40,6 @@ public final class Rush {
     private static final int SUGGESTIONS = 5;
     private static final int PORT = 8790;
     private static final Pattern LINK = Pattern.compile("href=\"(/relations/[^\"#?]+)\"");
-    private static final Pattern REPORT = Pattern.compile("/reports/([0-9a-f]{64})");
 
     private final PrintStream out;
     private final Path file;
@@ -49,6 +50,9 @@ public final class Rush {
     private final Latencies suggestions = new Latencies();
     private final Latencies writes = new Latencies();
     private final Set<String> acknowledged = new HashSet<>();
+    /** Each run files reports that no run before has filed. */
+    private static final int FRESH = (int) (System.currentTimeMillis() / 1000 % 100_000_000) * 10;
+
     private int written;
 
     private Rush(PrintStream out, Path file, int commitments) {
@@ -93,11 +97,14 @@ public final class Rush {
     }
 
     private void run(int seconds) throws IOException, InterruptedException {
+        newcomer();
         long begun = System.nanoTime();
-        try (DeskProcess desk = DeskProcess.start(file, PORT, List.of("-XX:+UseSerialGC"));
+        try (DeskProcess desk =
+                        DeskProcess.start(
+                                file, PORT, List.of("-XX:+UseSerialGC", "-Xmx320m"));
                 Browser browser = new Browser(desk.address())) {
             out.printf(Locale.ROOT, "answers after  %,.1f s%n", (System.nanoTime() - begun) / 1e9);
-            browser.enter();
+            browser.enter(desk.entrance());
             browser.get("/search/suggestions?q=consultation");
             List<String> addresses = addresses(browser);
             out.printf(Locale.ROOT, "addresses      %,d%n", addresses.size());
@@ -106,9 +113,20 @@ public final class Rush {
             out.println(pages.told("pages"));
             out.println(suggestions.told("suggestions"));
             out.println(writes.told("writes"));
-            out.printf(Locale.ROOT, "resident       %,d MiB%n", desk.resident());
+            out.printf(
+                    Locale.ROOT,
+                    "resident       %,d MiB, of which %,d MiB are pages of files%n",
+                    desk.memory("VmRSS"),
+                    desk.memory("RssFile"));
         }
         lost();
+    }
+
+    /** No account from the run before: a first start tells how to come in. */
+    private void newcomer() throws IOException {
+        for (String end : List.of("", "-wal", "-shm")) {
+            Files.deleteIfExists(file.resolveSibling("entente.desk.db" + end));
+        }
     }
 
     /** Pages of many relations, sessions and commitments, and those that are about all. */
@@ -155,7 +173,7 @@ public final class Rush {
                                             suggested));
                 }
                 if (tick % PAGES == 0) {
-                    Incoming report = made.report(reports + 1_000_000 + written++);
+                    String report = GeneratedReports.vietnamese(FRESH + written++);
                     people.execute(() -> write(browser, report, due, wrote));
                 }
             }
@@ -170,30 +188,31 @@ public final class Rush {
         try {
             var answer = browser.get(path);
             if (answer.statusCode() == 200) {
-                into.add(System.nanoTime() - due, answer.body().length);
+                into.add(System.nanoTime() - due, answer.body().length, path);
             } else {
-                into.fail();
+                into.fail(answer.statusCode() + " " + path);
             }
-        } catch (IOException | InterruptedException _) {
-            into.fail();
+        } catch (IOException | InterruptedException trouble) {
+            into.fail(trouble + " " + path);
         }
     }
 
-    private void write(Browser browser, Incoming report, long due, Latencies into) {
+    /** A pasted text is read and filed; the page that follows names the report that it became. */
+    private void write(Browser browser, String text, long due, Latencies into) {
+        String report = Blobs.address(text.getBytes(StandardCharsets.UTF_8));
         try {
-            String text = new String(report.bytes().toArray(), StandardCharsets.UTF_8);
             var answer = browser.post("/inbox/text", "text", text);
-            Matcher named = REPORT.matcher(new String(answer.body(), StandardCharsets.UTF_8));
-            if (answer.statusCode() == 200 && named.find()) {
-                into.add(System.nanoTime() - due, answer.body().length);
+            String page = new String(answer.body(), StandardCharsets.UTF_8);
+            if (answer.statusCode() == 200 && page.contains("/reports/" + report)) {
+                into.add(System.nanoTime() - due, answer.body().length, "/inbox/text");
                 synchronized (acknowledged) {
-                    acknowledged.add(report.findings().report().sha256());
+                    acknowledged.add(report);
                 }
             } else {
-                into.fail();
+                into.fail(answer.statusCode() + " " + answer.uri());
             }
-        } catch (IOException | InterruptedException _) {
-            into.fail();
+        } catch (IOException | InterruptedException trouble) {
+            into.fail(trouble.toString());
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +34,8 @@ public final class Accounts {
     /** Accounts in the making; their materials are in memory meanwhile. */
     private static final int AHEAD = 3;
 
-    /** Accounts at hand; a large one takes some 10 MiB. */
-    private static final int AT_HAND = 16;
+    /** Commitments of the accounts at hand; each takes some 3 KiB with all that belongs to it. */
+    private static final int AT_HAND = 20_000;
 
     /** The setting that says which version made the rows. */
     private static final String MADE_BY = "accounts";
@@ -43,10 +44,17 @@ public final class Accounts {
     private final Library library;
     private final String program;
     private volatile boolean own;
-    private final Map<Relation, Dated> atHand = new LinkedHashMap<>(AT_HAND, 0.75f, true);
+    private final Map<Relation, Dated> atHand = new LinkedHashMap<>(16, 0.75f, true);
+
+    /** Who asks for what is not at hand takes turns, or many in the making would fill the memory. */
+    private final Semaphore turns = new Semaphore(MAKERS);
 
     /** An account, and the entry that it goes up to. */
-    private record Dated(long changed, Chronicle chronicle) {}
+    private record Dated(long changed, Chronicle chronicle) {
+        int weight() {
+            return chronicle.tracked().size();
+        }
+    }
 
     /**
      * @param program the version that makes accounts: another one's are made anew, since its rules
@@ -91,10 +99,24 @@ public final class Accounts {
 
     /** The account of a relation; empty where no report tells of it. */
     public Optional<Chronicle> chronicle(Relation relation) {
-        return database.read(
-                handle ->
-                        changed(handle, relation)
-                                .map(changed -> chronicle(handle, relation, changed)));
+        Optional<Long> changed = database.read(handle -> changed(handle, relation));
+        if (changed.isEmpty()) {
+            return Optional.empty();
+        }
+        Chronicle known = known(relation, changed.get());
+        return known == null ? inTurn(relation) : Optional.of(known);
+    }
+
+    private Optional<Chronicle> inTurn(Relation relation) {
+        turns.acquireUninterruptibly();
+        try {
+            return database.read(
+                    handle ->
+                            changed(handle, relation)
+                                    .map(changed -> chronicle(handle, relation, changed)));
+        } finally {
+            turns.release();
+        }
     }
 
     /** Nothing stays at hand, for example after an erasure. */
@@ -158,13 +180,20 @@ public final class Accounts {
             return known;
         }
         Chronicle made = Chronicles.of(new Materials(handle, library).of(relation));
+        keep(relation, new Dated(changed, made));
+        return made;
+    }
+
+    /** The newest used stay, as many as hold no more commitments than may be at hand. */
+    private void keep(Relation relation, Dated dated) {
         synchronized (atHand) {
-            atHand.put(relation, new Dated(changed, made));
-            while (atHand.size() > AT_HAND) {
-                atHand.remove(atHand.keySet().iterator().next());
+            atHand.put(relation, dated);
+            int held = atHand.values().stream().mapToInt(Dated::weight).sum();
+            while (held > AT_HAND && atHand.size() > 1) {
+                Dated eldest = atHand.remove(atHand.keySet().iterator().next());
+                held -= eldest == null ? 0 : eldest.weight();
             }
         }
-        return made;
     }
 
     private @Nullable Chronicle known(Relation relation, long changed) {

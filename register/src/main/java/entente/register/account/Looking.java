@@ -151,11 +151,11 @@ public final class Looking {
         return new Entries(handle, library, scope, this);
     }
 
+    /** How many findings wait for an officer; one of two relations waits in both. */
     public long pendingFindings() {
         return handle.createQuery(
-                        "SELECT COUNT(DISTINCT f.id) FROM relation a JOIN finding f ON f.relation = a.code"
-                                + " WHERE f.review = 'pending' AND "
-                                + scope.on("a.code"))
+                        "SELECT COALESCE(SUM(pending), 0) FROM figures WHERE "
+                                + scope.on("relation"))
                 .mapTo(Long.class)
                 .one();
     }
