@@ -271,6 +271,13 @@ public final class View {
                 .within(scope);
     }
 
+    /** What is said of these words, as of some moments ago: for suggestions. */
+    public Hits suggest(SearchQuestion question) {
+        return searching
+                .suggest(question.within(question.scope().and(scope)))
+                .within(scope);
+    }
+
     private <T> T look(Function<Looking, T> question) {
         accounts.settle();
         return database.read(handle -> question.apply(new Looking(handle, library, clock, scope)));

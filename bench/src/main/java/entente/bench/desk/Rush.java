@@ -101,7 +101,7 @@ public final class Rush {
         long begun = System.nanoTime();
         try (DeskProcess desk =
                         DeskProcess.start(
-                                file, PORT, List.of("-XX:+UseSerialGC", "-Xmx320m"));
+                                file, PORT, List.of("-XX:+UseSerialGC", "-Xms64m", "-Xmx320m"));
                 Browser browser = new Browser(desk.address())) {
             out.printf(Locale.ROOT, "answers after  %,.1f s%n", (System.nanoTime() - begun) / 1e9);
             browser.enter(desk.entrance());

@@ -60,7 +60,7 @@ public final class SearchPage {
                         ? List.of()
                         : visitor
                                 .view()
-                                .search(SearchQuestion.of(q).most(SUGGESTED), Progress.NONE)
+                                .suggest(SearchQuestion.of(q).most(SUGGESTED))
                                 .hits()
                                 .stream()
                                 .map(Result::of)

@@ -1,20 +1,30 @@
 package entente.reader.json;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** Makes nodes of a stream of tokens. */
+/** Makes nodes of a stream of tokens; a text that comes again is the same one in memory. */
 final class Nodes {
-    private Nodes() {}
+    /** Longer ones hardly come again. */
+    private static final int SHARED = 1000;
+
+    private final JsonParser json;
+    private final Map<String, String> texts = new HashMap<>();
+
+    private Nodes(JsonParser json) {
+        this.json = json;
+    }
 
     /**
      * @throws WrongFindings when what comes next is no object
      */
     static Node read(JsonParser json) {
-        return object(json, begun(json));
+        return new Nodes(json).object(begun(json));
     }
 
     /**
@@ -27,7 +37,7 @@ final class Nodes {
         for (String name = json.nextName(); name != null; name = json.nextName()) {
             json.nextToken();
             if (name.equals(key)) {
-                root.put(name, value(json, root, name, -1));
+                root.put(name, new Nodes(json).value(root, name, -1));
                 return root.node(key);
             }
             json.skipChildren();
@@ -44,19 +54,19 @@ final class Nodes {
         return new Node(null, "", -1);
     }
 
-    private static Node object(JsonParser json, Node node) {
+    private Node object(Node node) {
         for (String name = json.nextName(); name != null; name = json.nextName()) {
             json.nextToken();
-            node.put(name, value(json, node, name, -1));
+            node.put(name, value(node, name, -1));
         }
         return node;
     }
 
-    private static @Nullable Object value(JsonParser json, Node parent, String name, int index) {
+    private @Nullable Object value(Node parent, String name, int index) {
         return switch (json.currentToken()) {
-            case START_OBJECT -> object(json, new Node(parent, name, index));
-            case START_ARRAY -> array(json, parent, name);
-            case VALUE_STRING -> json.getString();
+            case START_OBJECT -> object(new Node(parent, name, index));
+            case START_ARRAY -> array(parent, name);
+            case VALUE_STRING -> shared(json.getString());
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> json.getNumberValue();
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
@@ -64,11 +74,19 @@ final class Nodes {
         };
     }
 
-    private static List<@Nullable Object> array(JsonParser json, Node parent, String name) {
+    private List<@Nullable Object> array(Node parent, String name) {
         List<@Nullable Object> items = new ArrayList<>();
         while (json.nextToken() != JsonToken.END_ARRAY) {
-            items.add(value(json, parent, name, items.size()));
+            items.add(value(parent, name, items.size()));
         }
         return items;
+    }
+
+    private String shared(String text) {
+        if (text.length() > SHARED) {
+            return text;
+        }
+        String known = texts.putIfAbsent(text, text);
+        return known == null ? text : known;
     }
 }

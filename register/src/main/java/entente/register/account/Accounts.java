@@ -16,6 +16,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +36,8 @@ public final class Accounts {
     /** Accounts in the making; their materials are in memory meanwhile. */
     private static final int AHEAD = 3;
 
-    /** Commitments of the accounts at hand; each takes some 3 KiB with all that belongs to it. */
-    private static final int AT_HAND = 20_000;
+    /** Commitments of the accounts at hand; each takes some KiB with all that belongs to it. */
+    private static final int AT_HAND = 80_000;
 
     /** The setting that says which version made the rows. */
     private static final String MADE_BY = "accounts";
@@ -45,6 +47,8 @@ public final class Accounts {
     private final String program;
     private volatile boolean own;
     private final Map<Relation, Dated> atHand = new LinkedHashMap<>(16, 0.75f, true);
+
+    private final Lock settling = new ReentrantLock();
 
     /** Who asks for what is not at hand takes turns, or many in the making would fill the memory. */
     private final Semaphore turns = new Semaphore(MAKERS);
@@ -75,7 +79,19 @@ public final class Accounts {
             own = true;
         }
         while (!behind().isEmpty()) {
-            database.write(handle -> settle(handle, behind(handle, AT_ONCE)));
+            settleSome();
+        }
+    }
+
+    /** One brings up what all wait for: the others then find nothing behind, and need not write. */
+    private void settleSome() {
+        settling.lock();
+        try {
+            if (!behind().isEmpty()) {
+                database.write(handle -> settle(handle, behind(handle, AT_ONCE)));
+            }
+        } finally {
+            settling.unlock();
         }
     }
 

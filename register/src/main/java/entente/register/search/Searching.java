@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.apache.lucene.index.IndexWriter;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,10 @@ public final class Searching implements AutoCloseable {
     private final String program;
     private final Path place;
     private final Analysis analysis = new Analysis();
+
+    /** Held while the index is brought up beside those who ask. */
+    private final Semaphore behind = new Semaphore(1);
+
     private @Nullable Catalogue catalogue;
     private @Nullable Opened current;
 
@@ -83,6 +88,40 @@ public final class Searching implements AutoCloseable {
     }
 
     /**
+     * What the index at hand says, which may be some moments behind the log; it is brought up
+     * meanwhile. For what is asked with every letter typed.
+     */
+    public Hits suggest(SearchQuestion question) {
+        Optional<Opened> atHand = atHand();
+        if (atHand.isEmpty()) {
+            return search(question, Progress.NONE);
+        }
+        if (behind.tryAcquire()) {
+            Thread.ofVirtual().start(() -> bringUpMeanwhile(question));
+        }
+        try (Opened opened = atHand.get()) {
+            return hits(opened, question, false);
+        } catch (IOException | RuntimeException _) {
+            return search(question, Progress.NONE);
+        }
+    }
+
+    private synchronized Optional<Opened> atHand() {
+        return Optional.ofNullable(current).map(Opened::held);
+    }
+
+    /** What goes wrong is told to the next who searches. */
+    private void bringUpMeanwhile(SearchQuestion question) {
+        try {
+            search(question.most(1), Progress.NONE);
+        } catch (Trouble _) {
+            // Whoever searches next meets it too, and is told.
+        } finally {
+            behind.release();
+        }
+    }
+
+    /**
      * Throws the index away, for example since words in it must be gone for good; the next question
      * makes it again.
      *
@@ -113,9 +152,13 @@ public final class Searching implements AutoCloseable {
     private Hits answer(SearchQuestion question, Progress progress) throws IOException {
         Reach log = database.read(handle -> Reach.ofLog(handle, program));
         try (Opened opened = upTo(log, progress)) {
-            return new Answering(opened.searcher(), question, LocalDate.now(clock))
-                    .hits(Sought.of(question.words(), analysis), opened.reach().equals(log));
+            return hits(opened, question, opened.reach().equals(log));
         }
+    }
+
+    private Hits hits(Opened opened, SearchQuestion question, boolean newest) throws IOException {
+        return new Answering(opened.searcher(), question, LocalDate.now(clock))
+                .hits(Sought.of(question.words(), analysis), newest);
     }
 
     /** The index as far as the log, or as far as it comes while another process writes it. */
