@@ -273,9 +273,7 @@ public final class View {
 
     /** What is said of these words, as of some moments ago: for suggestions. */
     public Hits suggest(SearchQuestion question) {
-        return searching
-                .suggest(question.within(question.scope().and(scope)))
-                .within(scope);
+        return searching.suggest(question.within(question.scope().and(scope))).within(scope);
     }
 
     private <T> T look(Function<Looking, T> question) {

@@ -50,6 +50,7 @@ public final class Rush {
     private final Latencies suggestions = new Latencies();
     private final Latencies writes = new Latencies();
     private final Set<String> acknowledged = new HashSet<>();
+
     /** Each run files reports that no run before has filed. */
     private static final int FRESH = (int) (System.currentTimeMillis() / 1000 % 100_000_000) * 10;
 
@@ -101,7 +102,12 @@ public final class Rush {
         long begun = System.nanoTime();
         try (DeskProcess desk =
                         DeskProcess.start(
-                                file, PORT, List.of("-XX:+UseSerialGC", "-Xms64m", "-Xmx320m"));
+                                file,
+                                PORT,
+                                List.of(
+                                        "-XX:+UseSerialGC",
+                                        "-Xmx256m",
+                                        "-XX:TrimNativeHeapInterval=10000"));
                 Browser browser = new Browser(desk.address())) {
             out.printf(Locale.ROOT, "answers after  %,.1f s%n", (System.nanoTime() - begun) / 1e9);
             browser.enter(desk.entrance());

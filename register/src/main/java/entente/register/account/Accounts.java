@@ -50,7 +50,9 @@ public final class Accounts {
 
     private final Lock settling = new ReentrantLock();
 
-    /** Who asks for what is not at hand takes turns, or many in the making would fill the memory. */
+    /**
+     * Who asks for what is not at hand takes turns, or many in the making would fill the memory.
+     */
     private final Semaphore turns = new Semaphore(MAKERS);
 
     /** An account, and the entry that it goes up to. */

@@ -40,7 +40,11 @@ public final class Searching implements AutoCloseable {
     private final Semaphore behind = new Semaphore(1);
 
     private @Nullable Catalogue catalogue;
+
+    /** Changed only by who holds this, and under its own lock too: who only looks never waits. */
     private @Nullable Opened current;
+
+    private final Object looking = new Object();
 
     /**
      * @param clock says what is past due
@@ -106,8 +110,10 @@ public final class Searching implements AutoCloseable {
         }
     }
 
-    private synchronized Optional<Opened> atHand() {
-        return Optional.ofNullable(current).map(Opened::held);
+    private Optional<Opened> atHand() {
+        synchronized (looking) {
+            return Optional.ofNullable(current).map(Opened::held);
+        }
     }
 
     /** What goes wrong is told to the next who searches. */
@@ -140,9 +146,8 @@ public final class Searching implements AutoCloseable {
 
     @Override
     public synchronized void close() {
-        try (Opened _ = current;
+        try (Opened _ = replaced(null);
                 Catalogue _ = catalogue) {
-            current = null;
             catalogue = null;
         } catch (IOException e) {
             throw Mishaps.in(e, place);
@@ -191,9 +196,16 @@ public final class Searching implements AutoCloseable {
     }
 
     private void reopen() throws IOException {
-        Opened newest = catalogue().open();
-        try (Opened _ = current) {
+        try (Opened _ = replaced(catalogue().open())) {
+            // Whoever still asks the one before holds it.
+        }
+    }
+
+    private @Nullable Opened replaced(@Nullable Opened newest) {
+        synchronized (looking) {
+            Opened before = current;
             current = newest;
+            return before;
         }
     }
 

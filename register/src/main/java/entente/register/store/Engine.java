@@ -26,8 +26,6 @@ enum Engine {
      */
     static final int PATIENCE = Integer.getInteger("entente.patience", 10_000);
 
-    private static final int CACHE_KIB = 16_384;
-
     /** Its driver would log, and what it says is said by the register in its own words. */
     private static final Logger DRIVER = Logger.getLogger("org.postgresql");
 
@@ -85,20 +83,24 @@ enum Engine {
 
     /** What a connection is for. */
     enum Use {
-        READ(4),
-        WRITE(1),
+        READ(4, 4096),
+        WRITE(1, 16_384),
         /** Flyway holds one connection for its lock and one for its work. */
-        MIGRATE(2),
+        MIGRATE(2, 2048),
         /**
          * What may be lost with the machine's power, such as who has just looked: a file's engine
          * does not wait for the disk.
          */
-        FLEETING(2);
+        FLEETING(2, 2048);
 
         private final int connections;
 
-        Use(int connections) {
+        /** Pages of a file's engine, each connection's own, beside those that the system keeps. */
+        private final int cacheKib;
+
+        Use(int connections, int cacheKib) {
             this.connections = connections;
+            this.cacheKib = cacheKib;
         }
     }
 
@@ -121,7 +123,7 @@ enum Engine {
                         ? SQLiteConfig.TransactionMode.DEFERRED
                         : SQLiteConfig.TransactionMode.IMMEDIATE);
         config.setBusyTimeout(PATIENCE);
-        config.setCacheSize(-CACHE_KIB);
+        config.setCacheSize(-use.cacheKib);
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + file.path().toAbsolutePath());
         return source;
