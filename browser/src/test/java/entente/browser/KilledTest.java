@@ -40,7 +40,7 @@ class KilledTest {
         long seed = System.nanoTime();
         System.out.println("seed " + seed);
         Random random = new Random(seed);
-        Path register = directory.resolve("entente.db");
+        Path register = directory.resolve("samples.db");
         Set<String> acknowledged = ConcurrentHashMap.newKeySet();
         for (int round = 0; round < ROUNDS; round++) {
             int port = freePort();

@@ -39,6 +39,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -149,6 +150,11 @@ public final class Register implements AutoCloseable {
     /** The account of a relation. */
     public Chronicle chronicle(Relation relation) {
         return all.chronicle(relation);
+    }
+
+    /** As {@link View#sequences} tells. */
+    public Map<String, Long> sequences(Relation relation) {
+        return all.sequences(relation);
     }
 
     /** All relations that any report tells of, by code. */

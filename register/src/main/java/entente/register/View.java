@@ -20,6 +20,7 @@ import entente.register.account.Named;
 import entente.register.account.Overview;
 import entente.register.account.ReportRow;
 import entente.register.account.Scope;
+import entente.register.account.Sequences;
 import entente.register.account.Waiting;
 import entente.register.care.Progress;
 import entente.register.entry.Logged;
@@ -31,6 +32,7 @@ import entente.register.store.Database;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +90,15 @@ public final class View {
                 .filter(scope::admits)
                 .flatMap(accounts::chronicle)
                 .orElseThrow(() -> new Trouble(Kind.NO_SUCH_RELATION, relation.toString()));
+    }
+
+    /**
+     * Of each event of a relation's calendar the position of the entry that changed it last, by the
+     * event's id.
+     */
+    public Map<String, Long> sequences(Relation relation) {
+        chronicle(relation);
+        return new Sequences(database, library).of(relation);
     }
 
     /** What officers set for a relation. */

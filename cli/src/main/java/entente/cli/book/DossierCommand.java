@@ -11,6 +11,9 @@ import entente.domain.relation.Relation;
 import entente.dossier.book.Order;
 import entente.dossier.book.Order.Length;
 import entente.dossier.font.Faces.NoLetters;
+import entente.dossier.papers.PaperForm;
+import entente.dossier.papers.Papers;
+import entente.dossier.papers.Part;
 import entente.register.Register;
 import entente.words.Language;
 import entente.words.series.Standpoint;
@@ -24,8 +27,10 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -155,17 +160,20 @@ public final class DossierCommand implements Task {
         return party;
     }
 
-    /** All were made before the first is written. */
+    /**
+     * All were made before the first is written, and all lie on the disk before one has its name.
+     */
     private void write(Map<String, byte[]> files) {
         Path directory = directory();
-        StringBuilder written = new StringBuilder();
-        files.forEach(
-                (name, bytes) -> {
-                    String file = directory.resolve(name).toString();
-                    Outlet.of(at, file).write(out -> out.write(bytes));
-                    written.append(file).append('\n');
-                });
-        at.screen().print(written.toString());
+        Map<Path, byte[]> placed = new LinkedHashMap<>();
+        files.forEach((name, bytes) -> placed.put(directory.resolve(name), bytes));
+        placed.keySet().forEach(file -> Outlet.of(at, file.toString()));
+        Outlet.all(placed);
+        at.screen()
+                .print(
+                        placed.keySet().stream()
+                                .map(file -> file + "\n")
+                                .collect(Collectors.joining()));
     }
 
     private Path directory() {

@@ -54,13 +54,10 @@ public final class CalendarCommand implements Task {
         Outlet outlet = Outlet.of(at, output);
         try (Register opened = register.open(at)) {
             List<Relation> all = named.isEmpty() ? opened.relations() : named;
-            int revision = Export.revision(opened);
             CalendarWords words = new CalendarWords(at.messages(), all);
-            Feed feed =
-                    cancelled
-                            ? Feed.cancelling(day, revision, words)
-                            : new Feed(day, revision, words);
-            all.forEach(relation -> feed.add(opened.chronicle(relation)));
+            Feed feed = cancelled ? Feed.cancelling(day, words) : new Feed(day, words);
+            all.forEach(
+                    relation -> feed.add(opened.chronicle(relation), opened.sequences(relation)));
             byte[] text = feed.text().getBytes(UTF_8);
             outlet.write(out -> out.write(text));
         }

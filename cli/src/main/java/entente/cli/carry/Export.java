@@ -11,7 +11,6 @@ import entente.dossier.ics.Feed;
 import entente.dossier.json.ExportJson;
 import entente.dossier.wording.CalendarWords;
 import entente.register.Register;
-import entente.register.entry.Logged;
 import entente.words.Messages;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -58,14 +57,9 @@ record Export(Register register, List<Relation> relations, LocalDate on, Message
     }
 
     void ics(OutputStream out) throws IOException {
-        Feed feed = new Feed(on, revision(register), new CalendarWords(messages, relations));
-        chronicles().forEachRemaining(feed::add);
+        Feed feed = new Feed(on, new CalendarWords(messages, relations));
+        chronicles().forEachRemaining(each -> feed.add(each, register.sequences(each.relation())));
         out.write(feed.text().getBytes(UTF_8));
-    }
-
-    /** How many entries the log has: what a newer calendar counts as newer by. */
-    static int revision(Register register) {
-        return (int) register.log(1).stream().mapToLong(Logged::position).max().orElse(-1) + 1;
     }
 
     private Iterator<Chronicle> chronicles() {

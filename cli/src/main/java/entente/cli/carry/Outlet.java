@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -76,26 +78,63 @@ public final class Outlet {
         }
     }
 
+    /**
+     * Writes several files: all of them, or none where the disk is full before the last is on it.
+     *
+     * @param files what goes where; the directories are there
+     */
+    public static void all(Map<Path, byte[]> files) {
+        try {
+            Map<Path, Path> beside = new LinkedHashMap<>();
+            try {
+                for (Map.Entry<Path, byte[]> file : files.entrySet()) {
+                    Path place = beside(file.getKey());
+                    beside.put(file.getKey(), place);
+                    fill(place, out -> out.write(file.getValue()));
+                }
+                for (Map.Entry<Path, Path> file : beside.entrySet()) {
+                    move(file.getValue(), file.getKey());
+                }
+            } finally {
+                for (Path place : beside.values()) {
+                    Files.deleteIfExists(place);
+                }
+            }
+        } catch (AccessDeniedException e) {
+            throw new Output.Failed(e.getFile() + ": permission denied", e);
+        } catch (IOException e) {
+            throw new Output.Failed(String.valueOf(e.getMessage()), e);
+        }
+    }
+
     /** Beside its place first, then on the disk, then under its name. */
     private static void write(Path file, Writing writing) throws IOException {
-        Path beside =
-                directory(file)
-                        .resolve("." + file.getFileName() + "." + ProcessHandle.current().pid());
+        Path beside = beside(file);
         try {
-            try (FileOutputStream bytes = new FileOutputStream(beside.toFile());
-                    OutputStream out = new BufferedOutputStream(bytes)) {
-                writing.to(out);
-                out.flush();
-                bytes.getFD().sync();
-            }
-            Files.move(
-                    beside,
-                    file,
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
+            fill(beside, writing);
+            move(beside, file);
         } finally {
             Files.deleteIfExists(beside);
         }
+    }
+
+    private static Path beside(Path file) {
+        return directory(file)
+                .resolve("." + file.getFileName() + "." + ProcessHandle.current().pid());
+    }
+
+    private static void fill(Path beside, Writing writing) throws IOException {
+        try (FileOutputStream bytes = new FileOutputStream(beside.toFile());
+                OutputStream out = new BufferedOutputStream(bytes)) {
+            writing.to(out);
+            out.flush();
+            bytes.getFD().sync();
+        }
+    }
+
+    private static void move(Path beside, Path file) throws IOException {
+        Files.move(
+                beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static Path directory(Path file) {

@@ -64,7 +64,7 @@ public final class DeskCommand implements Task {
                         location,
                         listening,
                         port,
-                        samples,
+                        samples && Samples.isOwn(location),
                         Version.line(),
                         premises.premises(at.shell()));
         Desk desk = started(options);

@@ -18,10 +18,20 @@ final class Samples {
     /** Set by the launcher: where the samples lie. */
     private static final String PLACE = "entente.samples";
 
+    private static final String NAME = "samples.db";
+
     private final Workplace at;
 
     Samples(Workplace at) {
         this.at = at;
+    }
+
+    /**
+     * Whether a register is the samples' own, by its name: then whoever sits here may come in
+     * without being asked. Any other may hold work.
+     */
+    static boolean isOwn(Location location) {
+        return location instanceof Location.File(Path file) && file.endsWith(NAME);
     }
 
     /** Where it lies: beside the usual register, unless another place was named. */
@@ -29,7 +39,7 @@ final class Samples {
         Location usual = options.location(at.shell());
         return options.isNamed() || !(usual instanceof Location.File(Path file))
                 ? usual
-                : new Location.File(file.resolveSibling("samples.db"));
+                : new Location.File(file.resolveSibling(NAME));
     }
 
     /** Files the samples where nothing is filed yet. */

@@ -41,6 +41,7 @@ public final class DoctorCommand implements Task {
         checks.add(machine.terminal());
         checks.add(machine.language());
         checks.addAll(new Keeping(at.messages()).of(register.location(at.shell())));
+        checks.add(machine.letters());
         checks.add(machine.tools());
         at.screen()
                 .print(

@@ -2,10 +2,14 @@ package entente.cli.doctor;
 
 import entente.cli.doctor.Check.Verdict;
 import entente.cli.terminal.Shell;
+import entente.dossier.font.Face;
+import entente.dossier.font.Faces;
+import entente.dossier.font.Faces.NoLetters;
 import entente.words.LanguageNames;
 import entente.words.Messages;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -63,6 +67,25 @@ final class Machine {
                 Verdict.GOOD,
                 new LanguageNames(messages).of(messages.language().tag()),
                 "");
+    }
+
+    /** The papers' letters are shipped; to place them, Java needs the system's own libraries. */
+    Check letters() {
+        try {
+            Faces faces = Faces.all();
+            boolean all = Arrays.stream(Face.values()).allMatch(face -> faces.width(face, "1") > 0);
+            return new Check(
+                    "letters",
+                    all ? Verdict.GOOD : Verdict.HINT,
+                    messages.say("doctor.letters.are"),
+                    "");
+        } catch (NoLetters e) {
+            return new Check(
+                    "letters",
+                    Verdict.HINT,
+                    messages.say("doctor.letters.none"),
+                    messages.say("doctor.letters.maybe"));
+        }
     }
 
     /** Nobody needs them who only uses the program. */

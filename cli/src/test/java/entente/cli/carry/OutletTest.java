@@ -8,6 +8,8 @@ import entente.cli.terminal.Output;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,5 +35,22 @@ class OutletTest {
         try (var files = Files.list(home)) {
             assertThat(files).containsExactly(file);
         }
+    }
+
+    /** A disk that is full is like a name that is too long: the second file cannot be begun. */
+    @Test
+    void ofSeveralFilesAllAreThereOrNone() throws IOException {
+        Path one = Files.writeString(home.resolve("one.pdf"), "as it was");
+        Map<Path, byte[]> files = new LinkedHashMap<>();
+        files.put(one, new byte[100_000]);
+        files.put(home.resolve("x".repeat(255)), new byte[1]);
+        assertThatExceptionOfType(Output.Failed.class).isThrownBy(() -> Outlet.all(files));
+        assertThat(one).hasContent("as it was");
+        try (var left = Files.list(home)) {
+            assertThat(left).containsExactly(one);
+        }
+        files.remove(home.resolve("x".repeat(255)));
+        Outlet.all(files);
+        assertThat(one).hasSize(100_000);
     }
 }

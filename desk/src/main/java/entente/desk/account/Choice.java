@@ -8,25 +8,51 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One relation out of many, for pages that show one account at a time.
+ * One relation out of many, or all, a few at a time: an account is large.
  *
- * @param chosen null where there is none to choose
+ * @param chosen null where there is none to choose, or all are
+ * @param pages of the relations shown, where all are
  */
-public record Choice(List<Relation> relations, @Nullable Relation chosen) {
+public record Choice(List<Relation> relations, @Nullable Relation chosen, Pages pages) {
+    /** As an address says it. */
+    public static final String ALL = "all";
+
+    private static final int AT_ONCE = 5;
+
     /**
      * @param asked null or empty for the relation with the most sessions
+     * @param page of all relations
+     * @param address of the page
      * @throws Trouble when the view has no such relation
      */
-    public static Choice of(View view, @Nullable String asked) {
+    public static Choice of(View view, @Nullable String asked, int page, String address) {
         List<Relation> relations = view.relations();
+        Pages pages =
+                Pages.of(page, AT_ONCE, relations.size(), address + "?relation=" + ALL + "&page=");
         if (asked == null || asked.isEmpty()) {
-            return new Choice(relations, busiest(view));
+            return new Choice(relations, busiest(view), pages);
+        }
+        if (asked.equals(ALL)) {
+            return new Choice(relations, null, pages);
         }
         Relation relation = named(asked);
         if (!relations.contains(relation)) {
             throw new Trouble(Trouble.Kind.NO_SUCH_RELATION, relation.toString());
         }
-        return new Choice(relations, relation);
+        return new Choice(relations, relation, pages);
+    }
+
+    /** Whether all relations are shown. */
+    public boolean all() {
+        return chosen == null && !relations.isEmpty();
+    }
+
+    /** Those that the page shows. */
+    public List<Relation> shown() {
+        if (chosen != null) {
+            return List.of(chosen);
+        }
+        return pages.cut(relations);
     }
 
     /**

@@ -8,7 +8,6 @@ import entente.domain.When;
 import entente.domain.follow.Timeliness;
 import entente.domain.follow.Tracked;
 import entente.domain.relation.Filed;
-import entente.domain.relation.Relation;
 import entente.register.View;
 import entente.words.Wording;
 import java.time.LocalDate;
@@ -33,21 +32,25 @@ public final class AgreementsPage {
     public record Row(
             Filed<Agreement> filed, String state, LocalDate ends, List<Tracked> promises) {}
 
+    /** Of one relation. */
+    public record Part(Account account, List<Row> rows) {}
+
     @GetMapping("/agreements")
     public String agreements(
             @RequestParam(required = false) @Nullable String relation,
+            @RequestParam(defaultValue = "1") int page,
             Visitor visitor,
             @ModelAttribute("words") Wording words,
             Model model) {
         View view = visitor.view();
-        Choice choice = Choice.of(view, relation);
+        Choice choice = Choice.of(view, relation, page, "/agreements");
         model.addAttribute("choice", choice);
-        Relation chosen = choice.chosen();
-        if (chosen != null) {
-            Account account = Account.of(view, chosen, words);
-            model.addAttribute("account", account);
-            model.addAttribute("rows", rows(account));
-        }
+        model.addAttribute(
+                "parts",
+                choice.shown().stream()
+                        .map(each -> Account.of(view, each, words))
+                        .map(account -> new Part(account, rows(account)))
+                        .toList());
         return "agreements";
     }
 

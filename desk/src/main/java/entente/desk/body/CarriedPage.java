@@ -4,12 +4,14 @@ import entente.desk.account.Account;
 import entente.desk.commitment.Telling;
 import entente.desk.visit.Visitor;
 import entente.domain.body.Assignment;
+import entente.domain.decision.Decision;
 import entente.domain.follow.Tracked;
 import entente.domain.relation.FindingId;
 import entente.domain.relation.Relation;
 import entente.register.Hand;
 import entente.register.Trouble;
 import entente.register.View;
+import entente.register.entry.Entry;
 import entente.words.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,13 +85,44 @@ public final class CarriedPage {
         String wrong = own.wrong(share.account().today(), words.messages());
         if (wrong.isEmpty()) {
             Hand hand = visitor.hand();
-            hand.decide(List.of(own.decision(relation, id, share.account().today(), hand)));
+            long entry =
+                    hand.decide(List.of(own.decision(relation, id, share.account().today(), hand)))
+                            .getFirst();
             after.addFlashAttribute("said", words.messages().say("did.tell"));
+            after.addFlashAttribute("undoAt", address(relation, id) + "/undo/" + entry);
         } else {
             after.addFlashAttribute("wrong", wrong);
             after.addFlashAttribute("typed", own.typed());
         }
-        return "redirect:/carried/" + relation + "/" + id;
+        return "redirect:" + address(relation, id);
+    }
+
+    /** Takes back what its body told of this commitment, and nothing else. */
+    @PostMapping("/carried/{relation}/{commitment}/undo/{position}")
+    public String undo(
+            @PathVariable Relation relation,
+            @PathVariable FindingId commitment,
+            @PathVariable long position,
+            Visitor visitor,
+            @ModelAttribute("words") Wording words,
+            RedirectAttributes after) {
+        Share share = share(relation, commitment, visitor, words);
+        FindingId id = share.carried().getFirst().id();
+        View view = visitor.carrying(share.body());
+        if (!(view.entry(position).entry() instanceof Entry.Ruled ruled)
+                || !(ruled.decision() instanceof Decision.Tell told)
+                || !told.relation().equals(relation)
+                || !told.commitment().equals(id)
+                || !share.body().equals(told.body())) {
+            throw new Trouble(Trouble.Kind.NO_SUCH_ENTRY, String.valueOf(position));
+        }
+        visitor.hand().undo(position);
+        after.addFlashAttribute("said", words.messages().say("entries.undone"));
+        return "redirect:" + address(relation, id);
+    }
+
+    private static String address(Relation relation, FindingId commitment) {
+        return "/carried/" + relation + "/" + commitment;
     }
 
     /** The body of the visitor's that carries it. */

@@ -60,8 +60,8 @@ public final class FeedPage {
                 .contentType(new MediaType("text", "calendar", UTF_8))
                 .cacheControl(CacheControl.noCache().cachePrivate())
                 .body(
-                        new Feed(account.today(), (int) view.revision(), captions)
-                                .add(account.chronicle())
+                        new Feed(account.today(), captions)
+                                .add(account.chronicle(), view.sequences(relation))
                                 .text()
                                 .getBytes(UTF_8));
     }

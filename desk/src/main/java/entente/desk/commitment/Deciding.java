@@ -2,6 +2,7 @@ package entente.desk.commitment;
 
 import entente.desk.account.Account;
 import entente.desk.account.Addresses;
+import entente.desk.account.Choice;
 import entente.desk.right.Right;
 import entente.desk.visit.Visitor;
 import entente.domain.body.Body;
@@ -59,12 +60,13 @@ public final class Deciding {
             @PathVariable FindingId commitment,
             @RequestParam String keeper,
             @RequestParam(defaultValue = "") String next,
+            @RequestParam(defaultValue = "") String all,
             Visitor visitor,
             @ModelAttribute("words") Wording words,
             RedirectAttributes after) {
         FindingId id = checked(relation, commitment, keeper, visitor, words);
         write(new Decision.Confirm(relation, id, keeper), "did.confirm", visitor, words, after);
-        return "redirect:" + back(relation, id, next);
+        return "redirect:" + back(relation, id, next, all);
     }
 
     @PostMapping("/relations/{relation}/commitments/{commitment}/dismiss")
@@ -74,6 +76,7 @@ public final class Deciding {
             @RequestParam String keeper,
             @RequestParam String reason,
             @RequestParam(defaultValue = "") String next,
+            @RequestParam(defaultValue = "") String all,
             Visitor visitor,
             @ModelAttribute("words") Wording words,
             RedirectAttributes after) {
@@ -85,7 +88,7 @@ public final class Deciding {
                 visitor,
                 words,
                 after);
-        return "redirect:" + back(relation, id, next);
+        return "redirect:" + back(relation, id, next, all);
     }
 
     /** The commitment's name, where the account knows of such a keeper. */
@@ -122,9 +125,9 @@ public final class Deciding {
     }
 
     /** To the list of suggestions where it was decided there, at the place of the next. */
-    private static String back(Relation relation, FindingId commitment, String next) {
+    private static String back(Relation relation, FindingId commitment, String next, String all) {
         return next.matches("s-[0-9a-z-]{1,40}|top")
-                ? "/follow?relation=" + relation + "#" + next
+                ? "/follow?relation=" + (all.isEmpty() ? relation : Choice.ALL) + "#" + next
                 : Addresses.of(relation, commitment);
     }
 }

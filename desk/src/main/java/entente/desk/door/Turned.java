@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -19,6 +20,9 @@ import org.springframework.security.web.csrf.CsrfException;
  * refusal would tell that it is.
  */
 public final class Turned implements AccessDeniedHandler {
+    /** As application.properties has it for one file, in bytes. */
+    private static final long LARGEST = 64L << 20;
+
     private final Standings standings;
 
     public Turned(Standings standings) {
@@ -31,9 +35,21 @@ public final class Turned implements AccessDeniedHandler {
             throws IOException {
         Auditing.refused(request);
         boolean forged = refused instanceof CsrfException;
+        if (forged && isTooLarge(request)) {
+            response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
+            return;
+        }
         response.sendError(
                 (!forged && isUnknown(request) ? HttpStatus.NOT_FOUND : HttpStatus.FORBIDDEN)
                         .value());
+    }
+
+    /** Nothing is read of a form that is too large: its token could not be seen. */
+    private static boolean isTooLarge(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null
+                && type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE)
+                && request.getContentLengthLong() > LARGEST;
     }
 
     private boolean isUnknown(HttpServletRequest request) {

@@ -9,6 +9,7 @@ import entente.register.Trouble;
 import entente.register.View;
 import entente.register.account.Overview;
 import entente.words.Wording;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -17,10 +18,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** What later reports suggest was kept, both evidences side by side, one relation at a time. */
+/** What later reports suggest was kept, both evidences side by side, of one relation or of all. */
 @Controller
 public final class FollowPage {
     private static final int MOST = 40;
+
+    /** A suggestion with the account that it stands in. */
+    public record Line(Account account, Suggestion suggestion) {}
 
     @GetMapping("/follow")
     public String follow(
@@ -31,27 +35,40 @@ public final class FollowPage {
         View view = visitor.view(Right.OFFICER);
         List<Overview> waiting =
                 view.overviews(null).stream().filter(each -> each.suggested() > 0).toList();
+        boolean all = Choice.ALL.equals(relation);
+        List<Relation> shown =
+                all
+                        ? waiting.stream().map(Overview::relation).toList()
+                        : shown(view, relation, waiting);
         model.addAttribute("waiting", waiting);
-        Relation shown = shown(view, relation, waiting);
-        if (shown != null) {
-            Account account = Account.of(view, shown, words);
-            List<Suggestion> all = Suggestion.of(account.chronicle());
-            model.addAttribute("account", account);
-            model.addAttribute("suggestions", all.subList(0, Math.min(MOST, all.size())));
-            model.addAttribute("total", all.size());
-        }
+        model.addAttribute("all", all);
+        model.addAttribute("shown", shown);
+        model.addAttribute("lines", lines(view, shown, words));
         return "follow";
     }
 
-    private static @Nullable Relation shown(
-            View view, @Nullable String asked, List<Overview> waiting) {
+    /** As many as a page has, no more accounts than it takes. */
+    private static List<Line> lines(View view, List<Relation> shown, Wording words) {
+        List<Line> lines = new ArrayList<>();
+        for (Relation relation : shown) {
+            if (lines.size() < MOST) {
+                Account account = Account.of(view, relation, words);
+                Suggestion.of(account.chronicle()).stream()
+                        .limit(MOST - lines.size())
+                        .forEach(each -> lines.add(new Line(account, each)));
+            }
+        }
+        return lines;
+    }
+
+    private static List<Relation> shown(View view, @Nullable String asked, List<Overview> waiting) {
         if (asked == null || asked.isEmpty()) {
-            return waiting.isEmpty() ? null : waiting.getFirst().relation();
+            return waiting.stream().limit(1).map(Overview::relation).toList();
         }
         Relation relation = Choice.named(asked);
         if (!view.relations().contains(relation)) {
             throw new Trouble(Trouble.Kind.NO_SUCH_RELATION, relation.toString());
         }
-        return relation;
+        return List.of(relation);
     }
 }

@@ -6,7 +6,6 @@ import entente.desk.right.Right;
 import entente.desk.visit.Visitor;
 import entente.domain.Party;
 import entente.domain.people.Tenure;
-import entente.domain.relation.Relation;
 import entente.register.View;
 import entente.words.Wording;
 import java.util.ArrayList;
@@ -28,23 +27,32 @@ public final class PeoplePage {
      */
     public record Side(String code, String name, List<Tenure> people) {}
 
+    /** Of one relation. */
+    public record Part(Account account, List<Side> sides, boolean officer) {}
+
     @GetMapping("/people")
     public String people(
             @RequestParam(required = false) @Nullable String relation,
+            @RequestParam(defaultValue = "1") int page,
             Visitor visitor,
             @ModelAttribute("words") Wording words,
             Model model) {
         View view = visitor.view();
-        Choice choice = Choice.of(view, relation);
+        Choice choice = Choice.of(view, relation, page, "/people");
         model.addAttribute("choice", choice);
-        Relation chosen = choice.chosen();
-        if (chosen != null) {
-            Account account = Account.of(view, chosen, words);
-            model.addAttribute("account", account);
-            model.addAttribute("sides", sides(account, words));
-            model.addAttribute("officer", visitor.standing().may(Right.OFFICER, chosen));
-        }
+        model.addAttribute(
+                "parts",
+                choice.shown().stream()
+                        .map(each -> part(Account.of(view, each, words), visitor, words))
+                        .toList());
         return "people";
+    }
+
+    private static Part part(Account account, Visitor visitor, Wording words) {
+        return new Part(
+                account,
+                sides(account, words),
+                visitor.standing().may(Right.OFFICER, account.relation()));
     }
 
     private static List<Side> sides(Account account, Wording words) {

@@ -41,6 +41,11 @@ public final class Download {
             case "csv" -> new MediaType("text", "csv", UTF_8);
             case "json" -> MediaType.APPLICATION_JSON;
             case "ics" -> new MediaType("text", "calendar", UTF_8);
+            case "pdf" -> MediaType.APPLICATION_PDF;
+            case "docx" ->
+                    MediaType.valueOf(
+                            "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+            case "xml" -> MediaType.APPLICATION_XML;
             case "svg" -> MediaType.valueOf("image/svg+xml");
             default -> MediaType.APPLICATION_OCTET_STREAM;
         };

@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -55,7 +56,7 @@ public final class Exports {
                     case "sessions.csv" -> sessions(account.chronicle());
                     case "relation.json" ->
                             ExportJson.relation(account.chronicle(), account.today()) + "\n";
-                    case "calendar.ics" -> calendar(account, view.revision());
+                    case "calendar.ics" -> calendar(account, view.sequences(relation));
                     case "timeline.svg" -> picture(account);
                     default -> throw unknown();
                 };
@@ -100,9 +101,9 @@ public final class Exports {
         return text.toString();
     }
 
-    private static String calendar(Account account, long revision) {
+    private static String calendar(Account account, Map<String, Long> sequences) {
         var captions = new CalendarWords(account.words().messages(), List.of(account.relation()));
-        return new Feed(account.today(), (int) revision, captions).add(account.chronicle()).text();
+        return new Feed(account.today(), captions).add(account.chronicle(), sequences).text();
     }
 
     private static String picture(Account account) {

@@ -40,6 +40,7 @@ final class Mending {
         model.addAttribute(
                 "fields", new FieldForm(work.report(), finding, messages).fields(wrong.typed()));
         model.addAttribute("others", others(work, finding));
+        model.addAttribute("elsewhere", Elsewhere.like(work, finding));
         model.addAttribute("wrong", wrong);
         return "mend";
     }

@@ -49,6 +49,9 @@ public final class Routes {
                     get("/relations/{relation}/commitments", THIS_READER),
                     get("/relations/{relation}/commitments/{commitment}", THIS_READER),
                     get("/relations/{relation}/export/{table}", THIS_READER),
+                    get("/relations/{relation}/papers", THIS_READER),
+                    get("/relations/{relation}/papers/file", THIS_READER),
+                    get("/relations/{relation}/papers/private", THIS_OFFICER),
                     get("/due", ANY_READER),
                     get("/due/export/{table}", ANY_READER),
                     get("/calendar", ANY_READER),
@@ -100,6 +103,7 @@ public final class Routes {
                     get("/carried", CARRIER),
                     get("/carried/{relation}/{commitment}", CARRIER),
                     post("/carried/{relation}/{commitment}/progress", CARRIER),
+                    post("/carried/{relation}/{commitment}/undo/{position}", CARRIER),
 
                     // Settings
                     get("/settings", LOGIN),

@@ -11,6 +11,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** What keeps the register from doing what was asked, as a page with the status that fits. */
 @ControllerAdvice(annotations = Controller.class)
@@ -30,14 +32,7 @@ public final class TroubleAdvice {
             HttpServletResponse response,
             Model model,
             Locale locale) {
-        HttpStatus status = status(trouble);
-        response.setStatus(status.value());
-        request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, status.value());
-        request.setAttribute(RequestDispatcher.ERROR_EXCEPTION, trouble);
-        model.addAttribute("user", frame.user());
-        model.addAttribute("menu", frame.menu());
-        model.addAttribute("words", frame.words(locale));
-        return errors.error(request, model, locale);
+        return page(status(trouble), trouble, request, response, model, locale);
     }
 
     @ExceptionHandler(Mistake.class)
@@ -49,9 +44,34 @@ public final class TroubleAdvice {
             Locale locale) {
         HttpStatus status =
                 mistake.isInOrder() ? HttpStatus.BAD_REQUEST : HttpStatus.UNPROCESSABLE_CONTENT;
+        return page(status, mistake, request, response, model, locale);
+    }
+
+    /** A name in an address that nothing can be called is like one that nothing is called. */
+    @ExceptionHandler(MethodArgumentTypeMismatchException.class)
+    public String misnamed(
+            MethodArgumentTypeMismatchException misnamed,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            Locale locale) {
+        HttpStatus status =
+                misnamed.getParameter().hasParameterAnnotation(PathVariable.class)
+                        ? HttpStatus.NOT_FOUND
+                        : HttpStatus.BAD_REQUEST;
+        return page(status, misnamed, request, response, model, locale);
+    }
+
+    private String page(
+            HttpStatus status,
+            Exception fault,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            Locale locale) {
         response.setStatus(status.value());
         request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, status.value());
-        request.setAttribute(RequestDispatcher.ERROR_EXCEPTION, mistake);
+        request.setAttribute(RequestDispatcher.ERROR_EXCEPTION, fault);
         model.addAttribute("user", frame.user());
         model.addAttribute("menu", frame.menu());
         model.addAttribute("words", frame.words(locale));

@@ -49,6 +49,15 @@ class InboxTest {
     }
 
     @Test
+    void aFileThatIsTooLargeIsAnsweredInWords() {
+        var answer =
+                office.officer(Office.VIET_LAO)
+                        .drop(Map.of("minutes.zip", new byte[(64 << 20) + 1]));
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("This is too large", "up to 64 MB each", "</html>");
+    }
+
+    @Test
     void theSameReportAgainIsKnown() {
         Browser officer = office.officer(Office.VIET_LAO);
         Map<String, byte[]> file = Map.of(Office.REPORT, Office.copy(Office.REPORT));

@@ -37,6 +37,23 @@ final class Browser {
         return send(HttpRequest.newBuilder(desk.resolve(path)).GET());
     }
 
+    /** A file. */
+    HttpResponse<byte[]> bytes(String path) {
+        try {
+            return client.send(
+                    HttpRequest.newBuilder(desk.resolve(path))
+                            .header("Accept-Language", language)
+                            .GET()
+                            .build(),
+                    BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** The page, which must be there and whole. */
     String page(String path) {
         HttpResponse<String> answer = get(path);

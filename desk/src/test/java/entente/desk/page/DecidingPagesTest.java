@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import entente.desk.right.Grant;
 import entente.desk.right.Right;
 import entente.domain.relation.Relation;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class DecidingPagesTest {
@@ -132,6 +134,34 @@ class DecidingPagesTest {
                                 .body())
                 .contains("Rooms are booked.");
         assertThat(officer.page(own)).contains("Rooms are booked.");
+    }
+
+    @Test
+    void aBodyTakesBackWhatItToldAndNothingElse() {
+        Browser head = desk.head("en");
+        String own = ReadingPagesTest.commitment(head, "exchange experience in protecting");
+        head.page(own);
+        head.post(own + "/assign", "lead", "vnm-justice");
+        Browser body =
+                desk.account("ministry-undoing", new Grant(Right.BODY, RELATION, "vnm-justice"));
+        String carried = own.replace("/relations", "/carried").replace("/commitments", "");
+        body.page(carried);
+        String told =
+                body.post(
+                                carried + "/progress",
+                                "completion",
+                                "limited",
+                                "evidence",
+                                "TWO-OF-FIVE-CHAPTERS")
+                        .body();
+        assertThat(told).contains("TWO-OF-FIVE-CHAPTERS");
+        Matcher undo = Pattern.compile("action=\"(/carried/[^\"]*/undo/)(\\d+)\"").matcher(told);
+        assertThat(undo.find()).isTrue();
+        long position = Long.parseLong(undo.group(2));
+        assertThat(body.post(undo.group(1) + (position - 1)).statusCode()).isEqualTo(404);
+        assertThat(body.post("/log/" + position + "/undo").statusCode()).isEqualTo(403);
+        assertThat(body.post(undo.group().replace("action=\"", "").replace("\"", "")).body())
+                .doesNotContain("TWO-OF-FIVE-CHAPTERS");
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import entente.desk.right.Grant;
 import entente.desk.right.Right;
 import entente.domain.relation.Relation;
+import entente.words.Language;
+import entente.words.Messages;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +45,36 @@ class ReadingPagesTest {
         assertThat(desk.head("en").page(path)).contains(en).doesNotContainPattern(BARE_KEY);
         assertThat(desk.head("vi").page(path)).contains(vi).doesNotContainPattern(BARE_KEY);
         assertThat(desk.head("lo").page(path)).contains(lo).doesNotContainPattern(BARE_KEY);
+    }
+
+    /** What can't be a name is like a name that nobody has. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/relations/LAO-VNM/commitments/nonsense",
+                "/relations/LAO-VNM/commitments/c-0000000000000",
+                "/relations/nonsense",
+                "/relations/LAO-VNM/commitments/nonsense/documents/nonsense",
+                "/reports/nonsense",
+            })
+    void aNameThatNothingHasIsAPageThatIsNotThere(String path) {
+        var answer = desk.head("en").get(path);
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("</html>");
+    }
+
+    @Test
+    void noSentenceOfTheDeskTellsWhatToTypeAtATerminal() {
+        for (Language language : Language.values()) {
+            var bundle = Messages.in(language, "/entente/desk/messages").bundle();
+            for (String key : bundle.keySet()) {
+                if (key.startsWith("trouble.") || key.startsWith("mistake.")) {
+                    assertThat(bundle.getString(key))
+                            .as(key + " in " + language)
+                            .doesNotContainPattern("entente [a-z]|--[a-z]|ENTENTE_");
+                }
+            }
+        }
     }
 
     @Test

@@ -25,8 +25,11 @@ public final class Book {
     /** Where the book's own words are; behind them come those that all share. */
     public static final String WORDS = "/entente/dossier/book/messages";
 
-    private static final int BRIEF_ROWS = 4;
-    private static final int BRIEF_POINTS = 6;
+    /** Two pages, in any language: notes and all. */
+    private static final int BRIEF_ROWS = 3;
+
+    private static final int BRIEF_POINTS = 5;
+    private static final int BRIEF_SOURCES = 1;
     private static final int ANNEXES = 2;
 
     private final Pad pad;
@@ -59,7 +62,11 @@ public final class Book {
         Standpoint shown =
                 order.withPrivate() ? standpoint : standpoint.withAccount(Discretion.of(chronicle));
         Wording wording = new Wording(messages);
-        Pad pad = new Pad(wording, new Citing(wording, shown));
+        Citing citing =
+                order.brief()
+                        ? new Citing(wording, shown, BRIEF_SOURCES)
+                        : new Citing(wording, shown);
+        Pad pad = new Pad(wording, citing);
         Preparation preparation = Preparation.of(shown, order.upcoming());
         new Book(pad, preparation, order).write(texts);
         String zone = order.withPrivate() ? "zone.private.notes" : "zone.private";
@@ -123,6 +130,8 @@ public final class Book {
         accounts.table(preparation.lastTime(), "book.nothing.last");
         pad.chapter("book.open");
         accounts.table(preparation.stillOpen(), "book.nothing.open");
+        pad.section(pad.say("book.laid-down"));
+        accounts.table(preparation.laidDown(), "book.nothing.laid-down");
         pad.chapter("book.again");
         accounts.table(preparation.againWithoutAction(), "book.nothing.again");
         pad.chapter("book.asked");

@@ -36,8 +36,17 @@ public final class Citing {
     private final Wording wording;
     private final Messages messages;
     private final Standpoint standpoint;
+    private final int most;
 
     public Citing(Wording wording, Standpoint standpoint) {
+        this(wording, standpoint, MOST);
+    }
+
+    /**
+     * @param most how many sources a statement is given
+     */
+    Citing(Wording wording, Standpoint standpoint, int most) {
+        this.most = most;
         this.wording = wording;
         this.messages = wording.messages();
         this.standpoint = standpoint;
@@ -55,7 +64,7 @@ public final class Citing {
     }
 
     public List<Source> reports(Collection<ReportId> reports) {
-        return reports.stream().distinct().limit(MOST).map(this::report).toList();
+        return reports.stream().distinct().limit(most).map(this::report).toList();
     }
 
     public List<Source> of(Filed<?> filed) {

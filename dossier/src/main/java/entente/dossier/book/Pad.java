@@ -55,9 +55,9 @@ public final class Pad {
         add(new Block.Heading(2, chapter + "." + section + ". " + title));
     }
 
-    /** A heading of the third level, without a number. */
+    /** A heading without a number, one level below where it stands: none may be skipped. */
     public void item(String title) {
-        add(new Block.Heading(3, title));
+        add(new Block.Heading(section == 0 ? 2 : 3, title));
     }
 
     public int chapters() {

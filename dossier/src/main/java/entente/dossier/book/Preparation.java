@@ -11,6 +11,7 @@ import entente.domain.follow.Standing;
 import entente.domain.follow.Timeliness;
 import entente.domain.follow.Tracked;
 import entente.domain.relation.Filed;
+import entente.domain.relation.FindingId;
 import entente.domain.series.Session;
 import entente.words.follow.Fate;
 import entente.words.follow.SayingWords;
@@ -20,6 +21,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -81,6 +84,22 @@ public record Preparation(Standpoint standpoint, Upcoming upcoming, @Nullable Se
                                 .thenComparing(Preparation::due)
                                 .thenComparing(Tracked::id))
                 .toList();
+    }
+
+    /**
+     * Laid down before the last session and at one meeting only, the newest first: what was laid
+     * down again stands in {@link #againWithoutAction}.
+     */
+    public List<Tracked> laidDown() {
+        Set<FindingId> again =
+                againWithoutAction().stream().map(Tracked::id).collect(Collectors.toSet());
+        return undertaken()
+                .filter(tracked -> tracked.standing() == Standing.DIRECTION)
+                .filter(tracked -> last == null || !saidAt(tracked, last))
+                .filter(tracked -> tracked.completion() != Completion.COMPLETE)
+                .filter(tracked -> !again.contains(tracked.id()))
+                .toList()
+                .reversed();
     }
 
     public List<Tracked> pastDue() {

@@ -4,11 +4,12 @@ import biweekly.component.VEvent;
 import biweekly.property.DateEnd;
 import biweekly.property.DateStart;
 import biweekly.property.DateTimeStamp;
-import biweekly.property.Status;
 import biweekly.property.Transparency;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.ICalDate;
+import entente.domain.calendar.Event;
 import entente.domain.relation.Cited;
+import entente.domain.relation.Relation;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
@@ -17,43 +18,31 @@ import java.util.stream.Collectors;
 
 /** Makes whole-day events: no zone, no hour, and nobody's time taken. */
 final class Day {
-    private static final int MOST_WORDS = 3;
-
     private final LocalDate on;
-    private final int revision;
 
-    /**
-     * @param revision every event's SEQUENCE
-     */
-    Day(LocalDate on, int revision) {
+    Day(LocalDate on) {
         this.on = on;
-        this.revision = revision;
     }
 
-    /**
-     * An event.
-     *
-     * @param last included
-     */
-    VEvent event(String uid, LocalDate first, LocalDate last, String summary, Status status) {
+    /** An event with the words that it rests on. */
+    VEvent event(Relation relation, Event told, long sequence, String summary) {
         VEvent event = new VEvent();
-        event.setUid(uid + "@entente");
-        event.setSequence(revision);
+        event.setUid(relation + "/" + told.id() + "@entente");
+        event.setSequence((int) sequence);
         // Not the clock's time: the same account gives the same bytes.
         event.setDateTimeStamp(
                 new DateTimeStamp(Date.from(on.atStartOfDay(ZoneOffset.UTC).toInstant())));
-        event.setDateStart(new DateStart(date(first)));
-        event.setDateEnd(new DateEnd(date(last.plusDays(1))));
+        event.setDateStart(new DateStart(date(told.first())));
+        event.setDateEnd(new DateEnd(date(told.last().plusDays(1))));
         event.setSummary(plain(summary));
-        event.setStatus(status);
+        event.setDescription(words(told.words()));
         event.setTransparency(Transparency.transparent());
         return event;
     }
 
     /** The words that it rests on, a line each. */
-    static String words(List<Cited> words) {
+    private static String words(List<Cited> words) {
         return words.stream()
-                .limit(MOST_WORDS)
                 .map(cited -> "“" + plain(cited.evidence().quote()) + "”")
                 .collect(Collectors.joining("\n"));
     }

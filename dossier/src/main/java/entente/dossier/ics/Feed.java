@@ -5,19 +5,13 @@ import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.property.Status;
 import entente.domain.Place;
-import entente.domain.When;
+import entente.domain.calendar.Event;
+import entente.domain.calendar.Events;
 import entente.domain.chronicle.Chronicle;
-import entente.domain.follow.Completion;
-import entente.domain.follow.Disposition;
-import entente.domain.follow.Standing;
-import entente.domain.follow.Timeliness;
-import entente.domain.follow.Tracked;
 import entente.domain.relation.Relation;
-import entente.domain.series.NextSession;
-import entente.domain.series.Series;
 import entente.domain.series.Session;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,17 +31,15 @@ public final class Feed {
 
     /**
      * @param on the day that the calendar is made for; its stamps are that day's first moment
-     * @param revision every event's SEQUENCE: how many entries the log had. It never falls, so a
-     *     newer calendar always counts as newer
      */
-    public Feed(LocalDate on, int revision, Captions captions) {
-        this(on, revision, captions, false);
+    public Feed(LocalDate on, Captions captions) {
+        this(on, captions, false);
     }
 
-    private Feed(LocalDate on, int revision, Captions captions, boolean cancelling) {
+    private Feed(LocalDate on, Captions captions, boolean cancelling) {
         this.cancelling = cancelling;
         this.captions = captions;
-        this.day = new Day(on, revision);
+        this.day = new Day(on);
         calendar.setProductId("-//Entente//Entente//EN");
         calendar.setMethod(cancelling ? "CANCEL" : "PUBLISH");
         calendar.addName(Day.plain(captions.calendar()));
@@ -55,28 +47,22 @@ public final class Feed {
     }
 
     /** A message that cancels what was cancelled, and holds nothing else (RFC 5546, 3.2.5). */
-    public static Feed cancelling(LocalDate on, int revision, Captions captions) {
-        return new Feed(on, revision, captions, true);
+    public static Feed cancelling(LocalDate on, Captions captions) {
+        return new Feed(on, captions, true);
     }
 
-    public Feed add(Chronicle chronicle) {
-        Relation relation = chronicle.relation();
-        if (cancelling) {
-            Stream.concat(
-                            chronicle.series().stream().flatMap(each -> each.sessions().stream()),
-                            chronicle.encounters().stream())
-                    .filter(session -> session.status() == entente.domain.Status.CANCELLED)
-                    .forEach(session -> session(relation, null, session));
-            return this;
+    /**
+     * Adds a relation's events.
+     *
+     * @param sequences of its events by their ids; 0 for one that is not among them
+     */
+    public Feed add(Chronicle chronicle, Map<String, Long> sequences) {
+        if (!cancelling) {
+            zones.add(chronicle.zone());
         }
-        zones.add(chronicle.zone());
-        for (Series series : chronicle.series()) {
-            series.sessions().forEach(session -> session(relation, series.next(), session));
-            next(relation, series);
-        }
-        chronicle.tracked().stream()
-                .filter(Feed::falls)
-                .forEach(tracked -> deadline(relation, tracked));
+        Events.of(chronicle).stream()
+                .filter(event -> !cancelling || event.cancelled())
+                .forEach(event -> add(chronicle.relation(), event, sequences));
         return this;
     }
 
@@ -86,74 +72,31 @@ public final class Feed {
         return Folding.of(zones.into(text));
     }
 
-    private void session(Relation relation, @Nullable NextSession next, Session session) {
-        When when = session.when();
-        if (when instanceof When.Unsaid && next != null && session.id().equals(next.session())) {
-            when = next.window();
+    private void add(Relation relation, Event event, Map<String, Long> sequences) {
+        long sequence = sequences.getOrDefault(event.id(), 0L);
+        VEvent added = day.event(relation, event, sequence, summary(relation, event));
+        added.setStatus(status(event));
+        if (event instanceof Event.Round round) {
+            place(added, round.session().where());
         }
-        VEvent event =
-                event(
-                        relation + "/" + session.id(),
-                        when,
-                        captions.session(relation, session),
-                        status(session));
-        if (event != null) {
-            place(event, session.where());
-            event.setDescription(Day.words(session.evidence()));
-        }
+        calendar.addEvent(added);
     }
 
-    private void next(Relation relation, Series series) {
-        NextSession next = series.next();
-        if (next == null || next.session() != null) {
-            return;
-        }
-        VEvent event =
-                event(
-                        relation + "/" + series.mechanism() + "/next",
-                        next.window(),
-                        captions.due(relation, series, next),
-                        Status.tentative());
-        if (event != null) {
-            event.setDescription(Day.words(next.words()));
-        }
+    private String summary(Relation relation, Event event) {
+        return switch (event) {
+            case Event.Round round -> captions.session(relation, round.session());
+            case Event.Expected due -> captions.due(relation, due.series(), due.next());
+            case Event.Deadline deadline -> captions.deadline(relation, deadline.tracked());
+        };
     }
 
-    private void deadline(Relation relation, Tracked tracked) {
-        LocalDate due = Timeliness.lastDay(tracked.due());
-        if (due != null) {
-            VEvent event =
-                    day.event(
-                            relation + "/" + tracked.id(),
-                            due,
-                            due,
-                            captions.deadline(relation, tracked),
-                            Status.confirmed());
-            event.setDescription(Day.words(List.of(tracked.words())));
-            calendar.addEvent(event);
-        }
-    }
-
-    /** Open, and not the promise of a session: that one stands in the calendar itself. */
-    private static boolean falls(Tracked tracked) {
-        boolean stands =
-                tracked.disposition() instanceof Disposition.Active
-                        || tracked.disposition() instanceof Disposition.Extended;
-        return tracked.standing() == Standing.COMMITMENT
-                && tracked.completion() != Completion.COMPLETE
-                && tracked.session() == null
-                && stands;
-    }
-
-    private @Nullable VEvent event(String uid, When when, String summary, Status status) {
-        LocalDate first = Timeliness.firstDay(when);
-        LocalDate last = Timeliness.lastDay(when);
-        if (first == null || last == null) {
-            return null;
-        }
-        VEvent event = day.event(uid, first, last, summary, status);
-        calendar.addEvent(event);
-        return event;
+    private static Status status(Event event) {
+        return switch (event) {
+            case Event _ when event.cancelled() -> Status.cancelled();
+            case Event.Round round -> status(round.session());
+            case Event.Expected _ -> Status.tentative();
+            case Event.Deadline _ -> Status.confirmed();
+        };
     }
 
     private static Status status(Session session) {

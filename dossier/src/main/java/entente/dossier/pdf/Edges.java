@@ -4,9 +4,13 @@ import entente.dossier.font.Face;
 import entente.dossier.font.Wearing;
 import entente.dossier.paper.Document;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What stands at a page's head and foot. */
 final class Edges {
+    /** Room for what tells that something is left out, in points. */
+    private static final float ELLIPSIS = 10;
+
     private final Document document;
     private final Pen pen;
     private final Setting setting = new Setting();
@@ -24,11 +28,7 @@ final class Edges {
         float width = setting.width(marking, strong);
         pen.artifact();
         write(marking, strong, Sheet.RIGHT - width, 46);
-        List<Line> title =
-                setting.lines(
-                        List.of(new Inline(document.title(), small, null, null)),
-                        Math.max(60, Sheet.TEXT - width - 20));
-        pen.line(title.getFirst(), Sheet.LEFT, 46, true);
+        pen.line(title(small, Math.max(60, Sheet.TEXT - width - 20)), Sheet.LEFT, 46, true);
         pen.field(Sheet.LEFT, 54, Sheet.TEXT, 0.5f, Type.LINE);
         String page =
                 document.pages()
@@ -36,6 +36,24 @@ final class Edges {
                         .replace("{1}", Integer.toString(all));
         float middle = Sheet.LEFT + (Sheet.TEXT - setting.width(page, small)) / 2;
         write(page, small, middle, Sheet.HEIGHT - 34);
+    }
+
+    /** On one line; what is left out is seen to be. */
+    private Line title(Type small, float room) {
+        List<Line> lines = lines(document.title(), small, room);
+        if (lines.size() == 1) {
+            return lines.getFirst();
+        }
+        String kept =
+                lines(document.title(), small, room - ELLIPSIS).getFirst().pieces().stream()
+                        .map(Piece::text)
+                        .collect(Collectors.joining())
+                        .strip();
+        return lines(kept + "…", small, room).getFirst();
+    }
+
+    private List<Line> lines(String text, Type small, float room) {
+        return setting.lines(List.of(new Inline(text, small, null, null)), room);
     }
 
     private void write(String text, Type type, float x, float y) {

@@ -19,6 +19,7 @@ import java.io.StringReader;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Component;
@@ -27,8 +28,10 @@ import org.junit.jupiter.api.Test;
 class FeedTest {
     private static final LocalDate ON = LocalDate.parse("2020-06-01");
 
+    private static final Map<String, Long> SEQUENCES = Map.of(MINISTERS + "/3", 42L);
+
     private static String feed(TestingRelation relation) {
-        return new Feed(ON, 42, new TestingCaptions("")).add(relation.chronicle()).text();
+        return new Feed(ON, new TestingCaptions("")).add(relation.chronicle(), SEQUENCES).text();
     }
 
     private static List<Component> all(String text) throws Exception {
@@ -71,7 +74,9 @@ class FeedTest {
                                 within("2020-11-01", "2020-11-30"),
                                 null);
         String text =
-                Feed.cancelling(ON, 42, new TestingCaptions("")).add(relation.chronicle()).text();
+                Feed.cancelling(ON, new TestingCaptions(""))
+                        .add(relation.chronicle(), SEQUENCES)
+                        .text();
         assertThat(text).contains("METHOD:CANCEL");
         var events = read(text);
         assertThat(events).hasSize(1);
@@ -169,7 +174,9 @@ class FeedTest {
                 new TestingRelation()
                         .promised("x", "2018-01-01", within("2020-01-01", "2020-12-31"), hostile);
         String text =
-                new Feed(ON, 1, new TestingCaptions(hostile)).add(relation.chronicle()).text();
+                new Feed(ON, new TestingCaptions(hostile))
+                        .add(relation.chronicle(), SEQUENCES)
+                        .text();
         var events = read(text);
         assertThat(events).hasSize(1);
         assertThat(of(events.getFirst(), "SUMMARY"))
@@ -191,8 +198,8 @@ class FeedTest {
     @Test
     void theSameAccountGivesTheSameBytes() {
         var relation = new TestingRelation().held(MINISTERS, 3, "2019-11-05").chronicle();
-        var one = new Feed(ON, 42, new TestingCaptions("")).add(relation).text();
-        var other = new Feed(ON, 42, new TestingCaptions("")).add(relation).text();
+        var one = new Feed(ON, new TestingCaptions("")).add(relation, SEQUENCES).text();
+        var other = new Feed(ON, new TestingCaptions("")).add(relation, SEQUENCES).text();
         assertThat(one).isEqualTo(other).doesNotContain("RRULE");
     }
 

@@ -175,7 +175,7 @@ class PdfFileTest {
         assertConforms(bytes(document), PDFAFlavour.PDFA_2_A);
     }
 
-    private static byte[] bytes(Document document) throws IOException {
+    static byte[] bytes(Document document) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Pdf.write(document, out);
         return out.toByteArray();
@@ -203,7 +203,7 @@ class PdfFileTest {
         }
     }
 
-    private static void assertConforms(byte[] file, PDFAFlavour flavour) throws Exception {
+    static void assertConforms(byte[] file, PDFAFlavour flavour) throws Exception {
         try (PDFAParser parser =
                 Foundries.defaultInstance().createParser(new ByteArrayInputStream(file), flavour)) {
             PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false);

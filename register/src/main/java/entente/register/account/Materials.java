@@ -53,7 +53,8 @@ public final class Materials {
         return () -> material(relation, entries, findings);
     }
 
-    private static Material material(
+    /** From entries that hold, in the order in which they do. */
+    static Material material(
             Relation relation,
             List<Logged> entries,
             Map<Long, Supplier<Optional<Findings>>> findings) {

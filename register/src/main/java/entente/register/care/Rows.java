@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /** The rows that are made from the log, to be dropped and compared. */
@@ -26,6 +27,9 @@ final class Rows {
                     "assignment",
                     "figures",
                     "body");
+
+    /** Made when somebody asks: there or not, they are not compared. */
+    private static final List<String> AS_ASKED = List.of("calendar", "calendar_mark");
 
     private Rows() {}
 
@@ -47,7 +51,8 @@ final class Rows {
     }
 
     static void drop(Handle handle) {
-        TABLES.forEach(table -> handle.execute("DELETE FROM " + table));
+        Stream.concat(TABLES.stream(), AS_ASKED.stream())
+                .forEach(table -> handle.execute("DELETE FROM " + table));
     }
 
     static Imprint imprint(Handle handle) {

@@ -36,6 +36,11 @@ public record Upcoming(
         words = List.copyOf(words);
     }
 
+    /** Stable in its relation: the session's, "political-consultation/minister/next" where none. */
+    public String id() {
+        return session == null ? series.mechanism() + "/next" : session.id();
+    }
+
     static Upcoming of(Series series, Session session, @Nullable NextSession next) {
         boolean undated = session.when() instanceof When.Unsaid;
         return new Upcoming(

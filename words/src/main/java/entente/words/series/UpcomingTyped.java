@@ -6,10 +6,12 @@ import entente.domain.series.Series;
 import entente.domain.series.Session;
 import entente.words.typed.Mistake;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +45,25 @@ public final class UpcomingTyped {
                 .findFirst()
                 .map(series -> of(series, session))
                 .orElseThrow(() -> outside(typed));
+    }
+
+    /** The session of exactly that {@link Upcoming#id}; empty where the account has none. */
+    public Optional<Upcoming> named(String id) {
+        return all().stream().filter(upcoming -> upcoming.id().equals(id)).findFirst();
+    }
+
+    /** What can be prepared: of each series the next session first, then the newest. */
+    public List<Upcoming> all() {
+        List<Upcoming> all = new ArrayList<>();
+        for (Series series : standpoint.chronicle().series()) {
+            Upcoming next = of(series);
+            all.add(next);
+            series.sessions().reversed().stream()
+                    .map(session -> of(series, session))
+                    .filter(each -> !each.id().equals(next.id()))
+                    .forEach(all::add);
+        }
+        return all;
     }
 
     private Mistake outside(String typed) {

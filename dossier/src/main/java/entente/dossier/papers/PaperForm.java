@@ -1,4 +1,4 @@
-package entente.cli.book;
+package entente.dossier.papers;
 
 import entente.dossier.akoma.Akoma;
 import entente.dossier.docx.Docx;
@@ -10,13 +10,13 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 
 /** What a paper is written as. */
-enum PaperForm {
+public enum PaperForm {
     DOCX,
     PDF,
     /** Akoma Ntoso; of what both sides write only. */
     XML;
 
-    boolean fits(Part part) {
+    public boolean fits(Part part) {
         return this != XML || part != Part.BOOK;
     }
 

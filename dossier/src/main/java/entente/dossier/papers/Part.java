@@ -1,9 +1,9 @@
-package entente.cli.book;
+package entente.dossier.papers;
 
 import java.util.Locale;
 
 /** A paper of a dossier. */
-enum Part {
+public enum Part {
     BOOK,
     MINUTES,
     RELEASE;
