@@ -30,7 +30,9 @@ public record Conflict(Kind kind, List<String> details) {
         DIVERGENT_STATE,
         /** Pouches that never came. Details: their numbers. */
         MISSING_POUCHES,
-        /** A pouch that waits. Details: its number, from which entry it goes on, how many are held. */
+        /**
+         * A pouch that waits. Details: its number, from which entry it goes on, how many are held.
+         */
         WAITING_POUCH,
         /** Details: the subject, the own side's completion, the other side's. */
         DIVERGENT_ASSESSMENT,

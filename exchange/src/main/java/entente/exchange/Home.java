@@ -22,11 +22,15 @@ public record Home(Location register, Path directory) {
             return new Home(register, Path.of(asked));
         }
         Location file =
-                register instanceof Location.File ? register : Location.usual(Map.copyOf(without(environment)));
+                register instanceof Location.File
+                        ? register
+                        : Location.usual(Map.copyOf(without(environment)));
         Path path = ((Location.File) file).path().toAbsolutePath();
         String name = String.valueOf(path.getFileName());
         int dot = name.lastIndexOf('.');
-        return new Home(register, path.resolveSibling((dot <= 0 ? name : name.substring(0, dot)) + ".node"));
+        return new Home(
+                register,
+                path.resolveSibling((dot <= 0 ? name : name.substring(0, dot)) + ".node"));
     }
 
     private static Map<String, String> without(Map<String, String> environment) {

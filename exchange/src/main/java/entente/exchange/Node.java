@@ -40,19 +40,18 @@ public final class Node implements AutoCloseable {
      * @param officers names that stay in this node, for example "chief"; one at least
      */
     public static Node init(Home home, Party party, List<String> officers, Clock clock) {
-        return init(home, party, officers, clock, Disk.REAL);
+        return init(home, party, officers, clock, Disk.real());
     }
 
     /** The same on another disk, for tests. */
-    public static Node init(
-            Home home, Party party, List<String> officers, Clock clock, Disk disk) {
+    public static Node init(Home home, Party party, List<String> officers, Clock clock, Disk disk) {
         Keystore.make(home.directory(), party, officers, disk);
         return open(home, clock, disk);
     }
 
     /** Opens what {@link #init} made. */
     public static Node open(Home home, Clock clock) {
-        return open(home, clock, Disk.REAL);
+        return open(home, clock, Disk.real());
     }
 
     /** The same on another disk, for tests. */
@@ -133,8 +132,7 @@ public final class Node implements AutoCloseable {
     }
 
     /** Declines and proposes something else in its place. */
-    public Done counter(
-            Party peer, String officer, Hash proposal, Proposal other, String reason) {
+    public Done counter(Party peer, String officer, Hash proposal, Proposal other, String reason) {
         return relations.of(peer).counter(officer, proposal, other, reason);
     }
 
@@ -197,7 +195,15 @@ public final class Node implements AutoCloseable {
      * @param file where nothing is
      */
     public Sealed seal(Party peer, Path file) {
-        return relations.of(peer).seal(file);
+        return relations.of(peer).seal(file, false);
+    }
+
+    /**
+     * The same, and all of the other side's own log goes back to it: for a node that has lost even
+     * that it was in this relation. One that was restored asks for its log by any pouch of its own.
+     */
+    public Sealed sealWithTheirLog(Party peer, Path file) {
+        return relations.of(peer).seal(file, true);
     }
 
     /** Opens a pouch, of whichever relation it is. */

@@ -24,7 +24,8 @@ public record Proposal(
         @Nullable Subject successor,
         @Nullable String answerBy) {
     public Proposal {
-        boolean worded = effect == Effect.AGREE || effect == Effect.AMEND || effect == Effect.CORRECT;
+        boolean worded =
+                effect == Effect.AGREE || effect == Effect.AMEND || effect == Effect.CORRECT;
         if (worded != (text != null)) {
             throw new Refused(
                     Refused.Kind.BAD_TEXT,

@@ -48,9 +48,11 @@ public final class Refused extends RuntimeException {
         /** Details: the party. */
         NO_RELATION("The node has no charter with %s. Maybe load the other side's card first."),
         /** Details: the officer. */
-        NO_OFFICER("No key of the officer %s may sign here. Maybe it was revoked, or is another's."),
+        NO_OFFICER(
+                "No key of the officer %s may sign here. Maybe it was revoked, or is another's."),
         /** Details: what was typed. */
-        NO_SUCH_ENTRY("No entry begins with %s. Maybe the pouch that brings it has not been opened."),
+        NO_SUCH_ENTRY(
+                "No entry begins with %s. Maybe the pouch that brings it has not been opened."),
         /** Details: what was typed. */
         AMBIGUOUS_ENTRY("Several entries begin with %s. Maybe give more digits."),
         /** Details: the subject. */
@@ -62,7 +64,8 @@ public final class Refused extends RuntimeException {
         /** Details: what is wrong with it. */
         BAD_TEXT("The proposal is not in its form: %s"),
         /** Details: the completion. */
-        NEEDS_EVIDENCE("The completion %s may only be said with evidence. Maybe say what was done."),
+        NEEDS_EVIDENCE(
+                "The completion %s may only be said with evidence. Maybe say what was done."),
         /** Details: the key's name. */
         NO_SUCH_KEY("The node has no key called %s. Maybe \"entente node key\" lists them."),
         /** Details: the party. */
@@ -79,17 +82,21 @@ public final class Refused extends RuntimeException {
         /** Details: the file. */
         NOT_FOR_US("The pouch %s is sealed to another node. Maybe it went to the wrong ministry."),
         /** Details: the file. */
-        CUT("The pouch %s ends too early. Maybe it was cut on the way; ask for it again."),
+        CUT("The pouch %s is damaged. Maybe it was cut or altered on the way; ask for it again."),
         /** Details: the file, the most bytes. */
         TOO_LARGE("The pouch %s holds more than %s bytes. Maybe it was made to do harm."),
         /** Details: the file, what is wrong. */
         BAD_POUCH("The pouch %s is not in its form: %s"),
         /** Details: the file. */
-        UNKNOWN_CHARTER("The pouch %s is of no relation that this node has. Maybe load the charter."),
+        UNKNOWN_CHARTER(
+                "The pouch %s is of no relation that this node has. Maybe load the charter."),
         /** Details: the file, what is wrong with the entry. */
         BAD_ENTRY("The pouch %s brings an entry that is not admitted: %s"),
         /** Details: the file. */
         BADLY_SIGNED("The pouch %s is not signed by its sender's node. Maybe it was forged."),
+        /** Details: the file. */
+        QUARANTINE_FULL(
+                "The pouch %s goes on from entries that are missing, and too many wait already. Maybe open the ones before it first."),
         /** Details: the file. Nothing may be overwritten. */
         OCCUPIED("Something is at %s already. Maybe give another name.");
 

@@ -1,6 +1,8 @@
 package entente.exchange.store;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.WritableByteChannel;
 import java.nio.file.Path;
 
 /**
@@ -9,10 +11,12 @@ import java.nio.file.Path;
  */
 public interface Disk {
     /** The machine's own. */
-    Disk REAL = new RealDisk();
+    static Disk real() {
+        return new RealDisk();
+    }
 
-    /** Writes a new file that only its owner may read. */
-    void write(Path file, byte[] content) throws IOException;
+    /** A new file that only its owner may read, in the place of what had its name. */
+    WritableByteChannel create(Path file) throws IOException;
 
     /** Returns when the file's content is on the disk. */
     void sync(Path file) throws IOException;
@@ -23,6 +27,29 @@ public interface Disk {
     /** Returns when the directory's names are on the disk. */
     void syncDirectory(Path directory) throws IOException;
 
+    /** Writes a new file. */
+    default void write(Path file, byte[] content) throws IOException {
+        try (WritableByteChannel channel = create(file)) {
+            ByteBuffer rest = ByteBuffer.wrap(content);
+            while (rest.hasRemaining()) {
+                channel.write(rest);
+            }
+        }
+    }
+
+    /**
+     * Gives a file that was written its place: it is there with all its content, or what was there
+     * before still is.
+     */
+    default void settle(Path written, Path place) throws IOException {
+        sync(written);
+        rename(written, place);
+        Path directory = place.toAbsolutePath().getParent();
+        if (directory != null) {
+            syncDirectory(directory);
+        }
+    }
+
     /**
      * All of the above: the file has the old content or the new one, whatever happens, and when
      * this returns it has the new one for good.
@@ -30,8 +57,6 @@ public interface Disk {
     default void replace(Path file, byte[] content) throws IOException {
         Path beside = file.resolveSibling(file.getFileName() + ".part");
         write(beside, content);
-        sync(beside);
-        rename(beside, file);
-        syncDirectory(file.toAbsolutePath().getParent());
+        settle(beside, file);
     }
 }
