@@ -46,7 +46,7 @@ record Packing(Turn turn) {
         RelationRow row = turn.read(rows -> rows.relation(turn.charter().hash()));
         long number = row.sent() + 1;
         TreeHead head = Turn.head(checkpoint);
-        TreeHead after = turn.cosigned(turn.side());
+        TreeHead after = after(row, whole);
         SignedNote receipt = turn.note(turn.side().other(), HeadSort.COSIGNED);
         @Nullable Long owed = receipt == null ? null : whole ? Long.valueOf(0) : row.owed();
         Contents contents = contents(checkpoint, receipt, after, head, owed);
@@ -71,6 +71,15 @@ record Packing(Turn turn) {
                 (int) head.size(),
                 contents.returned().size(),
                 bytes);
+    }
+
+    /** A node that was restored holds less of this log than it has acknowledged. */
+    private TreeHead after(RelationRow row, boolean whole) {
+        TreeHead acknowledged = turn.cosigned(turn.side());
+        Long again = whole ? Long.valueOf(0) : row.again();
+        return again == null || again >= acknowledged.size()
+                ? acknowledged
+                : turn.own().head(again.intValue());
     }
 
     private Manifest manifest(

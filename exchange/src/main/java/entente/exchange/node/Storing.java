@@ -101,9 +101,9 @@ record Storing(
         long last = rows.pouches(charter).last();
         rows.pouches(charter).opened(manifest.number(), pouch.digest(), manifest.after().size());
         if (manifest.fenced()) {
-            rows.owe(charter, manifest.head().size());
+            rows.owe(charter, manifest.head().size(), manifest.acknowledged().size());
         } else if (manifest.number() >= last) {
-            rows.owe(charter, null);
+            rows.owe(charter, null, null);
         }
         if (manifest.last() > rows.relation(charter).sent()) {
             rows.sent(charter, manifest.last());

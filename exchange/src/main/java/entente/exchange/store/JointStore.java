@@ -8,6 +8,8 @@ import entente.ledger.note.SignedNote;
 import entente.register.store.Annex;
 import entente.register.store.Location;
 import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -73,16 +75,21 @@ public final class JointStore implements AutoCloseable {
                     .list();
         }
 
-        private static RelationRow relation(java.sql.ResultSet row, StatementContext any)
-                throws java.sql.SQLException {
-            long owed = row.getLong("owed");
-            @Nullable Long owes = row.wasNull() ? null : owed;
+        private static RelationRow relation(ResultSet row, StatementContext any)
+                throws SQLException {
             return new RelationRow(
                     Charter.parse(bytes(row.getBytes("content"))),
                     Side.valueOf(row.getString("side")),
                     row.getString("recipient"),
                     row.getLong("sent"),
-                    owes);
+                    number(row, "owed"),
+                    number(row, "again"));
+        }
+
+        private static @Nullable Long number(ResultSet row, String column)
+                throws SQLException {
+            long number = row.getLong(column);
+            return row.wasNull() ? null : number;
         }
 
         public RelationRow relation(Hash charter) {
@@ -95,7 +102,7 @@ public final class JointStore implements AutoCloseable {
         public void found(Charter charter, Side side, String recipient) {
             long rank = handle.createQuery("SELECT COUNT(*) FROM relation").mapTo(Long.class).one();
             handle.execute(
-                    "INSERT INTO relation (charter, rank, content, side, recipient, sent, owed) VALUES (?, ?, ?, ?, ?, 0, NULL)",
+                    "INSERT INTO relation (charter, rank, content, side, recipient, sent) VALUES (?, ?, ?, ?, ?, 0)",
                     charter.hash().hex(),
                     rank,
                     charter.encode().toArray(),
@@ -107,10 +114,12 @@ public final class JointStore implements AutoCloseable {
             handle.execute("UPDATE relation SET sent = ? WHERE charter = ?", number, charter.hex());
         }
 
-        public void owe(Hash charter, @Nullable Long from) {
+        /** Notes from where the other side wants both logs, or that it does no more. */
+        public void owe(Hash charter, @Nullable Long theirs, @Nullable Long own) {
             handle.execute(
-                    "UPDATE relation SET owed = CAST(? AS BIGINT) WHERE charter = ?",
-                    from,
+                    "UPDATE relation SET owed = CAST(? AS BIGINT), again = CAST(? AS BIGINT) WHERE charter = ?",
+                    theirs,
+                    own,
                     charter.hex());
         }
 

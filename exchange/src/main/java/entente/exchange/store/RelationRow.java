@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param side which side of it is the own one
  * @param recipient to whom pouches are sealed
  * @param sent the number of the last pouch that was sealed
- * @param owed from which entry on the other side wants its own log back; null for not
+ * @param owed from which entry on the other side, which was restored, wants its own log back; null
+ *     for not
+ * @param again from which entry on it wants the own log again; null for not
  */
 public record RelationRow(
-        Charter charter, Side side, String recipient, long sent, @Nullable Long owed) {}
+        Charter charter, Side side, String recipient, long sent, @Nullable Long owed, @Nullable Long again) {}

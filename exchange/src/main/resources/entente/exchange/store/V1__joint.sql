@@ -1,5 +1,6 @@
 -- The relations of this node. content: the charter's bytes. recipient: to whom pouches for the other side are sealed.
--- sent: the number of the last pouch sealed. owed: from which entry on the other side wants its own log back, null for not.
+-- sent: the number of the last pouch sealed. owed: from which entry on the other side, which was restored, wants its own
+-- log back, and again: from which on it wants this one's; null for not.
 CREATE TABLE relation (
     charter VARCHAR(64) NOT NULL PRIMARY KEY,
     rank BIGINT NOT NULL,
@@ -7,7 +8,8 @@ CREATE TABLE relation (
     side VARCHAR(6) NOT NULL,
     recipient VARCHAR(80) NOT NULL,
     sent BIGINT NOT NULL,
-    owed BIGINT
+    owed BIGINT,
+    again BIGINT
 );
 
 -- Both logs of each relation. salt and body are null where they were erased.
