@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import entente.exchange.store.Disk;
 import entente.register.Trouble;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,7 +71,7 @@ class FaultsTest {
             // By its own hand within the disk's operations, or by ours at any time.
             boolean own = round % 2 == 0;
             for (int start = 0; start < 3; start++) {
-                killed += killed(directory, own ? random.nextInt(150) : -1, random, told) ? 1 : 0;
+                killed += killed(directory, own ? random.nextInt(90) : -1, random, told) ? 1 : 0;
             }
             check("round " + round, directory, told);
         }
@@ -81,6 +82,8 @@ class FaultsTest {
     /** Whether it died before its end. */
     private static boolean killed(Path directory, int rest, Random random, List<String> told)
             throws IOException, InterruptedException {
+        // Not a pipe: what it said before it died is wanted.
+        Path said = Files.createTempFile("entente-script", ".txt");
         Process process =
                 new ProcessBuilder(
                                 ProcessHandle.current().info().command().orElse("java"),
@@ -92,14 +95,13 @@ class FaultsTest {
                                 directory.toString(),
                                 String.valueOf(rest))
                         .redirectError(ProcessBuilder.Redirect.INHERIT)
+                        .redirectOutput(said.toFile())
                         .start();
-        if (rest < 0) {
-            process.inputReader().readLine();
-            if (!process.waitFor(random.nextInt(3000), TimeUnit.MILLISECONDS)) {
-                process.destroyForcibly();
-            }
+        if (rest < 0 && !process.waitFor(random.nextInt(6000), TimeUnit.MILLISECONDS)) {
+            process.destroyForcibly();
         }
-        process.inputReader().lines().forEach(told::add);
-        return process.waitFor() != 0;
+        int code = process.waitFor();
+        told.addAll(Files.readAllLines(said));
+        return code != 0;
     }
 }

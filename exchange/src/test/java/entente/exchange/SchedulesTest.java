@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /**
  * Pouches are lost, doubled, reordered and come again when they are old, processes end and start;
  * on real stores both sides end with the same, and whatever either ever showed as agreed is agreed.
- * The many schedules of docs/reliability.md: {@code build/schedules 1000}.
+ * The many schedules of docs/reliability.md: {@code build/faults schedules 1000}.
  */
 class SchedulesTest {
     private static final int SCHEDULES = Integer.getInteger("schedules", 4);

@@ -52,7 +52,10 @@ record Conflicts(Turn turn) {
     private void diverging(List<Conflict> found) {
         Side other = turn.side().other();
         SignedNote newest = turn.note(other, HeadSort.SIGNED);
-        if (newest != null && Turn.head(newest).size() > turn.cosigned(other).size()) {
+        // A node that lacks entries derives something else, and that is no conflict.
+        if (newest != null
+                && !turn.isFenced()
+                && Turn.head(newest).size() > turn.cosigned(other).size()) {
             String derived = new HeadSigning(turn).divergence(newest);
             if (derived != null) {
                 String said = String.join(" ", Checkpoint.parse(newest.text()).extensions());

@@ -108,6 +108,11 @@ public final class Pouch implements AutoCloseable {
         return manifest;
     }
 
+    /** The manifest with its signature. */
+    SignedNote note() {
+        return note;
+    }
+
     /** SHA-256 of all that was sealed, in hexadecimal digits. */
     public String digest() {
         return archive.digest().hex();
