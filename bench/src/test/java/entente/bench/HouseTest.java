@@ -1,5 +1,8 @@
 package entente.bench;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -9,6 +12,11 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import entente.register.Register;
+import entente.register.Trouble;
+import entente.register.store.Annex;
+import entente.register.store.Batch;
+import entente.register.store.Damage;
+import entente.register.store.Location;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +30,6 @@ class HouseTest {
     /** What a module may use from outside, besides the JDK's own packages and JSpecify. */
     private static final Map<String, List<String>> LIBRARIES =
             Map.of(
-                    "domain", List.of(),
                     "reader", List.of("com.ibm.icu..", "org.jsoup..", "tools.jackson.core.."),
                     "documents",
                             List.of(
@@ -40,6 +47,8 @@ class HouseTest {
                                     "org.flywaydb.core..",
                                     "org.apache.lucene..",
                                     "com.ibm.icu.."),
+                    "exchange",
+                            List.of("org.jdbi.v3.core..", "com.exceptionfactory.jagged.."),
                     "words", List.of("com.ibm.icu.."),
                     "dossier",
                             List.of(
@@ -119,6 +128,26 @@ class HouseTest {
     @Test
     void theRoomsOfAModuleUseEachOtherInOneDirectionOnly() {
         slices().matching("entente.(*).(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    /** No code leads from the private log to a pouch. */
+    @Test
+    void whatCanBeSentKnowsNothingOfThePrivateLog() {
+        noClasses()
+                .that()
+                .resideInAPackage("entente.exchange..")
+                .should()
+                .dependOnClassesThat(
+                        resideInAPackage("entente.register..")
+                                .and(
+                                        not(
+                                                belongToAnyOf(
+                                                        Annex.class,
+                                                        Batch.class,
+                                                        Damage.class,
+                                                        Location.class,
+                                                        Trouble.class))))
+                .check(CLASSES);
     }
 
     /** Nothing is shown or written but in somebody's right and name. */

@@ -66,6 +66,13 @@ public final class Consent {
         return new Verdict(flaw);
     }
 
+    /** What the log's next entry would be worth, if it were this one. */
+    public Verdict foresee(Side side, Step step) {
+        View view = new View(side, size(side), step.seen());
+        check(view);
+        return new Verdict(judge.flaw(view, step.move()));
+    }
+
     private void check(View view) {
         int before = view.own() == 0 ? 0 : facts.seen(view.side()).getLast();
         if (view.other() < before || view.other() > size(view.side().other())) {

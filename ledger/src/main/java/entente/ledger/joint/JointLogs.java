@@ -1,8 +1,16 @@
 package entente.ledger.joint;
 
+import entente.ledger.Bytes;
+import entente.ledger.Malformed;
 import entente.ledger.charter.Charter;
 import entente.ledger.consent.Side;
+import entente.ledger.deed.Deed;
+import entente.ledger.json.JsonObject;
 import entente.ledger.log.Entry;
+import entente.ledger.log.Header;
+import entente.ledger.log.KeyId;
+import entente.ledger.log.Leaf;
+import entente.ledger.merkle.TreeHead;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -40,5 +48,33 @@ public final class JointLogs {
             }
             case Admission.Refused(Refusal refusal) -> Optional.of(refusal);
         };
+    }
+
+    /**
+     * Takes the log's next entry as it lies in one's own store, where it was put when it was
+     * admitted. Neither its signature nor its body is looked at: whoever does this compares the
+     * log's head afterwards with one that is signed, and that binds every bit of every leaf.
+     *
+     * @throws Malformed when it is no leaf of a shared log
+     */
+    public void resume(Side side, Bytes bytes) {
+        Leaf leaf = Leaf.parse(bytes);
+        Header header = leaf.header();
+        TreeHead seen = header.seen();
+        KeyId author = header.author();
+        JsonObject deed = header.deed();
+        if (seen == null || author == null || deed == null) {
+            throw new Malformed(
+                    "Entry %d is not of a shared log. Maybe two stores were mixed up."
+                            .formatted(header.index()));
+        }
+        log(side)
+                .append(
+                        new Admitted(
+                                new Entry.Erased(bytes),
+                                leaf.hash(),
+                                Deed.parse(header.kind(), deed),
+                                author,
+                                (int) seen.size()));
     }
 }
