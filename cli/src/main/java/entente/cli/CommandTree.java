@@ -2,6 +2,7 @@ package entente.cli;
 
 import entente.cli.register.Troubles;
 import entente.cli.terminal.Exit;
+import entente.exchange.Refused;
 import entente.register.Trouble;
 import entente.words.typed.Mistake;
 import java.util.List;
@@ -43,6 +44,9 @@ final class CommandTree {
         } catch (Mistake mistake) {
             at.screen().tell(troubles.line(mistake));
             return Troubles.exit(mistake);
+        } catch (Refused refused) {
+            at.screen().tell(troubles.line(refused));
+            return Troubles.exit(refused);
         } catch (Trouble trouble) {
             at.screen().tell(troubles.line(trouble));
             return Troubles.exit(trouble);

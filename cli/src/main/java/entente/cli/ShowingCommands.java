@@ -1,5 +1,7 @@
 package entente.cli;
 
+import entente.cli.agree.ConflictsCommand;
+import entente.cli.agree.JointCommand;
 import entente.cli.book.DossierCommand;
 import entente.cli.care.BackupCommand;
 import entente.cli.care.EraseCommand;
@@ -26,6 +28,8 @@ final class ShowingCommands {
     static void addTo(Commands commands, Workplace at) {
         commands.add("desk", () -> new DeskCommand(at));
         commands.add("show", () -> new ShowCommand(at));
+        commands.add("joint", () -> new JointCommand(at));
+        commands.add("conflicts", () -> new ConflictsCommand(at));
         commands.add("due", () -> new DueCommand(at));
         commands.add("dossier", () -> new DossierCommand(at));
         commands.add("calendar", () -> new CalendarCommand(at));

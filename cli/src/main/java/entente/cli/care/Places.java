@@ -6,14 +6,14 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /** Files that a person names. */
-final class Places {
+public final class Places {
     private Places() {}
 
     /**
      * @param field the option or argument that names it
      * @throws Mistake when no file can be called so
      */
-    static Path file(String field, String typed) {
+    public static Path file(String field, String typed) {
         try {
             return Path.of(Typed.words(field, typed));
         } catch (InvalidPathException e) {

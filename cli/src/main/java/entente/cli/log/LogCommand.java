@@ -3,11 +3,14 @@ package entente.cli.log;
 import entente.cli.Form;
 import entente.cli.Task;
 import entente.cli.Workplace;
-import entente.cli.register.RegisterOptions;
+import entente.cli.agree.JointLog;
+import entente.cli.node.NodeOptions;
 import entente.cli.table.Sheet;
 import entente.cli.terminal.Exit;
 import entente.cli.terminal.Ink;
+import entente.domain.Party;
 import entente.dossier.json.Line;
+import entente.exchange.Node;
 import entente.register.Register;
 import entente.register.entry.EntryKind;
 import entente.register.entry.Logged;
@@ -17,16 +20,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/** {@code entente log [-n N]}: the newest entries. */
+/**
+ * {@code entente log [RELATION] [-n N]}: the newest entries of the private log; with a relation,
+ * those of both sides' shared logs.
+ */
 @Command(name = "log", sortOptions = false)
 public final class LogCommand implements Task {
     private static final int MOST = 1_000_000;
 
     private final Workplace at;
+
+    @Parameters(arity = "0..1", paramLabel = "RELATION", descriptionKey = "entente.log.relation")
+    private @Nullable String relation;
 
     @Option(names = "-n", paramLabel = "N", order = 1)
     private String count = "20";
@@ -34,7 +45,7 @@ public final class LogCommand implements Task {
     @Option(names = "--format", paramLabel = "FORM", order = 2)
     private Form form = Form.TABLE;
 
-    @Mixin private RegisterOptions options = new RegisterOptions();
+    @Mixin private NodeOptions options = new NodeOptions();
 
     public LogCommand(Workplace at) {
         this.at = at;
@@ -43,7 +54,14 @@ public final class LogCommand implements Task {
     @Override
     public Exit run() {
         int most = Typed.number("-n", count, 1, MOST);
-        try (Register register = options.open(at)) {
+        if (relation != null) {
+            try (Node node = options.open(at)) {
+                Party peer = NodeOptions.peer(node, relation);
+                new JointLog(at, form).print(node, peer, most);
+                return Exit.DONE;
+            }
+        }
+        try (Register register = options.register().open(at)) {
             List<Logged> entries = register.log(most);
             LoggedWords words =
                     new Entered(at, register)

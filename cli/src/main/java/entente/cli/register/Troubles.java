@@ -1,10 +1,13 @@
 package entente.cli.register;
 
 import entente.cli.terminal.Exit;
+import entente.exchange.Refused;
 import entente.register.Trouble;
 import entente.words.Messages;
+import entente.words.Plain;
 import entente.words.typed.Mistake;
 import entente.words.typed.TroubleWords;
+import java.util.List;
 
 /**
  * Words what keeps the register from doing what was asked, and what was typed wrong, in one line:
@@ -21,6 +24,15 @@ public record Troubles(Messages messages) {
         return PREFIX + sentence(mistake);
     }
 
+    public String line(Refused refused) {
+        String kind = refused.kind().name();
+        List<String> details = refused.details();
+        return PREFIX
+                + Plain.line(messages.sentence("refused", kind, details))
+                + " "
+                + Plain.line(messages.say("refused." + kind + ".maybe", details));
+    }
+
     /** Without the program's name: for a line that begins with a place in a file. */
     public String sentence(Trouble trouble) {
         return new TroubleWords(messages).sentence(trouble);
@@ -33,6 +45,15 @@ public record Troubles(Messages messages) {
     /** What the command ends with: the command line is wrong, or what it led to. */
     public static Exit exit(Mistake mistake) {
         return mistake.isInOrder() ? Exit.USAGE : Exit.BAD_INPUT;
+    }
+
+    /** What the command ends with: what was asked, the machine, or what was given. */
+    public static Exit exit(Refused refused) {
+        return switch (refused.kind()) {
+            case NO_NODE, BAD_KEYSTORE, STOPPED, FAILED, OCCUPIED, NODE_THERE -> Exit.IO;
+            case FENCED, FROZEN -> Exit.FOUND_WANTING;
+            default -> Exit.BAD_INPUT;
+        };
     }
 
     /** What the command ends with: the machine is at fault, or what was given. */

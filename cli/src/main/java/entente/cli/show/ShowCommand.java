@@ -3,10 +3,16 @@ package entente.cli.show;
 import entente.cli.Form;
 import entente.cli.Task;
 import entente.cli.Workplace;
+import entente.cli.agree.JointSheet;
 import entente.cli.register.RegisterOptions;
 import entente.cli.terminal.Exit;
+import entente.domain.relation.Relation;
+import entente.exchange.Home;
+import entente.exchange.Node;
 import entente.register.Register;
 import entente.words.typed.Typed;
+import java.nio.file.Files;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -58,6 +64,27 @@ public final class ShowCommand implements Task {
         try (Register opened = register.open(at)) {
             at.screen().print(new Shown(opened, showing, day).of(what, session, body));
         }
+        if (what != null && what.indexOf('-') > 1 && form == Form.TABLE) {
+            joint(what);
+        }
         return Exit.DONE;
+    }
+
+    /** What was agreed stands apart, and only where this register has a node. */
+    private void joint(String typed) {
+        Home home = Home.of(register.location(at.shell()), at.shell().environment());
+        if (!session.isEmpty() || body != null || !Files.isDirectory(home.directory())) {
+            return;
+        }
+        Relation relation = Typed.relation(typed);
+        try (Node node = Node.open(home, Clock.systemUTC())) {
+            if (node.relations().stream()
+                    .anyMatch(
+                            founded ->
+                                    relation.equals(new Relation(node.party(), founded.peer())))) {
+                at.screen().print("\n" + at.messages().say("show.private") + "\n\n");
+                at.screen().print(new JointSheet(at, form).of(node, relation.other(node.party())));
+            }
+        }
     }
 }

@@ -1,16 +1,11 @@
 package entente.ledger.joint;
 
-import entente.ledger.Bytes;
 import entente.ledger.Malformed;
 import entente.ledger.charter.HeldKey;
 import entente.ledger.deed.Deed;
 import entente.ledger.joint.Refusal.Why;
-import entente.ledger.json.JsonObject;
-import entente.ledger.log.Body;
-import entente.ledger.log.Entry;
 import entente.ledger.log.Header;
 import entente.ledger.log.KeyId;
-import entente.ledger.log.Leaf;
 import entente.ledger.merkle.TreeHead;
 import entente.ledger.sign.PublicKey;
 import java.util.Objects;
@@ -30,37 +25,26 @@ record Admission(SharedLog own, SharedLog other) {
 
     record Refused(Refusal refusal) implements Outcome {}
 
-    Outcome judge(Entry entry) {
+    Outcome judge(Examined examined) {
         try {
-            Leaf leaf = Leaf.parse(entry.leaf());
-            return judge(entry, leaf, leaf.header());
+            return switch (examined) {
+                case Unformed(String sentence) -> new Refused(refusal(Why.UNREADABLE, sentence));
+                case Formed entry -> judge(entry);
+            };
         } catch (Malformed unfit) {
             return new Refused(
-                    new Refusal(own.origin(), own.size(), Why.UNREADABLE, sentence(unfit)));
+                    refusal(Why.UNREADABLE, Objects.requireNonNullElse(unfit.getMessage(), "")));
         }
     }
 
-    private static String sentence(Malformed unfit) {
-        return Objects.requireNonNullElse(unfit.getMessage(), "");
+    private Outcome judge(Formed entry) {
+        Why place = place(entry.leaf().header());
+        Why why = place == null ? why(entry) : place;
+        return why == null ? new Passed(entry.entry()) : new Refused(refusal(why, ""));
     }
 
-    private Outcome judge(Entry entry, Leaf leaf, Header header) {
-        Why place = place(header);
-        TreeHead seen = header.seen();
-        KeyId author = header.author();
-        JsonObject object = header.deed();
-        if (place != null || seen == null || author == null || object == null) {
-            return refused(place == null ? Why.UNREADABLE : place);
-        }
-        Deed deed = Deed.parse(header.kind(), object);
-        Why why = why(entry, leaf, deed, seen, author);
-        return why == null
-                ? new Passed(new Admitted(entry, leaf.hash(), deed, author, (int) seen.size()))
-                : refused(why);
-    }
-
-    private Refused refused(Why why) {
-        return new Refused(new Refusal(own.origin(), own.size(), why, ""));
+    private Refusal refusal(Why why, String detail) {
+        return new Refusal(own.origin(), own.size(), why, detail);
     }
 
     private @Nullable Why place(Header header) {
@@ -73,23 +57,23 @@ record Admission(SharedLog own, SharedLog other) {
         return own.size() == Integer.MAX_VALUE ? Why.TOO_MANY : null;
     }
 
-    private @Nullable Why why(Entry entry, Leaf leaf, Deed deed, TreeHead seen, KeyId author) {
-        if (deed instanceof Deed.Found != (own.size() == 0)) {
+    private @Nullable Why why(Formed entry) {
+        if (entry.entry().deed() instanceof Deed.Found != (own.size() == 0)) {
             return Why.UNFOUNDED;
         }
-        Why unseen = seen(seen);
+        Why unseen = seen(entry.seen());
         if (unseen != null) {
             return unseen;
         }
-        Why unsigned = signed(leaf, deed, author);
+        Why unsigned = signed(entry);
         if (unsigned != null) {
             return unsigned;
         }
-        if (deed instanceof Deed.Revoke revoke
-                && !new CosignedHead(own, other).proves(revoke, seen.size())) {
+        if (entry.entry().deed() instanceof Deed.Revoke revoke
+                && !new CosignedHead(own, other).proves(revoke, entry.seen().size())) {
             return Why.UNPROVEN;
         }
-        return isBodyItsOwn(entry, leaf) ? null : Why.ALTERED;
+        return entry.whole() ? null : Why.ALTERED;
     }
 
     private @Nullable Why seen(TreeHead seen) {
@@ -102,29 +86,21 @@ record Admission(SharedLog own, SharedLog other) {
         return other.head((int) seen.size()).equals(seen) ? null : Why.FORKED;
     }
 
-    private @Nullable Why signed(Leaf leaf, Deed deed, KeyId author) {
-        PublicKey key;
-        if (deed instanceof Deed.Rotate(KeyId old, PublicKey promised, var next)) {
-            if (!own.keys().mayRotate(old, promised) || !promised.id().equals(author)) {
-                return Why.UNPROMISED_KEY;
-            }
-            key = promised;
-        } else {
-            HeldKey held = own.keys().key(author);
-            if (held == null || !held.maySign()) {
-                return held == null ? Why.UNKNOWN_KEY : Why.RETIRED_KEY;
-            }
-            key = held.key();
+    private @Nullable Why signed(Formed entry) {
+        if (entry.entry().deed() instanceof Deed.Rotate(KeyId old, PublicKey promised, var next)) {
+            return own.keys().mayRotate(old, promised)
+                            && promised.id().equals(entry.entry().author())
+                    ? signed(entry, promised)
+                    : Why.UNPROMISED_KEY;
         }
-        Bytes message = Leaf.message(leaf.header());
-        return key.verifies(message, leaf.signature()) ? null : Why.BADLY_SIGNED;
+        HeldKey held = own.keys().key(entry.entry().author());
+        if (held == null || !held.maySign()) {
+            return held == null ? Why.UNKNOWN_KEY : Why.RETIRED_KEY;
+        }
+        return signed(entry, held.key());
     }
 
-    private static boolean isBodyItsOwn(Entry entry, Leaf leaf) {
-        return switch (entry) {
-            case Entry.Whole(var any, Bytes salt, Bytes body) ->
-                    Body.parse(salt, body).commitment().equals(leaf.header().body());
-            case Entry.Erased erased -> true;
-        };
+    private static @Nullable Why signed(Formed entry, PublicKey key) {
+        return entry.isSignedBy(key) ? null : Why.BADLY_SIGNED;
     }
 }

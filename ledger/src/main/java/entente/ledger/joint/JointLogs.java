@@ -12,6 +12,7 @@ import entente.ledger.log.KeyId;
 import entente.ledger.log.Leaf;
 import entente.ledger.merkle.TreeHead;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -40,6 +41,11 @@ public final class JointLogs {
 
     /** Admits the log's next entry, or says why not. */
     public Optional<Refusal> append(Side side, Entry entry) {
+        return append(side, Examined.of(entry));
+    }
+
+    /** Admits the log's next entry, or says why not; likewise for one that was examined before. */
+    public Optional<Refusal> append(Side side, Examined entry) {
         SharedLog log = log(side);
         return switch (new Admission(log, log(side.other())).judge(entry)) {
             case Admission.Passed(Admitted admitted) -> {
@@ -76,5 +82,19 @@ public final class JointLogs {
                                 Deed.parse(header.kind(), deed),
                                 author,
                                 (int) seen.size()));
+    }
+
+    /**
+     * Admits the log's next entries, examined on all cores, up to one that is refused; says why
+     * that one is not.
+     */
+    public Optional<Refusal> append(Side side, List<Entry> entries) {
+        for (Examined entry : Examination.of(this, side, entries)) {
+            Optional<Refusal> refusal = append(side, entry);
+            if (refusal.isPresent()) {
+                return refusal;
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -191,6 +191,69 @@ class RefusalTest {
         assertThat(relation.append(FIRST, new Entry.Erased(good.leaf()))).isEmpty();
     }
 
+    /** Keys that come with the entries are found, and what is refused one by one is so here. */
+    @Test
+    void manyEntriesExaminedAtOnceAreAdmittedAsOneByOne() {
+        for (long seed = 0; seed < 20; seed++) {
+            TestingRelation history = Histories.of(seed, 40);
+            JointLogs copy = new JointLogs(TestingRelation.charter());
+            List<Entry> first = TestingRelation.entries(history.log(FIRST));
+            List<Entry> second = TestingRelation.entries(history.log(SECOND));
+            assertThat(copy.append(FIRST, first.subList(0, 1))).isEmpty();
+            List<Examined> theirs = Examination.of(copy, SECOND, second);
+            List<Examined> ours = Examination.of(copy, FIRST, first);
+            while (copy.log(FIRST).size() < first.size()
+                    || copy.log(SECOND).size() < second.size()) {
+                int before = copy.log(FIRST).size() + copy.log(SECOND).size();
+                admit(copy, FIRST, ours);
+                admit(copy, SECOND, theirs);
+                assertThat(copy.log(FIRST).size() + copy.log(SECOND).size())
+                        .as("seed %d", seed)
+                        .isGreaterThan(before);
+            }
+            assertThat(JointRecord.of(copy).line())
+                    .as("seed %d", seed)
+                    .isEqualTo(history.record().line());
+        }
+    }
+
+    private static void admit(JointLogs logs, Side side, List<Examined> entries) {
+        SharedLog log = logs.log(side);
+        while (log.size() < entries.size()
+                && logs.append(side, entries.get(log.size())).isEmpty()) {}
+    }
+
+    @Test
+    void whatFollowsARefusedEntryIsNotAdmittedEither() {
+        Entry good = next(theirs(), text(MINUTES));
+        Entry bad = relation.draft(FIRST, text(MINUTES), 1, secret("a stranger"));
+        assertThat(relation.logs().append(FIRST, List.of(bad, good)).map(Refusal::why))
+                .hasValue(Why.UNKNOWN_KEY);
+        assertThat(relation.log(FIRST).size()).isEqualTo(1);
+        assertThat(relation.logs().append(FIRST, List.of(good, bad)).map(Refusal::why))
+                .hasValue(Why.MISPLACED);
+        assertThat(relation.log(FIRST).size()).isEqualTo(2);
+    }
+
+    /** Also when its key came with the entries before it, and was taken away again. */
+    @Test
+    void whoWasNamedLaterSignsNothingBefore() {
+        SecretKey envoy = secret("envoy");
+        Deed empower =
+                new Deed.Empower(
+                        envoy.publicKey(), secret("next").publicKey().id(), List.of(""), null);
+        TestingRelation other = TestingRelation.founded();
+        other.write(FIRST, empower);
+        other.write(FIRST, text(MINUTES), 1, envoy);
+        List<Entry> entries = TestingRelation.entries(other.log(FIRST)).subList(1, 3);
+        assertThat(relation.logs().append(FIRST, entries.reversed()).map(Refusal::why))
+                .hasValue(Why.MISPLACED);
+        Entry early = relation.draft(FIRST, text(MINUTES), 1, envoy);
+        assertThat(relation.logs().append(FIRST, List.of(early)).map(Refusal::why))
+                .hasValue(Why.UNKNOWN_KEY);
+        assertThat(relation.logs().append(FIRST, entries)).isEmpty();
+    }
+
     @Test
     void aRefusalIsASentence() {
         Refusal refusal = new Refusal(relation.log(FIRST).origin(), 7, Why.RETIRED_KEY, "");

@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 /**
  * Messages are lost, doubled, reordered and come again when they are old; in the end both nodes
  * derive the same, and whatever either ever showed as agreed is agreed. The many schedules of
- * docs/reliability.md: {@code mvn -pl domain,ledger test -Dtest=SchedulesTest
- * -Dsurefire.failIfNoSpecifiedTests=false -Dschedules=100000}.
+ * docs/reliability.md: {@code build/schedules 100000}.
  */
 class SchedulesTest {
     private static final int SCHEDULES = Integer.getInteger("schedules", 1_000);

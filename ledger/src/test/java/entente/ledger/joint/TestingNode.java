@@ -94,16 +94,18 @@ final class TestingNode {
     /** Acceptances of its own proposals are settled at once, where nothing is in the way. */
     private void settleAll() {
         SharedLog theirs = logs.log(side.other());
+        JointRecord record = record();
         for (int i = 0; i < theirs.size(); i++) {
-            Acceptance acceptance = record().consent().acceptance(new Place(side.other(), i));
-            if (acceptance != null && isOpen(acceptance)) {
+            Acceptance acceptance = record.consent().acceptance(new Place(side.other(), i));
+            if (acceptance != null && isOpen(record, acceptance)) {
                 write(new Deed.Settle(theirs.entries().get(i).leaf()), TestingRelation.node(side));
+                record = record();
             }
         }
     }
 
-    private boolean isOpen(Acceptance acceptance) {
-        Proposal proposal = record().consent().proposal(acceptance.proposal());
+    private boolean isOpen(JointRecord record, Acceptance acceptance) {
+        Proposal proposal = record.consent().proposal(acceptance.proposal());
         boolean tried =
                 logs.log(side).entries().stream()
                         .anyMatch(

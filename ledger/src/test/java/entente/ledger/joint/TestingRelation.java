@@ -26,6 +26,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Two ministries with keys that any test can make again, and what they write. */
@@ -33,6 +34,9 @@ public final class TestingRelation {
     public static final Subject MINUTES =
             new Subject("LAO-VNM/political-consultation/deputy-minister/9/minutes");
     public static final long TIME = 1_700_000_000;
+
+    /** Deriving a key and proving it good costs as much as a signature. */
+    private static final Map<String, SecretKey> SECRETS = new ConcurrentHashMap<>();
 
     private final JointLogs logs;
 
@@ -72,7 +76,7 @@ public final class TestingRelation {
     }
 
     public static SecretKey secret(String name) {
-        return SecretKey.of(hash(name).toBytes());
+        return SECRETS.computeIfAbsent(name, any -> SecretKey.of(hash(any).toBytes()));
     }
 
     public static SecretKey node(Side side) {
