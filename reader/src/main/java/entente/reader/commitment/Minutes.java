@@ -3,6 +3,7 @@ package entente.reader.commitment;
 import entente.domain.Mode;
 import entente.domain.Party;
 import entente.reader.Rule;
+import entente.reader.lexicon.Category;
 import entente.reader.lexicon.Hit;
 import entente.reader.meeting.Meetings;
 import entente.reader.passage.Passage;
@@ -90,11 +91,35 @@ final class Minutes {
         if (by.isEmpty() || clause.to() - clause.from() < 2) {
             return;
         }
+        int second = secondSession(clause);
+        if (second > 0) {
+            undertaken(act, new Clause(clause.from(), edges.end(second, clause.from())), mode);
+            undertaken(act, new Clause(second, clause.to()), mode);
+            return;
+        }
         boolean both = by.size() > 1;
         Mode own = both ? Mode.AGREE : mode == Mode.PROPOSE ? Mode.PROPOSE : Mode.PLEDGE;
         boolean title = passage.isTitle(passage.sentenceOf(clause.from()));
         List<Party> to = both ? List.of() : addressee(act, clause.from(), clause.to());
         add(new Undertaking(own, by, to, rule(act, own), clause.from(), clause.to(), title));
+    }
+
+    /**
+     * "hold the 14th consultations and | the 11th dialogue in 2026": where the second of two
+     * planned sessions begins, each being an undertaking of its own (contract, rule 3); -1 for
+     * none.
+     */
+    private int secondSession(Clause clause) {
+        int[] last = meetings.plannedBefore(clause.to(), clause.from());
+        String name = last == null ? null : meetings.plannedBetween(last[0], last[1]);
+        int[] first = last == null ? null : meetings.plannedBefore(last[0], clause.from());
+        if (last == null || first == null || name == null) {
+            return -1;
+        }
+        boolean another = !name.equals(meetings.plannedBetween(first[0], first[1]));
+        int start = passage.is(last[0] - 1, Category.CUES, "article") ? last[0] - 1 : last[0];
+        start = passage.is(start - 1, Category.TIMES, "the") ? start - 1 : start;
+        return another && passage.is(start - 1, Category.CUES, "and") ? start : -1;
     }
 
     private static Rule rule(Act act, Mode mode) {

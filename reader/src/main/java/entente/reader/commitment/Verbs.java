@@ -63,8 +63,9 @@ final class Verbs {
     /** The verb at a token, adverbs and auxiliaries looked past; null where a noun comes first. */
     @Nullable Hit at(int from, int to, Form form) {
         int at = from;
+        Form now = form;
         for (int step = 0; at < to && step < MOST_STEPS; step++) {
-            Hit verb = inForm(at, form);
+            Hit verb = inForm(at, now);
             if (isName(at, from) || isNoun(at, verb)) {
                 return null;
             }
@@ -75,6 +76,8 @@ final class Verbs {
                 }
                 at = next;
             } else if (isAuxiliary(verb, to, form)) {
+                // "would continue training": behind it any form goes.
+                now = inflected ? Form.ANY : form;
                 at = verb.to();
             } else {
                 return verb.to() <= to ? verb : null;

@@ -21,6 +21,9 @@ final class Lines {
 
     private static final int LONGEST_STEP = 9;
 
+    /** "General > News": of two steps alone, each. */
+    private static final int LONGEST_OF_TWO = 3;
+
     private static final String BARS = "|•·›»>/‹#";
 
     private final Cues cues;
@@ -56,15 +59,17 @@ final class Lines {
     private Line line(String text, int index, Block block, boolean gap) {
         int start = block.start();
         int end = block.end();
+        boolean sentence = isSentence(text, start, end);
+        Stamp stamp = stamps.of(text, start, end);
         return new Line(
                 index,
                 block,
                 gap,
                 length(text, start, end),
-                isSentence(text, start, end),
+                sentence,
                 words(text, start, end),
                 cues.match(text, start, end),
-                stamps.of(text, start, end),
+                sentence && stamp.tells() ? Stamp.NONE : stamp,
                 isBar(text, start, end));
     }
 
@@ -169,8 +174,8 @@ final class Lines {
     }
 
     /**
-     * Whether short pieces are parted by bars, arrows, hash signs or wide spaces, three at least: a
-     * bar of links.
+     * Whether short pieces are parted by bars, arrows, hash signs or wide spaces, three at least,
+     * or two steps of a path: a bar of links.
      */
     private static boolean isBar(String text, int start, int end) {
         if (end - start > Stamps.LONGEST * 2) {
@@ -198,6 +203,7 @@ final class Lines {
         }
         // "Home > World > UK help and services in Georgia": the last step may be a page's title.
         int most = arrows >= 2 && arrows == parts - 1 ? LONGEST_STEP : LONGEST_LINK;
-        return parts >= 3 && Math.max(longest, words) <= most;
+        boolean path = parts == 2 && arrows == 1 && Math.max(longest, words) <= LONGEST_OF_TWO;
+        return path || parts >= 3 && Math.max(longest, words) <= most;
     }
 }

@@ -15,6 +15,14 @@ record Stamp(boolean day, boolean weekday, boolean own, boolean piece, int other
     private static final int FEW = 3;
     private static final int SOME = 6;
 
+    /**
+     * "The first round was held in Nairobi in November 2019.": with so many other words, a line
+     * that ends as a sentence tells something, and of a day besides.
+     */
+    boolean tells() {
+        return day && !own && !piece && others > FEW;
+    }
+
     /** Whether the line says little else than when. */
     boolean isStamp() {
         return day && others <= SOME;

@@ -66,6 +66,9 @@ public final class Agreements {
 
     private int agreement(Hit hit, Sentence sentence) {
         boolean bare = hit.entry().has("bare");
+        if (!bare && (isPlaces(hit) || isReportItself(hit, sentence))) {
+            return hit.to();
+        }
         if (!bare && !tokens.isCapital(hit.from())) {
             return hit.to();
         }
@@ -77,6 +80,32 @@ public final class Agreements {
         }
         put(hit, from, to);
         return to;
+    }
+
+    /**
+     * "Kigali Convention Centre": an English agreement's noun is the last of its name or has "on".
+     */
+    private boolean isPlaces(Hit hit) {
+        int next = hit.to();
+        return !headFirst
+                && next < tokens.size()
+                && tokens.isWord(next)
+                && tokens.isCapital(next)
+                && !tokens.isAllCapitals(next)
+                && !tokens.isNumber(next)
+                && passage.at(next, Category.TIMES) == null
+                && passage.at(next, Category.CLASSES) == null
+                && passage.at(next, Category.COUNTRIES) == null;
+    }
+
+    /** The joint statement whose title this is, and "this Protocol" inside it. */
+    private boolean isReportItself(Hit hit, Sentence sentence) {
+        boolean title =
+                sentence.equals(passage.sentences().getFirst())
+                        && passage.isTitle(0)
+                        && hit.from() <= sentence.from() + 1;
+        return title && hit.value().equals("high-level")
+                || !headFirst && passage.is(hit.from() - 1, Category.CLASSES, "pointing");
     }
 
     private void put(Hit hit, int from, int to) {

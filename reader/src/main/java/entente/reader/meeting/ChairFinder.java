@@ -26,6 +26,9 @@ final class ChairFinder {
 
     private static final int TITLES = 8;
 
+    /** What is headed follows within so many tokens. */
+    private static final int OBJECT = 11;
+
     private final Passage passage;
     private final People people;
     private final Relation relation;
@@ -83,8 +86,9 @@ final class ChairFinder {
 
     private void gather(Sentence sentence, Map<String, Chair> chairs, List<Level> levels) {
         List<Named> named = people.between(sentence.from(), sentence.to());
-        int chair = cue(sentence, "chair");
         int lead = cue(sentence, "lead");
+        int told = cue(sentence, "chair");
+        int chair = told < 0 && leadsSession(lead, sentence) ? lead : told;
         if ((chair < 0 && lead < 0) || named.isEmpty()) {
             return;
         }
@@ -165,7 +169,7 @@ final class ChairFinder {
      * only visited or thanked.
      */
     private boolean takesPart(Named one, Sentence sentence, int chair) {
-        if (relation.isPair() && !relation.has(one.party())) {
+        if (relation.isPair() && !relation.isFor(one.party())) {
             return false;
         }
         if (isVisitor(one, sentence)) {
@@ -208,7 +212,29 @@ final class ChairFinder {
                 at < Math.min(sentence.to(), one.to() + 14);
                 at++) {
             if (passage.is(at, Category.CUES, "lead") && near(at, one)) {
-                return !relation.isPair() || relation.has(one.party());
+                return !relation.isPair() || relation.isFor(one.party());
+            }
+        }
+        return false;
+    }
+
+    /**
+     * "A and B headed today the fourth meeting", "leading their respective delegations": to head
+     * the session itself, or both its sides, is to chair it.
+     */
+    private boolean leadsSession(int lead, Sentence sentence) {
+        for (int at = lead + 1; lead >= 0 && at < Math.min(sentence.to(), lead + OBJECT); at++) {
+            if (passage.is(at, Category.MARKERS, "respective")) {
+                return true;
+            }
+            if (passage.is(at, Category.CLASSES, "stand")
+                    || passage.is(at, Category.CUES, "of-somebody")
+                    || people.at(at) != null) {
+                return false;
+            }
+            if (passage.at(at, Category.MECHANISMS) != null
+                    || passage.at(at, Category.SESSIONS) != null) {
+                return true;
             }
         }
         return false;

@@ -108,7 +108,9 @@ final class ChairsNamedBefore {
         if (chairs.size() != 1
                 || !relation.isPair()
                 || cue(sentence, "chair") < 0
-                || !opensWithPronoun(sentence) && !hasBareOffice(sentence)) {
+                || !opensWithPronoun(sentence)
+                        && !hasBareOffice(sentence)
+                        && !isCounterparts(sentence)) {
             return;
         }
         Party there = chairs.values().iterator().next().party();
@@ -133,6 +135,15 @@ final class ChairsNamedBefore {
         if (one.level() != null) {
             levels.add(one.level());
         }
+    }
+
+    /**
+     * "His Tanzanian counterpart X, who co-chaired the meeting": with whom he is counterpart of.
+     */
+    private boolean isCounterparts(Sentence sentence) {
+        int chair = cue(sentence, "chair");
+        return people.between(sentence.from(), chair).stream()
+                .anyMatch(one -> one.counterpart() && one.from() <= sentence.from() + 2);
     }
 
     private boolean hasBareOffice(Sentence sentence) {

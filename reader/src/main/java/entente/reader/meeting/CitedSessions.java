@@ -71,11 +71,15 @@ final class CitedSessions {
         if (draft.level == null) {
             draft.level = series.level(draft);
         }
+        if (draft.level == null) {
+            draft.level = levelBeside(draft);
+        }
         Sentence sentence = setting.sentenceOf(draft);
         int start =
                 before != null && before.sentence == draft.sentence ? before.to : sentence.from();
+        boolean parted = behind != null && behind.sentence == draft.sentence;
         int limit =
-                behind != null && behind.sentence == draft.sentence ? behind.from : sentence.to();
+                behind != null && parted && !isJoined(draft, behind) ? behind.from : sentence.to();
         series.settleStatus(draft);
         series.settleBeside(draft);
         if (!passage.isTitle(draft.sentence) && !draft.subject) {
@@ -90,6 +94,27 @@ final class CitedSessions {
             draft.evidenceFrom(passage);
             keep(draft);
         }
+    }
+
+    /** "the 14th consultations and the 11th dialogue in Hanoi in 2026": both then and there. */
+    private boolean isJoined(Draft draft, Draft behind) {
+        int and = draft.to;
+        return draft.mechanism != behind.mechanism
+                && passage.is(and, Category.CUES, "and")
+                && behind.from - and <= 2;
+    }
+
+    /** The level of the session of its series that was held together with the subject. */
+    private @Nullable Level levelBeside(Draft draft) {
+        for (Draft other : kept.all()) {
+            if (other.subject
+                    && other != subject
+                    && other.mechanism == draft.mechanism
+                    && other.parties.equals(draft.parties)) {
+                return other.level;
+            }
+        }
+        return null;
     }
 
     private boolean isTold(Draft draft, int start) {

@@ -22,7 +22,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Encounters {
     private static final int LEAD = 3;
+
+    /** A joint statement comes to the talks behind the invitation and the visit. */
+    private static final int OF_DOCUMENT = 7;
+
     private static final int SHORTEST = 5;
+
+    /** Between "their" and "summit" stand so many words at most. */
+    private static final int OWN = 4;
 
     private final Passage passage;
     private final People people;
@@ -40,7 +47,8 @@ final class Encounters {
         Draft title = null;
         Draft weak = null;
         int read = 0;
-        for (int i = 0; i < sentences.size() && read < LEAD; i++) {
+        int most = tellsDocument() ? OF_DOCUMENT : LEAD;
+        for (int i = 0; i < sentences.size() && read < most; i++) {
             if (sentences.get(i).to() - sentences.get(i).from() < SHORTEST) {
                 continue;
             }
@@ -64,6 +72,17 @@ final class Encounters {
             return weak;
         }
         return null;
+    }
+
+    /** Whether the title is that of a joint statement. */
+    private boolean tellsDocument() {
+        Sentence first = passage.sentences().getFirst();
+        for (int at = first.from(); at < first.to() && passage.isTitle(0); at++) {
+            if (passage.is(at, Category.AGREEMENTS, "high-level")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether people or delegations of two sides are in the sentence. */
@@ -99,7 +118,8 @@ final class Encounters {
                 continue;
             }
             MeetingKind kind = Word.of(MeetingKind.class, hit.value());
-            if (kind == MeetingKind.VISIT
+            if (kind == MeetingKind.SUMMIT && isTheirOwn(hit, sentence)
+                    || kind == MeetingKind.VISIT
                     || kind == MeetingKind.TALKS
                     || kind == MeetingKind.COURTESY_CALL
                     || kind == MeetingKind.CALL) {
@@ -119,14 +139,28 @@ final class Encounters {
                 } else if (hit.entry().has("video") || has(sentence, "video")) {
                     draft.format = Format.VIDEO;
                 }
-                if (kind != MeetingKind.VISIT) {
+                if (kind != MeetingKind.VISIT && kind != MeetingKind.SUMMIT) {
                     return draft;
                 }
-                visit = visit == null ? draft : visit;
+                boolean better = visit == null || visit.kind == MeetingKind.VISIT;
+                visit = visit == null || better && kind == MeetingKind.SUMMIT ? draft : visit;
             }
             at = Math.max(at, hit.to() - 1);
         }
         return visit;
+    }
+
+    /** "At their first summit in eight years": the pair's, and no larger event's. */
+    private boolean isTheirOwn(Hit hit, Sentence sentence) {
+        boolean own = false;
+        for (int at = Math.max(sentence.from(), hit.from() - OWN); at < hit.from(); at++) {
+            if (passage.is(at, Category.CUES, "margins")
+                    || passage.at(at, Category.EVENTS) != null) {
+                return false;
+            }
+            own |= passage.is(at, Category.CUES, "possessive");
+        }
+        return own;
     }
 
     /**

@@ -59,7 +59,7 @@ final class FurtherTalks {
     }
 
     private @Nullable Draft in(Sentence sentence, int index, Draft subject, Set<Party> met) {
-        Party third = third(sentence);
+        Party third = setting.hasCue(sentence, "chair") ? null : third(sentence);
         Hit talks = third == null || met.contains(third) ? null : talks(sentence);
         Party own = talks == null ? null : own(sentence);
         if (third == null || talks == null || own == null) {
@@ -113,7 +113,10 @@ final class FurtherTalks {
     private @Nullable Party third(Sentence sentence) {
         for (Named named : setting.people().between(sentence.from(), sentence.to())) {
             Party party = named.party();
-            if (party != null && !relation.has(party) && named.hasName() && named.level() != null) {
+            if (party != null
+                    && !relation.isFor(party)
+                    && named.hasName()
+                    && named.level() != null) {
                 return party;
             }
         }

@@ -115,6 +115,9 @@ public final class Meetings {
             subject = new LateSubject(setting).among(drafts);
             telling = subject == null ? setting : setting.from(subject.sentence);
         }
+        if (subject == null) {
+            subject = new AnnouncedSubject(setting).among(drafts);
+        }
         if (subject == null && drafts.stream().noneMatch(d -> d.certain && d.mechanism != null)) {
             return new Meetings(none, null, setting.relation(), before);
         }

@@ -44,7 +44,7 @@ final class Particulars {
             }
         }
         subject.when = time(subject, subject.status == Status.HELD ? Tense.PAST : Tense.FUTURE);
-        if (subject.mechanism != null) {
+        if (subject.mechanism != null || subject.kind == MeetingKind.SUMMIT) {
             chairs(subject);
         }
         format(subject);
@@ -82,11 +82,21 @@ final class Particulars {
     // ---- time
 
     private Dated time(Draft subject, Tense tense) {
+        TimeExpression moved = new SessionStatus(setting).movedTo(subject);
+        if (moved != null && subject.isPlanned()) {
+            return setting.timing().resolve(moved, tense);
+        }
+        Dated told = null;
         for (int index : sentencesForTime(subject)) {
             Dated day = day(subject, index, tense);
-            if (day != null) {
+            if (day != null && index == subject.sentence && isDayOfTelling(subject)) {
+                told = day;
+            } else if (day != null && (told == null || setting.hasCue(sentence(index), "held"))) {
                 return day;
             }
+        }
+        if (told != null) {
+            return told;
         }
         Sentence own = setting.sentenceOf(subject);
         TimeExpression time =
@@ -94,6 +104,22 @@ final class Particulars {
         return time != null && subject.sentence <= lead + 1
                 ? setting.timing().resolve(time, tense)
                 : Dated.UNSAID;
+    }
+
+    /** "On 27 March the ministry said that the session had just ended": the day that it said so. */
+    private boolean isDayOfTelling(Draft subject) {
+        Sentence own = setting.sentenceOf(subject);
+        TimeExpression time = setting.timing().day(own);
+        for (int at = time == null ? subject.from : time.to(); at < subject.from; at++) {
+            if (passage.is(at, Category.ACTS, "claim") && !passage.isInside(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Sentence sentence(int index) {
+        return passage.sentences().get(index);
     }
 
     /** Its own sentence first, then others that name it, then those from the lead on. */
@@ -137,7 +163,7 @@ final class Particulars {
         Place dateline = setting.dateline();
         Place country = null;
         for (Sentence sentence : order) {
-            if (dateline != null && setting.hasCue(sentence, "here")) {
+            if (dateline != null && tellsHere(sentence)) {
                 return dateline;
             }
             Place place = setting.places().between(sentence.from(), limit(subject, sentence));
@@ -154,6 +180,17 @@ final class Particulars {
                         && country.country().equals(dateline.country())
                 ? dateline
                 : country;
+    }
+
+    /** "Held here"; not "the foreign ministry here said". */
+    private boolean tellsHere(Sentence sentence) {
+        for (int at = sentence.from(); at < sentence.to(); at++) {
+            if (passage.is(at, Category.CUES, "here")
+                    && !passage.is(at + 1, Category.ACTS, "claim")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

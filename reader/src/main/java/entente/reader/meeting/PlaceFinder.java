@@ -20,6 +20,12 @@ final class PlaceFinder {
     /** Whose reporter writes from where, in so many tokens. */
     private static final int REPORTER = 10;
 
+    /** Somebody's office and name take so many tokens at most. */
+    private static final int OFFICE = 40;
+
+    /** Between a city visited and "where" stand so many tokens at most. */
+    private static final int WHERE = 14;
+
     private final Passage passage;
     private final Tokens tokens;
     private final PartyMentions parties;
@@ -112,10 +118,13 @@ final class PlaceFinder {
                 || passage.is(from - 2, Category.CUES, "host")) {
             return true;
         }
+        if (passage.is(from - 1, Category.MEETINGS, "visit") && tellsWhatWasThere(to)) {
+            return true;
+        }
         char before =
                 tokens.sign(
                         passage.is(from - 1, Category.MARKERS, "province") ? from - 2 : from - 1);
-        if (before == '(' || (before == ',' && isPlace(from - 2))) {
+        if (before == '(' && !isBehindName(from - 1) || (before == ',' && isPlace(from - 2))) {
             return true;
         }
         for (int next = to; next < to + 4; next++) {
@@ -125,6 +134,22 @@ final class PlaceFinder {
             }
             if (cue == null && passage.at(next, Category.ACTS) == null && !isSmall(next)) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** "Principal Secretary Sing'oei (Kenya)": whose he is, not where. */
+    private boolean isBehindName(int token) {
+        return people.between(token - OFFICE, token).stream()
+                .anyMatch(named -> named.hasName() && named.to() == token);
+    }
+
+    /** "visited Hanoi on 11 September, where he co-chaired". */
+    private boolean tellsWhatWasThere(int from) {
+        for (int at = from; at < from + WHERE && at < tokens.size(); at++) {
+            if (tokens.isSign(at, ',') && passage.is(at + 1, Category.CLASSES, "where")) {
+                return true;
             }
         }
         return false;

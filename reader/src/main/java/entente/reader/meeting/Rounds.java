@@ -90,11 +90,15 @@ final class Rounds {
         }
         int from = round == null ? ordinal.from() : Math.min(round.from(), ordinal.from());
         int to = round == null ? ordinal.to() : Math.max(round.to(), ordinal.to());
-        Draft draft = new Draft(from, to, index, MeetingKind.TALKS, Rule.SESSION_BY_ORDINAL);
+        Draft draft = new Draft(from, to, index, kindOf(round), Rule.SESSION_BY_ORDINAL);
         draft.ordinal = ordinal.value();
         draft.certain = true;
         draft.next = phrase.has("next", from, to, to, sentence.from(), sentence.to());
         return draft;
+    }
+
+    private static MeetingKind kindOf(@Nullable Hit round) {
+        return round != null && round.entry().is("summit") ? MeetingKind.SUMMIT : MeetingKind.TALKS;
     }
 
     private @Nullable Hit roundEndingAt(int token) {
@@ -160,7 +164,12 @@ final class Rounds {
         if (sentence.to() - sentence.from() <= LONGEST_HEADING) {
             return null;
         }
-        boolean next = round.entry().is("again") || isMarked(round, "next");
+        boolean again = round.entry().is("again");
+        if (again && found.stream().anyMatch(d -> d.from > round.from())) {
+            // "hẹn gặp lại tại phiên họp thứ 11": the session named behind.
+            return null;
+        }
+        boolean next = again || isMarked(round, "next");
         boolean previous = !next && isMarked(round, "previous");
         if (!next && !previous) {
             return null;
@@ -170,7 +179,7 @@ final class Rounds {
                         round.from(),
                         round.to(),
                         index,
-                        MeetingKind.TALKS,
+                        kindOf(round),
                         next ? Rule.SESSION_NEXT : Rule.SESSION_PREVIOUS);
         draft.next = next;
         draft.previous = previous;

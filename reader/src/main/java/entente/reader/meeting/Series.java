@@ -2,6 +2,7 @@ package entente.reader.meeting;
 
 import entente.domain.Level;
 import entente.domain.MechanismKind;
+import entente.domain.MeetingKind;
 import entente.domain.Status;
 import entente.reader.lexicon.Category;
 import entente.reader.passage.Passage;
@@ -22,6 +23,9 @@ final class Series {
     /** The session named last whose words tell its mechanism. */
     private @Nullable Draft last;
 
+    /** The one named last, though its words tell no more than the mechanism. */
+    private @Nullable Draft named;
+
     Series(Setting setting, @Nullable Draft subject) {
         this.setting = setting;
         this.passage = setting.passage();
@@ -33,6 +37,9 @@ final class Series {
         if (draft.mechanism != null && draft.certain) {
             last = draft;
         }
+        if (draft.mechanism != null) {
+            named = draft;
+        }
     }
 
     /**
@@ -40,6 +47,9 @@ final class Series {
      * there is neither.
      */
     boolean inherit(Draft draft) {
+        if (draft.kind == MeetingKind.SUMMIT) {
+            return isOfSummits(draft);
+        }
         Draft source = source(draft);
         if (source == null || source.mechanism == null) {
             return false;
@@ -54,10 +64,34 @@ final class Series {
         return true;
     }
 
+    /** "The next summit" is one of the pair's only where the report is about their summit. */
+    private boolean isOfSummits(Draft draft) {
+        if (subject == null || subject.kind != MeetingKind.SUMMIT) {
+            return false;
+        }
+        draft.parties = subject.parties;
+        draft.mechanism = subject.mechanism;
+        return true;
+    }
+
     private @Nullable Draft source(Draft draft) {
         Draft before = last;
+        Draft group = named;
+        if (group != null && group.sentence == draft.sentence && isItsFirst(draft)) {
+            return group;
+        }
         boolean near = before != null && passage.sentenceOf(before.from) >= draft.sentence - 1;
         return subject != null && subject.mechanism != null && !near ? subject : before;
+    }
+
+    /**
+     * "establish a working group and hold its first meeting": the group's, whatever the subject.
+     */
+    private boolean isItsFirst(Draft draft) {
+        return draft.ordinal != null
+                && draft.ordinal == 1
+                && subject != null
+                && (subject.ordinal == null || subject.ordinal > 1);
     }
 
     /** The level that a session has as one of the subject's series, or by who invites to it. */

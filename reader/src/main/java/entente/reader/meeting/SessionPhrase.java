@@ -94,7 +94,9 @@ final class SessionPhrase {
             return false;
         }
         for (int at = from; at < ordinal.from(); at++) {
-            if (tokens.isSign(at, ';') || tokens.isSign(at, '.')) {
+            if (tokens.isSign(at, ';')
+                    || tokens.isSign(at, '.')
+                    || passage.is(at, Category.CLASSES, "infinitive")) {
                 return false;
             }
         }

@@ -6,6 +6,7 @@ import entente.reader.lexicon.Category;
 import entente.reader.lexicon.Hit;
 import entente.reader.passage.Passage;
 import entente.reader.text.Sentence;
+import entente.reader.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
 /** Reads whether a session was held, is planned or was called off. */
@@ -15,6 +16,12 @@ final class SessionStatus {
 
     /** A session's name goes on for so many tokens behind its noun at most. */
     private static final int NAME = 14;
+
+    /** Between "held" and the name that it governs stand so many words at most. */
+    private static final int MET_FOR = 6;
+
+    /** Between "postponed" and the new time stand so many words at most. */
+    private static final int MOVED = 4;
 
     private final Setting setting;
     private final Passage passage;
@@ -43,6 +50,9 @@ final class SessionStatus {
             return null;
         }
         for (int at = draft.from - 1; at >= sentence.from() && at > draft.from - ACT_BEFORE; at--) {
+            if (isMetFor(at, draft)) {
+                return null;
+            }
             Hit act = passage.at(at, Category.ACTS);
             if (act != null
                     && act.to() <= draft.from
@@ -87,6 +97,17 @@ final class SessionStatus {
             }
         }
         return false;
+    }
+
+    /**
+     * "agreed to open the road as they sat for the third round": they did sit, whatever is to be.
+     */
+    private boolean isMetFor(int at, Draft draft) {
+        return !headFirst
+                && draft.from - at <= MET_FOR
+                && isHeld(at)
+                && !passage.is(at - 1, Category.CUES, "planned")
+                && !passage.is(at - 1, Category.CLASSES, "infinitive");
     }
 
     private static boolean plansSomething(Hit act) {
@@ -148,7 +169,7 @@ final class SessionStatus {
     Status ofSubject(Draft draft) {
         Sentence own = setting.sentenceOf(draft);
         if (isCancelled(own)) {
-            return Status.CANCELLED;
+            return movedTo(draft) == null ? Status.CANCELLED : Status.PLANNED;
         }
         return isAnnounced(own, draft) && !isVenue(draft) ? Status.PLANNED : Status.HELD;
     }
@@ -180,6 +201,22 @@ final class SessionStatus {
                 || headFirst
                         && (passage.is(held - 1, Category.CUES, "planned")
                                 || passage.is(held - 2, Category.CUES, "planned"));
+    }
+
+    /** "Postponed to June", "hoãn sang tháng 6": the new time; null where none is told. */
+    @Nullable TimeExpression movedTo(Draft draft) {
+        Sentence sentence = setting.sentenceOf(draft);
+        for (int at = sentence.from(); at < sentence.to(); at++) {
+            int behind = passage.hits().end(at, Category.CUES, "cancelled");
+            if (behind > at) {
+                for (TimeExpression time : passage.times(behind, behind + MOVED)) {
+                    if (time.from() >= behind) {
+                        return time;
+                    }
+                }
+            }
+        }
+        return null;
     }
 
     private boolean isCancelled(Sentence sentence) {
@@ -217,7 +254,7 @@ final class SessionStatus {
     }
 
     private boolean isResumed(Draft draft, int start) {
-        for (int at = Math.max(start, draft.from - 3); at < draft.from; at++) {
+        for (int at = Math.max(start, draft.from - 5); at < draft.from; at++) {
             if (passage.is(at, Category.MARKERS, "resume")) {
                 return true;
             }

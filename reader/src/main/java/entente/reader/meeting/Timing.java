@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads which time belongs to which meeting. */
 public final class Timing {
+    /** An agreement's name takes so many tokens at most. */
+    private static final int AGREEMENT = 34;
+
     private final Passage passage;
     private final Anchor anchor;
 
@@ -68,6 +71,21 @@ public final class Timing {
     private boolean isCited(TimeExpression time) {
         for (int back = 1; back <= 2; back++) {
             if (passage.is(time.from() - back, Category.CUES, "cited")) {
+                return true;
+            }
+        }
+        return passage.is(time.from() - 1, Category.CUES, "of-somebody") && isAgreements(time);
+    }
+
+    /** "the Agreement between … on Economic Cooperation of 30 March 2005". */
+    private boolean isAgreements(TimeExpression time) {
+        for (int at = time.from() - 1; at >= 0 && at > time.from() - AGREEMENT; at--) {
+            if (passage.tokens().isSign(at, ',')
+                    || passage.at(at, Category.SESSIONS) != null
+                    || passage.at(at, Category.MECHANISMS) != null) {
+                return false;
+            }
+            if (passage.at(at, Category.AGREEMENTS) != null && passage.tokens().isCapital(at)) {
                 return true;
             }
         }

@@ -90,7 +90,12 @@ final class Names {
     }
 
     private boolean isParticle(int at) {
-        return tokens.isWord(at) && PARTICLES.contains(tokens.written(at));
+        return tokens.isWord(at) && isParticle(tokens.written(at));
+    }
+
+    /** "dos", "bin", "van der": a small word that names have inside. */
+    static boolean isParticle(String word) {
+        return PARTICLES.contains(word);
     }
 
     private boolean isHyphen(int at) {
@@ -131,7 +136,17 @@ final class Names {
         if (!first && glued) {
             return true;
         }
-        return !isOther(at, first);
+        return isInitial(at) || !isOther(at, first);
+    }
+
+    /** "A. Korir Sing'oei": a letter with a stop is no article. */
+    private boolean isInitial(int at) {
+        return at + 2 < tokens.size()
+                && tokens.end(at) - tokens.start(at) == 1
+                && tokens.isSign(at + 1, '.')
+                && tokens.isGlued(at + 1)
+                && tokens.isWord(at + 2)
+                && tokens.isCapital(at + 2);
     }
 
     private boolean isAbbreviation(int at) {
@@ -148,10 +163,11 @@ final class Names {
         }
         if (passage.at(at, Category.MINISTRIES) != null
                 || passage.at(at, Category.OFFICES) != null
-                || passage.at(at, Category.TITLES) != null) {
+                || passage.at(at, Category.TITLES) != null
+                || passage.is(at, Category.MARKERS, "body")) {
             return true;
         }
-        if (isCalendar(at) && !continues(at)) {
+        if (isCount(at) || isCalendar(at) && !continues(at)) {
             return true;
         }
         Hit portfolio = passage.at(at, Category.PORTFOLIOS);
@@ -163,6 +179,13 @@ final class Names {
         return passage.at(at, Category.MECHANISMS) != null
                 || passage.at(at, Category.EVENTS) != null
                 || isCommon(at, first) && !continues(at);
+    }
+
+    /** "Counterparts Chair First Joint Committee": where capitals tell names, a count is none. */
+    private boolean isCount(int at) {
+        return passage.language().ordinalsFirst()
+                && passage.at(at, Category.ORDINALS) != null
+                && !tokens.isAllCapitals(at);
     }
 
     private boolean isCalendar(int at) {

@@ -28,7 +28,7 @@ final class OfficeFields {
 
     /**
      * "Phát triển nông thôn": a capital and small letters behind it are the name of a field, a
-     * person's name has capitals throughout.
+     * person's name has capitals throughout, but for particles ("Bendito dos Santos").
      */
     int titleCaseGroup(int token) {
         if (token >= limit
@@ -45,7 +45,11 @@ final class OfficeFields {
                 && isField(group)) {
             group++;
         }
-        return group > token + 1 ? group : token;
+        boolean name =
+                group < limit
+                        && tokens.isCapital(group)
+                        && Names.isParticle(tokens.written(group - 1));
+        return group > token + 1 && !name ? group : token;
     }
 
     private boolean isField(int token) {
@@ -104,8 +108,9 @@ final class OfficeFields {
             if (parties.at(next) != null) {
                 return next;
             }
-            boolean over = isHead(next - 1) && !isHead(next);
-            if (next > token && (isUnknown(next) || over || isShortened(next))) {
+            boolean over = isHead(next - 1) && !isHead(next) || next > token && isBody(next - 1);
+            if (next > token
+                    && (isUnknown(next) || over || isShortened(next) || isGivenName(next))) {
                 break;
             }
             if (passage.at(next, Category.HONORIFICS) != null
@@ -117,6 +122,11 @@ final class OfficeFields {
         return next;
     }
 
+    /** "National Security Bureau | Jan Kowalski": with a body's noun its name is over. */
+    private boolean isBody(int token) {
+        return passage.is(token, Category.MARKERS, "body");
+    }
+
     /** "for Policy | Ma. Theresa P. Lazaro": a stop and a capital behind it make it a name's. */
     private boolean isShortened(int token) {
         return token + 2 < limit
@@ -125,6 +135,17 @@ final class OfficeFields {
                 && tokens.isWord(token + 2)
                 && tokens.isCapital(token + 2)
                 && tokens.end(token) - tokens.start(token) <= 3;
+    }
+
+    /** "for Asia and Americas | Mark Sinclair": a verb before an unknown word is a given name. */
+    private boolean isGivenName(int token) {
+        return passage.at(token, Category.VERBS) != null
+                && passage.at(token, Category.AREAS) == null
+                && passage.at(token, Category.PORTFOLIOS) == null
+                && token + 1 < limit
+                && tokens.isWord(token + 1)
+                && tokens.isCapital(token + 1)
+                && isUnknown(token + 1);
     }
 
     /** "Affairs", "Relations", "Cooperation": with it the name of a field is over. */
@@ -138,5 +159,21 @@ final class OfficeFields {
      */
     private boolean isUnknown(int token) {
         return tokens.word(token) == Vocabulary.UNKNOWN;
+    }
+
+    /** "Vice Minister (s)", "Director (a)": a letter in brackets says that he acts for another. */
+    boolean isActing(int open) {
+        return tokens.isWord(open + 1)
+                && tokens.isSign(open + 2, ')')
+                && tokens.end(open + 1) - tokens.start(open + 1) == 1;
+    }
+
+    /** "Head of the | National Security Bureau": the head's own words end with an article. */
+    boolean isOfHead(int token) {
+        return !headFirst
+                && passage.is(token - 1, Category.CLASSES, "article")
+                && !tokens.isCapital(token - 1)
+                && parties.at(token) == null
+                && tokens.isCapital(token);
     }
 }

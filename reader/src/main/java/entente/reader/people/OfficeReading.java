@@ -112,6 +112,9 @@ final class OfficeReading {
         if (headFirst || end != token || !tokens.isSign(token, '(')) {
             return token;
         }
+        if (fields.isActing(token)) {
+            return token + 3;
+        }
         int at = token + 1;
         while (at < Math.min(limit, token + 6)
                 && (tokens.isWord(at) && tokens.isCapital(at) && parties.at(at) == null
@@ -128,6 +131,10 @@ final class OfficeReading {
     private int part(int token) {
         Hit title = passage.at(token, Category.TITLES);
         Hit office = passage.at(token, Category.OFFICES);
+        int body = Offices.behindBody(passage, office);
+        if (body > 0) {
+            return end > 0 ? body : token;
+        }
         if (title != null
                 && title.entry().value().length() == 3
                 && (office == null || title.to() >= office.to())) {
@@ -145,6 +152,9 @@ final class OfficeReading {
         }
         if (end > 0 && token == end && fields.isHead(token)) {
             return token + 1;
+        }
+        if (end > 0 && token == end && fields.isOfHead(token)) {
+            return fields.capitalRun(token);
         }
         Hit portfolio = passage.at(token, Category.PORTFOLIOS);
         if (portfolio != null && (tokens.isCapital(token) || headFirst)) {
@@ -194,7 +204,10 @@ final class OfficeReading {
             return token;
         }
         int next = token;
-        while (next < limit && next - token < 4 && passage.is(next, Category.MARKERS, "joint")) {
+        while (next < limit
+                && next - token < 4
+                && passage.is(next, Category.MARKERS, "joint")
+                && (next == token || parties.at(next) == null)) {
             next++;
         }
         return next;

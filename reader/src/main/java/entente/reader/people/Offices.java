@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class Offices {
     private static final int LONGEST = 40;
 
+    /** "Office of the" before whose it is. */
+    private static final int LONGEST_BODY = 3;
+
     private final Passage passage;
     private final PartyMentions parties;
     private final Relation relation;
@@ -58,6 +61,29 @@ final class Offices {
 
     private boolean isHead(int at) {
         Hit hit = passage.at(at, Category.OFFICES);
-        return hit != null;
+        return hit != null && behindBody(passage, hit) < 0;
+    }
+
+    /**
+     * The token behind an office that only names a body: "Director in the Prime Minister's Office",
+     * "in the Office of the President"; -1 where it names who holds it.
+     */
+    static int behindBody(Passage passage, @Nullable Hit office) {
+        if (office == null) {
+            return -1;
+        }
+        int behind = office.to();
+        if (behind + 1 < passage.tokens().size()
+                && Possessors.isGenitive(passage.tokens(), behind)
+                && passage.is(behind + 1, Category.MARKERS, "body")) {
+            return behind + 2;
+        }
+        for (int back = 1; back <= LONGEST_BODY; back++) {
+            if (passage.hits().end(office.from() - back, Category.MARKERS, "body-of")
+                    == office.from()) {
+                return behind;
+            }
+        }
+        return -1;
     }
 }

@@ -102,18 +102,32 @@ final class PartyOfPerson {
             // "… in Ankara on Tuesday, led by Trade Minister X": where, not whose.
             return null;
         }
+        if (before.size() > 1 && isPairTold(before.get(before.size() - 2), nearest, place)) {
+            // "between Kenya and Thailand, co-chaired by …": which of the two is not said.
+            return null;
+        }
         boolean another =
                 people.between(nearest.to(), place.from()).stream().anyMatch(Named::hasName);
         return !another && relation(place).has(nearest.party()) ? nearest.party() : null;
     }
 
+    private boolean isPairTold(PartyMention one, PartyMention other, Named place) {
+        return other.from() - one.to() <= 1
+                && !one.party().equals(other.party())
+                && relation(place).has(one.party())
+                && relation(place).has(other.party());
+    }
+
     private @Nullable Party leadAfter(Named place, Sentence sentence) {
         for (int i = place.to(); i < Math.min(sentence.to(), place.to() + 4); i++) {
             List<PartyMention> behind =
-                    isLead(i) ? parties.between(i, Math.min(sentence.to(), i + 7)) : List.of();
-            if (!behind.isEmpty()) {
+                    isLead(i) ? parties.between(i, Math.min(sentence.to(), i + 11)) : List.of();
+            if (!behind.isEmpty() && behind.getFirst().from() < i + 7) {
                 PartyMention mention = behind.getFirst();
-                boolean another = !people.between(i, mention.from()).isEmpty();
+                boolean another =
+                        behind.size() > 1 && isPairTold(mention, behind.get(1), place)
+                                || !people.between(i, mention.from()).isEmpty()
+                                || passage.is(mention.to(), Category.OFFICES, "counterpart");
                 return relation(place).has(mention.party())
                                 && !another
                                 && mention.kind() != PartyMention.Kind.CAPITAL

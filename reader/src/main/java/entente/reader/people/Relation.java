@@ -22,6 +22,13 @@ public record Relation(List<Party> parties) {
         return party != null && parties.contains(party);
     }
 
+    /** Whether the party is one of them, or a member state of one that is a bloc. */
+    public boolean isFor(@Nullable Party party) {
+        return party != null
+                && (parties.contains(party)
+                        || parties.stream().anyMatch(bloc -> Blocs.has(bloc, party)));
+    }
+
     /** The pair's other side; null where there is no pair or the party is none of it. */
     public @Nullable Party other(Party party) {
         if (!isPair() || !parties.contains(party)) {

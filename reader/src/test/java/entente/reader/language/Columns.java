@@ -179,6 +179,9 @@ record Columns(int least, List<Pattern> patterns) {
                                     "hold",
                                     "field",
                                     "post-nominal",
+                                    "body",
+                                    "body-of",
+                                    "respective",
                                     "province",
                                     "local-office",
                                     "plural:minister",
@@ -221,7 +224,7 @@ record Columns(int least, List<Pattern> patterns) {
                             2,
                             PHRASE,
                             Pattern.compile("([A-Z][\\w-]+ )*[a-z-]+( [a-z]+)?")),
-                    file("sessions.tsv", 1, PHRASE, words("again")),
+                    file("sessions.tsv", 1, PHRASE, words("again", "summit")),
                     file(
                             "sides.tsv",
                             2,
