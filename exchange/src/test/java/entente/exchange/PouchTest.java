@@ -104,6 +104,35 @@ class PouchTest {
     }
 
     @Test
+    void aPouchThatHoldsMoreThanItMayIsRefusedBeforeItIsOpenedWhole() {
+        try (TestingNodes nodes = TestingNodes.founded()) {
+            Attachment attachment =
+                    nodes.vnm().attach("scan.pdf", Bytes.owning(new byte[1_000_000]));
+            nodes.propose(VNM, Proposal.agree(MINUTES, with(attachment)));
+            Path pouch = nodes.seal(VNM);
+            System.setProperty("entente.pouch.limit", "1000000");
+            try {
+                assertThatThrownBy(() -> nodes.lao().open(pouch))
+                        .isInstanceOfSatisfying(
+                                Refused.class,
+                                refused ->
+                                        assertThat(refused.kind())
+                                                .isEqualTo(Refused.Kind.TOO_LARGE))
+                        .hasMessageContaining("1000000 bytes");
+            } finally {
+                System.clearProperty("entente.pouch.limit");
+            }
+            assertThat(nodes.lao().log(VNM)).hasSize(1);
+            assertThat(nodes.lao().open(pouch).outcome()).isEqualTo(Outcome.APPLIED);
+        }
+    }
+
+    private static Text with(Attachment attachment) {
+        Text text = TestingNodes.text("with a scan");
+        return new Text(text.title(), text.texts(), text.commitments(), List.of(attachment));
+    }
+
+    @Test
     void whatIsNoPouchIsNamed() throws IOException {
         try (TestingNodes nodes = TestingNodes.founded()) {
             Path file = nodes.file("letter.txt");
@@ -120,16 +149,7 @@ class PouchTest {
         try (TestingNodes nodes = TestingNodes.founded()) {
             Bytes scan = Bytes.owning(new byte[200_000]);
             Attachment attachment = nodes.vnm().attach("scan.pdf", scan);
-            Text text = TestingNodes.text("with a scan");
-            nodes.propose(
-                    VNM,
-                    Proposal.agree(
-                            MINUTES,
-                            new Text(
-                                    text.title(),
-                                    text.texts(),
-                                    text.commitments(),
-                                    List.of(attachment))));
+            nodes.propose(VNM, Proposal.agree(MINUTES, with(attachment)));
             nodes.carry(VNM);
             assertThat(nodes.lao().attachment(attachment.hash())).isEqualTo(scan);
         }

@@ -28,7 +28,7 @@ class RestoringTest {
         return ((Location.File) Annex.beside(nodes.home(LAO).register(), "joint")).path();
     }
 
-    private static void restore(TestingNodes nodes, Path backup) throws IOException {
+    static void restore(TestingNodes nodes, Path backup) throws IOException {
         nodes.lao().close();
         Path database = database(nodes);
         for (String suffix : List.of("-wal", "-shm")) {

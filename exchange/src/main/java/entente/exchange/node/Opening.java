@@ -69,7 +69,12 @@ record Opening(Turn turn) {
                 || bytes + kept.content().length() > MOST_WAITING_BYTES) {
             throw new Refused(Refused.Kind.QUARANTINE_FULL, pouch.name());
         }
-        turn.ground().write(rows -> pouches(rows).wait(kept));
+        turn.ground()
+                .write(
+                        rows -> {
+                            pouches(rows).wait(kept);
+                            rows.raise(turn.charter().hash(), pouch.manifest().last());
+                        });
     }
 
     /** Applies those that waited and now go on from what is held. */

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Seals what the other side does not have. A fenced node seals too: it signs no head, and asks for
- * its own log.
+ * its own log. One that has a pouch waiting asks for what comes before it.
  */
 record Packing(Turn turn) {
     /**
@@ -48,7 +48,7 @@ record Packing(Turn turn) {
         TreeHead head = Turn.head(checkpoint);
         TreeHead after = after(row, whole);
         SignedNote receipt = turn.note(turn.side().other(), HeadSort.COSIGNED);
-        @Nullable Long owed = receipt == null ? null : whole ? Long.valueOf(0) : row.owed();
+        @Nullable Long owed = owed(row, receipt, whole);
         Contents contents = contents(checkpoint, receipt, after, head, owed);
         // Before anything is sent: no number is given twice, whatever happens.
         turn.ground().write(rows -> rows.sent(turn.charter().hash(), number));
@@ -71,6 +71,15 @@ record Packing(Turn turn) {
                 (int) head.size(),
                 contents.returned().size(),
                 bytes);
+    }
+
+    /** From where the other side's own log goes back to it; never from beyond what is receipted. */
+    private static @Nullable Long owed(
+            RelationRow row, @Nullable SignedNote receipt, boolean whole) {
+        Long asked = whole ? Long.valueOf(0) : row.owed();
+        return receipt == null || asked == null
+                ? null
+                : Long.valueOf(Math.min(asked, Turn.head(receipt).size()));
     }
 
     /** A node that was restored holds less of this log than it has acknowledged. */
@@ -100,7 +109,7 @@ record Packing(Turn turn) {
                 head,
                 acknowledged,
                 owed,
-                turn.isFenced(),
+                turn.isFenced() || turn.lacks(),
                 members);
     }
 

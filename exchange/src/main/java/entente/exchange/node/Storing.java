@@ -105,8 +105,6 @@ record Storing(
         } else if (manifest.number() >= last) {
             rows.owe(charter, null, null);
         }
-        if (manifest.last() > rows.relation(charter).sent()) {
-            rows.sent(charter, manifest.last());
-        }
+        rows.raise(charter, manifest.last());
     }
 }

@@ -130,6 +130,15 @@ final class Turn {
                 || !own().head((int) known.size()).equals(known);
     }
 
+    /**
+     * Whether a pouch waits for entries that are missing. They were acknowledged once, or it would
+     * begin with them; a restored database has lost them, though the own log may be whole.
+     */
+    boolean lacks() {
+        return read(rows -> rows.pouches(charter.hash()).waiting()).stream()
+                .anyMatch(one -> one.start() > theirs().size());
+    }
+
     List<Evidence> evidence() {
         return read(rows -> rows.evidence(charter.hash()));
     }

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param acknowledged the newest head of the receiver's log that the sender has cosigned
  * @param returned from which entry on the receiver's own log goes back to it, up to what is
  *     acknowledged; null for not
- * @param fenced whether the sender wants its own log back, from the end of its head on
+ * @param fenced whether the sender lost entries and wants both logs: its own from the end of its
+ *     head on, the other one from what it acknowledges on
  * @param members all others, in their order
  */
 public record Manifest(

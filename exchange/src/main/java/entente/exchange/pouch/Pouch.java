@@ -29,8 +29,7 @@ import org.jspecify.annotations.Nullable;
  * Closing it deletes the file.
  */
 public final class Pouch implements AutoCloseable {
-    /** The most bytes that a pouch may have opened, unless entente.pouch.limit says otherwise. */
-    public static final long LIMIT = Long.getLong("entente.pouch.limit", 256L * 1024 * 1024);
+    private static final long LIMIT = 256L * 1024 * 1024;
 
     private static final int MOST_PROOF = 64 * Hash.LENGTH;
 
@@ -52,7 +51,12 @@ public final class Pouch implements AutoCloseable {
     /** Opens a sealed file. */
     public static Pouch open(Path sealed, Identity identity) {
         return made(
-                String.valueOf(sealed.getFileName()), to -> Age.open(sealed, to, identity, LIMIT));
+                String.valueOf(sealed.getFileName()), to -> Age.open(sealed, to, identity, limit()));
+    }
+
+    /** The most bytes that a pouch may have opened, unless entente.pouch.limit says otherwise. */
+    private static long limit() {
+        return Long.getLong("entente.pouch.limit", LIMIT);
     }
 
     /** Takes apart what was opened before. */
@@ -174,7 +178,7 @@ public final class Pouch implements AutoCloseable {
                     throw new Malformed(
                             "An attachment is not the one that it is called. Maybe it was altered.");
                 }
-                found.put(digest, archive.bytes(member.name(), (int) LIMIT));
+                found.put(digest, archive.bytes(member.name(), (int) Math.min(limit(), Integer.MAX_VALUE)));
             }
         }
         return found;

@@ -114,6 +114,13 @@ public final class JointStore implements AutoCloseable {
             handle.execute("UPDATE relation SET sent = ? WHERE charter = ?", number, charter.hex());
         }
 
+        /** The other side has opened a pouch of that number: the next one has a higher one. */
+        public void raise(Hash charter, long number) {
+            if (number > relation(charter).sent()) {
+                sent(charter, number);
+            }
+        }
+
         /** Notes from where the other side wants both logs, or that it does no more. */
         public void owe(Hash charter, @Nullable Long theirs, @Nullable Long own) {
             handle.execute(
