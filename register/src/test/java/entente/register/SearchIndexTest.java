@@ -3,6 +3,7 @@ package entente.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.register.care.Progress;
+import entente.register.account.Scope;
 import entente.register.search.Hits;
 import entente.register.search.SearchQuestion;
 import entente.register.store.Location;
@@ -183,5 +184,23 @@ class SearchIndexTest {
             }
         }
         return false;
+    }
+
+    @Test
+    void suggestionsComeFromTheIndexAtHandWhichIsBroughtUpMeanwhile() throws InterruptedException {
+        SearchQuestion question = SearchQuestion.of("consultation").most(1000);
+        try (Register register = filed()) {
+            View view = register.seen(Scope.ALL);
+            long before = view.suggest(question).total();
+            assertThat(before).isEqualTo(ask(register, "consultation").total());
+            register.file(List.of(TestingTexts.report("new", "A consultation.")));
+            long after = view.suggest(question).total();
+            assertThat(after).isBetween(before, before + 1);
+            for (int i = 0; i < 600 && after == before; i++) {
+                Thread.sleep(50);
+                after = view.suggest(question).total();
+            }
+            assertThat(after).isEqualTo(before + 1);
+        }
     }
 }

@@ -7,6 +7,11 @@ import entente.desk.right.Right;
 import entente.domain.relation.Relation;
 import entente.words.Language;
 import entente.words.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +50,24 @@ class ReadingPagesTest {
         assertThat(desk.head("en").page(path)).contains(en).doesNotContainPattern(BARE_KEY);
         assertThat(desk.head("vi").page(path)).contains(vi).doesNotContainPattern(BARE_KEY);
         assertThat(desk.head("lo").page(path)).contains(lo).doesNotContainPattern(BARE_KEY);
+    }
+
+    /** More than are made at once: whoever waits gets theirs too. */
+    @Test
+    void manyWhoAskTogetherAreAllAnswered() throws Exception {
+        List<String> paths = List.of("/", "/due", "/relations/LAO-VNM", SESSION, "/calendar");
+        Browser head = desk.head("en");
+        head.page("/");
+        try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<String>> pages = new ArrayList<>();
+            for (int i = 0; i < 60; i++) {
+                String path = paths.get(i % paths.size());
+                pages.add(people.submit(() -> head.page(path)));
+            }
+            for (Future<String> page : pages) {
+                assertThat(page.get()).contains("</html>");
+            }
+        }
     }
 
     /** What can't be a name is like a name that nobody has. */

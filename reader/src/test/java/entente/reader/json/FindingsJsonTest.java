@@ -13,7 +13,9 @@ import entente.reader.Reading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +49,27 @@ class FindingsJsonTest {
         for (int i = 0; i < RANDOM_FINDINGS; i++) {
             isReadBack(random.next(), "seed " + seed);
         }
+    }
+
+    /** A relation's account holds thousands of them: each is in memory once a report. */
+    @Test
+    void whatIsSaidTwiceInOneReportIsOneTextInMemory() {
+        RandomFindings random = new RandomFindings(1);
+        int shared = 0;
+        for (int i = 0; i < 100; i++) {
+            Findings findings = FindingsJson.read(FindingsJson.write(random.next()));
+            Map<String, String> texts = new HashMap<>();
+            for (var finding : findings.all()) {
+                for (var evidence : finding.evidence()) {
+                    String known = texts.putIfAbsent(evidence.quote(), evidence.quote());
+                    if (known != null) {
+                        assertThat(evidence.quote()).isSameAs(known);
+                        shared++;
+                    }
+                }
+            }
+        }
+        assertThat(shared).isPositive();
     }
 
     private static void isReadBack(Findings findings, String from) {
