@@ -47,8 +47,7 @@ class HouseTest {
                                     "org.flywaydb.core..",
                                     "org.apache.lucene..",
                                     "com.ibm.icu.."),
-                    "exchange",
-                            List.of("org.jdbi.v3.core..", "com.exceptionfactory.jagged.."),
+                    "exchange", List.of("org.jdbi.v3.core..", "com.exceptionfactory.jagged.."),
                     "words", List.of("com.ibm.icu.."),
                     "dossier",
                             List.of(

@@ -31,9 +31,7 @@ class ExportTest {
             assertThat(said).hasSize(2);
             assertThat(said)
                     .allSatisfy(
-                            line ->
-                                    assertThat(line)
-                                            .contains("agrees: " + nodes.lao().line(VNM)));
+                            line -> assertThat(line).contains("agrees: " + nodes.lao().line(VNM)));
         }
     }
 

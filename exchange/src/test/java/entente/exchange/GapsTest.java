@@ -59,8 +59,7 @@ class GapsTest {
                 assertThat(nodes.lao().conflicts(VNM))
                         .filteredOn(one -> one.kind() == Conflict.Kind.WAITING_POUCH)
                         .containsExactly(
-                                Conflict.of(
-                                        Conflict.Kind.WAITING_POUCH, waiting.number(), 2, 1));
+                                Conflict.of(Conflict.Kind.WAITING_POUCH, waiting.number(), 2, 1));
             }
             assertThat(nodes.lao().standing(VNM)).isEmpty();
 
@@ -78,7 +77,8 @@ class GapsTest {
     void aNodeThatLostOnlyTheOtherSidesEntriesHasThemBackByOneExchange() throws IOException {
         Lost lost = lost();
         try (TestingNodes nodes = lost.nodes()) {
-            // Nothing of its own is lost: it is not fenced, and it cannot know before a pouch waits.
+            // Nothing of its own is lost: it is not fenced, and it cannot know before a pouch
+            // waits.
             assertThat(nodes.lao().relations().getFirst().fenced()).isFalse();
             Path ask = nodes.next();
             assertThat(nodes.lao().exchange(nodes.seal(VNM), ask).opened().outcome())
@@ -163,8 +163,7 @@ class GapsTest {
         }
     }
 
-    private static Node node(Path directory, String name, Party party)
-            throws IOException {
+    private static Node node(Path directory, String name, Party party) throws IOException {
         Path own = Files.createDirectory(directory.resolve(name));
         return Node.init(
                 new Home(new Location.File(own.resolve("e.db")), own.resolve("node")),

@@ -1,7 +1,6 @@
 package entente.exchange;
 
 import static entente.exchange.TestingNodes.LAO;
-import static entente.exchange.TestingNodes.OFFICER;
 import static entente.exchange.TestingNodes.VNM;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -61,8 +60,7 @@ class RoundsTest {
                 "  open, settle, cosign",
                 () -> assertThat(nodes.vnm().open(back).settled()).isEqualTo(1));
         tell("round", start);
-        System.out.printf(
-                "pouches of %,d and %,d bytes%n", Files.size(there), Files.size(back));
+        System.out.printf("pouches of %,d and %,d bytes%n", Files.size(there), Files.size(back));
     }
 
     private static void time(String what, Runnable work) {

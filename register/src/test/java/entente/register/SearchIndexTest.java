@@ -2,8 +2,8 @@ package entente.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import entente.register.care.Progress;
 import entente.register.account.Scope;
+import entente.register.care.Progress;
 import entente.register.search.Hits;
 import entente.register.search.SearchQuestion;
 import entente.register.store.Location;

@@ -51,7 +51,8 @@ public final class Pouch implements AutoCloseable {
     /** Opens a sealed file. */
     public static Pouch open(Path sealed, Identity identity) {
         return made(
-                String.valueOf(sealed.getFileName()), to -> Age.open(sealed, to, identity, limit()));
+                String.valueOf(sealed.getFileName()),
+                to -> Age.open(sealed, to, identity, limit()));
     }
 
     /** The most bytes that a pouch may have opened, unless entente.pouch.limit says otherwise. */
@@ -178,7 +179,9 @@ public final class Pouch implements AutoCloseable {
                     throw new Malformed(
                             "An attachment is not the one that it is called. Maybe it was altered.");
                 }
-                found.put(digest, archive.bytes(member.name(), (int) Math.min(limit(), Integer.MAX_VALUE)));
+                found.put(
+                        digest,
+                        archive.bytes(member.name(), (int) Math.min(limit(), Integer.MAX_VALUE)));
             }
         }
         return found;

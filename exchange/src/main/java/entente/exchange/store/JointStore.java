@@ -86,8 +86,7 @@ public final class JointStore implements AutoCloseable {
                     number(row, "again"));
         }
 
-        private static @Nullable Long number(ResultSet row, String column)
-                throws SQLException {
+        private static @Nullable Long number(ResultSet row, String column) throws SQLException {
             long number = row.getLong(column);
             return row.wasNull() ? null : number;
         }

@@ -15,4 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param again from which entry on it wants the own log again; null for not
  */
 public record RelationRow(
-        Charter charter, Side side, String recipient, long sent, @Nullable Long owed, @Nullable Long again) {}
+        Charter charter,
+        Side side,
+        String recipient,
+        long sent,
+        @Nullable Long owed,
+        @Nullable Long again) {}

@@ -35,7 +35,10 @@ class PackingTest {
         }
     }
 
-    /** Padding, headers, members: nothing is free to be anything, but the note that binds them: its signature is for the logs to check. */
+    /**
+     * Padding, headers, members: nothing is free to be anything, but the note that binds them: its
+     * signature is for the logs to check.
+     */
     @Test
     void aFlippedBitAnywhereIsFound() {
         byte[] whole = TestingPouches.one();

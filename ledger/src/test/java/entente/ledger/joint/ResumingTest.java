@@ -22,9 +22,7 @@ class ResumingTest {
             JointLogs logs = Histories.of(seed, 40).logs();
             JointLogs again = new JointLogs(logs.charter());
             for (Side side : Side.values()) {
-                logs.log(side)
-                        .entries()
-                        .forEach(entry -> again.resume(side, entry.entry().leaf()));
+                logs.log(side).entries().forEach(entry -> again.resume(side, entry.entry().leaf()));
                 assertThat(again.log(side).head()).isEqualTo(logs.log(side).head());
             }
             assertThat(JointRecord.of(again).line()).isEqualTo(JointRecord.of(logs).line());
@@ -40,8 +38,7 @@ class ResumingTest {
     @Test
     void whatAnEntryWouldBeWorthIsWhatItIsWorth() {
         TestingRelation relation = TestingRelation.founded();
-        Hash proposal =
-                relation.write(Side.FIRST, TestingRelation.text(TestingRelation.MINUTES));
+        Hash proposal = relation.write(Side.FIRST, TestingRelation.text(TestingRelation.MINUTES));
         Hash acceptance = relation.write(Side.SECOND, new Deed.Accept(proposal));
         Step settle = new Step(new Move.Settle(new Place(Side.SECOND, 1)), 2);
         assertThat(foreseen(relation, settle).isValid()).isTrue();
