@@ -95,13 +95,22 @@ final class Cues {
             boolean begins = words.isNumber() || innerBeginnings.contains(words.folded());
             found = begins ? match(inner, text, new Words(text, words.start(), end), end) : null;
         }
-        // A headline may tell of a news agency; a masthead is parted by a bar, or is short.
+        // A headline may tell of a news agency; a masthead is parted by a bar or dash, or is short.
         boolean headline =
                 found != null
                         && found.cue == Cue.MASTHEAD
                         && bar < 0
+                        && !isBehindDash(text, words.start())
                         && Signs.words(text, start, end, MASTHEAD + 1) > MASTHEAD;
         return headline ? null : found;
+    }
+
+    /** "Graustark Daily - Organ of the province": what stands behind the dash tells whose it is. */
+    private static boolean isBehindDash(String text, int start) {
+        return start > 2
+                && text.charAt(start - 1) == ' '
+                && (text.charAt(start - 2) == '-' || text.charAt(start - 2) == '–')
+                && text.charAt(start - 3) == ' ';
     }
 
     private @Nullable Match match(Map<String, Key> keys, String text, Words words, int end) {

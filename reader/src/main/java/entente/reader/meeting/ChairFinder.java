@@ -29,6 +29,9 @@ final class ChairFinder {
     /** What is headed follows within so many tokens. */
     private static final int OBJECT = 11;
 
+    /** Between a sentence's first word and "was chaired by" stands a session's short name. */
+    private static final int OPENING = 8;
+
     private final Passage passage;
     private final People people;
     private final Relation relation;
@@ -59,9 +62,44 @@ final class ChairFinder {
         if (chairs.isEmpty()) {
             before.both(sentence, last, chairs, levels);
         }
+        if (chairs.isEmpty()) {
+            further(last, chairs, levels);
+        }
         return new Chairs(
                 List.copyOf(chairs.values()),
                 levels.stream().min(Comparator.naturalOrder()).orElse(null));
+    }
+
+    /** "The meeting was co-chaired by A and B", however far behind: the session is its subject. */
+    private void further(int first, Map<String, Chair> chairs, List<Level> levels) {
+        for (int i = first; i < passage.sentences().size() && chairs.isEmpty(); i++) {
+            Sentence sentence = passage.sentences().get(i);
+            if (!passage.isTitle(i) && tellsWhoChaired(sentence)) {
+                gather(sentence, chairs, levels);
+            }
+        }
+    }
+
+    private boolean tellsWhoChaired(Sentence sentence) {
+        int chair = cue(sentence, "chair");
+        if (chair < 0 || chair > sentence.from() + OPENING) {
+            return false;
+        }
+        boolean session = false;
+        for (int at = sentence.from(); at < chair; at++) {
+            if (passage.is(at, Category.ACTS, "will")
+                    || passage.is(at, Category.CUES, "planned")
+                    || passage.is(at, Category.CUES, "previous")
+                    || passage.is(at, Category.CUES, "next")
+                    || passage.at(at, Category.ORDINALS) != null
+                    || people.at(at) != null) {
+                return false;
+            }
+            session |=
+                    passage.at(at, Category.SESSIONS) != null
+                            || passage.at(at, Category.MECHANISMS) != null;
+        }
+        return session;
     }
 
     /** The chairs told in one sentence; kept for the sentence's other sessions. */

@@ -223,12 +223,24 @@ final class Particulars {
         List<Sentence> told = told(3);
         for (int i = 0; i < told.size(); i++) {
             Sentence sentence = told.get(i);
+            if (isPageHead(i)) {
+                continue;
+            }
             if (setting.hasCue(sentence, "hybrid")) {
                 subject.format = Format.HYBRID;
             } else if (subject.format == Format.IN_PERSON && setting.hasCue(sentence, "video")) {
                 subject.format = remote(subject, sentence, i);
             }
         }
+    }
+
+    /** "People's Daily Online" above the headline is the paper's name, no way to meet. */
+    private boolean isPageHead(int index) {
+        Sentence sentence = sentence(index);
+        return index < lead
+                && !setting.has(sentence, Category.SESSIONS)
+                && !setting.has(sentence, Category.MECHANISMS)
+                && !setting.has(sentence, Category.MEETINGS);
     }
 
     private Format remote(Draft subject, Sentence sentence, int index) {

@@ -209,7 +209,9 @@ final class SessionPhrase {
         if (isLevel(hit.entry().extra())) {
             return Word.of(Level.class, hit.entry().extra());
         }
-        for (int at = Math.max(start, from - 5); at < Math.min(limit, to + REACH); at++) {
+        for (int at = Math.max(start, clause(from, from - 5));
+                at < Math.min(limit, to + REACH);
+                at++) {
             if (at >= to
                     && (tokens.isSign(at, ';')
                             || tokens.isSign(at, ',')
@@ -223,6 +225,16 @@ final class SessionPhrase {
             }
         }
         return null;
+    }
+
+    /** The first token, not before the given one, of the clause that goes on to {@code from}. */
+    private int clause(int from, int first) {
+        for (int at = from - 1; at >= Math.max(0, first); at--) {
+            if (tokens.isSign(at, ';')) {
+                return at + 1;
+            }
+        }
+        return first;
     }
 
     private boolean isLevelAt(int at) {

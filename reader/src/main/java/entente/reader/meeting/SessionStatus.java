@@ -188,6 +188,8 @@ final class SessionStatus {
             if (isHeld(at) && !isToBeHeld(at)) {
                 return false;
             }
+            // However long the name is, "sẽ diễn ra" behind it is its own verb.
+            planned |= isHeld(at) && at >= draft.to;
             boolean will =
                     passage.is(at, Category.ACTS, "will")
                             || passage.is(at, Category.CUES, "planned");
@@ -198,6 +200,7 @@ final class SessionStatus {
 
     private boolean isToBeHeld(int held) {
         return passage.is(held - 1, Category.ACTS, "will")
+                || passage.hits().end(held - 3, Category.CUES, "planned") == held
                 || headFirst
                         && (passage.is(held - 1, Category.CUES, "planned")
                                 || passage.is(held - 2, Category.CUES, "planned"));

@@ -161,8 +161,46 @@ final class OfficeFields {
         return tokens.word(token) == Vocabulary.UNKNOWN;
     }
 
+    /**
+     * "Additional Secretary (Africa) Nadeem Qureshi", "Vụ trưởng (Bộ Ngoại giao) Nguyễn A": a field
+     * or a body in brackets before the name.
+     */
+    int bracketed(int token, Names names) {
+        if (!tokens.isSign(token, '(')) {
+            return token;
+        }
+        if (!headFirst && isActing(token)) {
+            return token + 3;
+        }
+        int close = headFirst ? body(token + 1) : bracketedField(token + 1);
+        boolean name = tokens.isSign(close, ')') && names.end(close + 1, limit) > close + 1;
+        return close > token + 1 && name ? close + 1 : token;
+    }
+
+    private int bracketedField(int token) {
+        int at = token;
+        while (at < Math.min(limit, token + 5)
+                && (tokens.isWord(at) && tokens.isCapital(at) && parties.at(at) == null
+                        || at > token
+                                && (passage.is(at, Category.MARKERS, "before-field")
+                                        || tokens.isSign(at, '-')
+                                        || tokens.isSign(at, ',')))) {
+            at++;
+        }
+        return at;
+    }
+
+    private int body(int token) {
+        PartyMention ministry = parties.at(token);
+        if (ministry != null && ministry.kind() == PartyMention.Kind.MINISTRY) {
+            return ministry.to();
+        }
+        Hit field = passage.at(token, Category.PORTFOLIOS);
+        return field == null ? token : field.to();
+    }
+
     /** "Vice Minister (s)", "Director (a)": a letter in brackets says that he acts for another. */
-    boolean isActing(int open) {
+    private boolean isActing(int open) {
         return tokens.isWord(open + 1)
                 && tokens.isSign(open + 2, ')')
                 && tokens.end(open + 1) - tokens.start(open + 1) == 1;

@@ -93,7 +93,7 @@ final class OfficeReading {
             end = part;
             return part;
         }
-        int bracketed = bracketed(at);
+        int bracketed = end == at ? fields.bracketed(at, names) : at;
         if (bracketed > at) {
             end = bracketed;
             return bracketed;
@@ -105,27 +105,6 @@ final class OfficeReading {
             return behind;
         }
         return at;
-    }
-
-    /** "Additional Secretary (Africa) Nadeem Qureshi": a field in brackets before the name. */
-    private int bracketed(int token) {
-        if (headFirst || end != token || !tokens.isSign(token, '(')) {
-            return token;
-        }
-        if (fields.isActing(token)) {
-            return token + 3;
-        }
-        int at = token + 1;
-        while (at < Math.min(limit, token + 6)
-                && (tokens.isWord(at) && tokens.isCapital(at) && parties.at(at) == null
-                        || at > token + 1
-                                && (passage.is(at, Category.MARKERS, "before-field")
-                                        || tokens.isSign(at, '-')
-                                        || tokens.isSign(at, ',')))) {
-            at++;
-        }
-        boolean name = tokens.isSign(at, ')') && names.end(at + 1, limit) > at + 1;
-        return at > token + 1 && name ? at + 1 : token;
     }
 
     private int part(int token) {

@@ -40,6 +40,38 @@ class FurnitureTest {
     }
 
     @Test
+    void aPapersNameAndWhoseOrganItIsStandAboveItsClock() {
+        Frame frame =
+                Marked.of(
+                                """
+                ~BÁO STRELSAU ĐIỆN TỬ - Cơ quan của Đảng bộ tỉnh Ruritania
+                ~Thứ bảy, 14/12/2024
+
+                Strelsau: Họp Ủy ban liên hợp biên giới Ruritania - Graustark
+
+                27/10/2023 08:41
+
+                Từ ngày 24 đến 26/10, tại thành phố Strelsau đã diễn ra cuộc họp vòng ba của Ủy ban liên hợp biên giới hai nước.
+                """)
+                        .assertParted();
+        assertThat(frame.clocks()).hasSize(1);
+        assertThat(frame.bylines()).hasSize(1);
+    }
+
+    @Test
+    void aHeadlineThatTellsOfAnAgencyIsNoMasthead() {
+        Marked.of(
+                        """
+                Bộ trưởng tiếp Tổng biên tập cơ quan của Đảng Nhân dân Graustark
+
+                27/10/2023 08:41
+
+                Chiều 26/10, tại thành phố Strelsau, Bộ trưởng đã tiếp Tổng biên tập nhật báo lớn nhất của Graustark.
+                """)
+                .assertParted();
+    }
+
+    @Test
     void theReportsOwnDateAboveTheHeadlineIsNoClock() {
         Marked.of(
                         """

@@ -66,4 +66,43 @@ class AnnouncedSessionTest {
         assertThat(told.subject().status().word()).isEqualTo(status);
         assertThat(told.subject().ordinal()).isEqualTo(3);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    The third session of the Ghana-Togo Joint Commission, which was to have opened in Accra on Monday, has been rescheduled for 20 March 2024. | planned
+                    The third session of the Ghana-Togo Joint Commission opened in Accra on 12 February 2024. | held
+                    The third session of the Ghana-Togo Joint Commission was held in Accra on 12 February 2024. | held
+                    """)
+    void whatWasToHaveOpenedDidNot(String lead, String status) {
+        Told told =
+                Reports.read(
+                        "Ghana, Togo and their joint commission",
+                        "ACCRA, 12 February 2024 - " + lead,
+                        "The Ministry of Foreign Affairs announced this.");
+        assertThat(told.subject().status().word()).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    sẽ diễn ra tại thủ đô Minsk từ ngày 13 đến 15/5/2025 | planned
+                    sẽ được tổ chức tại thủ đô Minsk từ ngày 13 đến 15/5/2025 | planned
+                    đã diễn ra tại thủ đô Minsk từ ngày 13 đến 15/5/2025 | held
+                    đã được tổ chức tại thủ đô Minsk từ ngày 13 đến 15/5/2025 | held
+                    """)
+    void howeverLongASessionsNameItsOwnVerbTells(String verb, String status) {
+        Told told =
+                Reports.read(
+                        "Kỳ họp Ủy ban liên Chính phủ Việt Nam - Belarus",
+                        "Kỳ họp lần thứ 16 Ủy ban liên Chính phủ Việt Nam - Belarus về hợp tác kinh"
+                                + " tế - thương mại và khoa học kỹ thuật "
+                                + verb
+                                + ".");
+        assertThat(told.subject().status().word()).isEqualTo(status);
+    }
 }

@@ -77,4 +77,27 @@ class ChairsTest {
                 .hasSize(2)
                 .noneMatch(chair -> chair.contains(other));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Vụ trưởng, Chủ nhiệm Ủy ban Biên giới quốc gia (Bộ Ngoại giao) Lê Quang Huy | Lê Quang Huy (VNM)
+                    Vụ trưởng (Bộ Ngoại giao) Lê Quang Huy | Lê Quang Huy (VNM)
+                    Thứ trưởng (Bộ Quốc phòng) Lê Quang Huy | Lê Quang Huy (VNM)
+                    Thứ trưởng Bộ Ngoại giao Lê Quang Huy (thứ hai từ trái sang) | Lê Quang Huy (VNM)
+                    Thứ trưởng Lê Quang Huy (Bộ Ngoại giao) | Lê Quang Huy (VNM)
+                    Lê Quang Huy, Thứ trưởng (phụ trách châu Âu) | Lê Quang Huy (VNM)
+                    """)
+    void aBodyInBracketsMayStandBetweenOfficeAndName(String who, String chair) {
+        assertThat(
+                        chairs(
+                                "Tham khảo chính trị Việt Nam - Séc lần thứ 6",
+                                "Ngày 4/4/2023, tại Praha đã diễn ra Tham khảo chính trị lần thứ 6 giữa"
+                                        + " Việt Nam và Séc. Đoàn Việt Nam do "
+                                        + who
+                                        + " dẫn đầu."))
+                .containsExactly(chair);
+    }
 }

@@ -84,4 +84,62 @@ class WhoChairsTest {
                                 + " (Poland).");
         assertThat(told.subject().where()).isNull();
     }
+
+    private static Told behindManySentences(String who) {
+        return told(
+                "India and Poland held the 9th Foreign Office Consultations on 4 March 2024.",
+                "The consultations took stock of trade. They took stock of energy. They took stock of"
+                        + " tourism.",
+                "Poland commended India on its elections. India told of its reforms.",
+                "The two sides exchanged views on Europe and on Asia.",
+                who);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    The meeting was co-chaired by Asha Rao, Foreign Secretary of India, and Jan Kowalski, Deputy Minister of Poland.
+                    The consultations were co-chaired by Foreign Secretary Asha Rao of India and Polish Deputy Minister Jan Kowalski.
+                    The Foreign Office Consultations were chaired by Asha Rao, Foreign Secretary of India, and Jan Kowalski, Deputy Minister of Poland.
+                    """)
+    void aSessionThatIsSubjectOfChairedMayComeLate(String who) {
+        assertThat(Told.chairs(behindManySentences(who).subject()))
+                .containsExactlyInAnyOrder("Asha Rao (IND)", "Jan Kowalski (POL)");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    The previous meeting was co-chaired by Asha Rao, Foreign Secretary of India, and Jan Kowalski, Deputy Minister of Poland.
+                    The next meeting will be co-chaired by Asha Rao, Foreign Secretary of India, and Jan Kowalski, Deputy Minister of Poland.
+                    A seminar in the margins was chaired by Asha Rao, Foreign Secretary of India.
+                    """)
+    void whoChairsAnotherSessionIsNotTaken(String who) {
+        assertThat(Told.chairs(behindManySentences(who).subject())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Commodore Jan Kowalski, Deputy Minister
+                    Air Vice Marshal Jan Kowalski, Deputy Minister
+                    Group Captain Jan Kowalski, Deputy Minister
+                    """)
+    void ranksAreNoPartOfAName(String who) {
+        assertThat(
+                        Told.chairs(
+                                told("The 9th Foreign Office Consultations between India and"
+                                                + " Poland were held on 4 March 2024. The Polish"
+                                                + " side was led by "
+                                                + who
+                                                + ".")
+                                        .subject()))
+                .containsExactly("Jan Kowalski (POL)");
+    }
 }
