@@ -12,11 +12,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class KillsTest {
     @ParameterizedTest
     @CsvSource({
-        "sqlite, file, 10",
+        "sqlite, file, 6",
         "sqlite, open, 3",
         "sqlite, rebuild, 2",
         "sqlite, erase, 2",
-        "postgresql, file, 10",
+        "postgresql, file, 6",
         "postgresql, open, 2",
         "postgresql, erase, 1",
         "postgresql, server, 1",

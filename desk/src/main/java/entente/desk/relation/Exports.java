@@ -4,10 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import entente.desk.account.Account;
 import entente.desk.visit.Visitor;
+import entente.domain.body.Body;
 import entente.domain.chronicle.Chronicle;
 import entente.domain.relation.Relation;
+import entente.dossier.csv.AgreementTable;
+import entente.dossier.csv.BodyTable;
 import entente.dossier.csv.CommitmentTable;
 import entente.dossier.csv.Csv;
+import entente.dossier.csv.KeepingTable;
+import entente.dossier.csv.PersonTable;
 import entente.dossier.csv.SessionTable;
 import entente.dossier.ics.Feed;
 import entente.dossier.json.ExportJson;
@@ -23,6 +28,7 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -54,6 +60,9 @@ public final class Exports {
                 switch (table) {
                     case "commitments.csv" -> commitments(account);
                     case "sessions.csv" -> sessions(account.chronicle());
+                    case "people.csv" -> people(account.chronicle());
+                    case "agreements.csv" -> agreements(account.chronicle());
+                    case "follow.csv" -> keeping(account.chronicle());
                     case "relation.json" ->
                             ExportJson.relation(account.chronicle(), account.today()) + "\n";
                     case "calendar.ics" -> calendar(account, view.sequences(relation));
@@ -72,6 +81,10 @@ public final class Exports {
             case "relations.csv" -> {
                 Download.head("entente-" + table, response);
                 response.getOutputStream().write(figures(view.overviews(null)).getBytes(UTF_8));
+            }
+            case "bodies.csv" -> {
+                Download.head("entente-" + table, response);
+                response.getOutputStream().write(bodies(view.bodies()).getBytes(UTF_8));
             }
             case "relations.json" -> {
                 Download.head("entente-" + table, response);
@@ -98,6 +111,38 @@ public final class Exports {
         SessionTable table = new SessionTable(text);
         table.heading();
         table.rows(chronicle);
+        return text.toString();
+    }
+
+    private static String people(Chronicle chronicle) {
+        StringBuilder text = new StringBuilder(Csv.BYTE_ORDER_MARK);
+        PersonTable table = new PersonTable(text);
+        table.heading();
+        table.rows(chronicle);
+        return text.toString();
+    }
+
+    private static String agreements(Chronicle chronicle) {
+        StringBuilder text = new StringBuilder(Csv.BYTE_ORDER_MARK);
+        AgreementTable table = new AgreementTable(text);
+        table.heading();
+        table.rows(chronicle);
+        return text.toString();
+    }
+
+    private static String keeping(Chronicle chronicle) {
+        StringBuilder text = new StringBuilder(Csv.BYTE_ORDER_MARK);
+        KeepingTable table = new KeepingTable(text);
+        table.heading();
+        table.rows(chronicle);
+        return text.toString();
+    }
+
+    private static String bodies(Collection<Body> bodies) {
+        StringBuilder text = new StringBuilder(Csv.BYTE_ORDER_MARK);
+        BodyTable table = new BodyTable(text);
+        table.heading();
+        table.rows(bodies);
         return text.toString();
     }
 

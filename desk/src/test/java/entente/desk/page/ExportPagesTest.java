@@ -14,6 +14,10 @@ class ExportPagesTest {
                     """
                     /relations/LAO-VNM/export/commitments.csv | text/csv;charset=UTF-8      | relation,id,standing
                     /relations/LAO-VNM/export/sessions.csv    | text/csv;charset=UTF-8      | political-consultation
+                    /relations/LAO-VNM/export/people.csv      | text/csv;charset=UTF-8      | LAO-VNM,Saleumxay Kommasith
+                    /relations/LAO-VNM/export/agreements.csv  | text/csv;charset=UTF-8      | LAO-VNM,a-
+                    /relations/LAO-VNM/export/follow.csv      | text/csv;charset=UTF-8      | ,suggested
+                    /export/bodies.csv              | text/csv;charset=UTF-8      | vnm-transport,VNM,ministry
                     /relations/LAO-VNM/export/relation.json   | application/json            | "relation":"LAO-VNM"
                     /relations/LAO-VNM/export/calendar.ics    | text/calendar;charset=UTF-8 | BEGIN:VEVENT
                     /relations/LAO-VNM/export/timeline.svg    | image/svg+xml               | <svg
