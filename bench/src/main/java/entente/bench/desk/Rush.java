@@ -71,7 +71,7 @@ public final class Rush {
         int commitments = sizes.length > 0 ? Integer.parseInt(sizes[0]) : 1_000_000;
         int seconds = sizes.length > 1 ? Integer.parseInt(sizes[1]) : 300;
         Path directory = Files.createDirectories(Path.of("bench/target/rush-" + commitments));
-        Rush rush = new Rush(out, directory.resolve("samples.db"), commitments);
+        Rush rush = new Rush(out, directory.resolve("entente.db"), commitments);
         rush.fill();
         rush.run(seconds);
     }

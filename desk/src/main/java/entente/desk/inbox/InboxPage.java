@@ -100,7 +100,12 @@ public final class InboxPage {
         return again;
     }
 
+    /** The page's address names what was filed, so that two at once are not told for each other. */
     private static void tell(RedirectAttributes flash, List<Received> received) {
+        received.stream()
+                .filter(Received::isFiled)
+                .findFirst()
+                .ifPresent(first -> flash.addAttribute("filed", first.report()));
         flash.addFlashAttribute(
                 "received", new ArrayList<>(received.subList(0, Math.min(received.size(), TOLD))));
         if (received.size() > TOLD) {
