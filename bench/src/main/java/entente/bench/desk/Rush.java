@@ -107,6 +107,7 @@ public final class Rush {
                                 List.of(
                                         "-XX:+UseSerialGC",
                                         "-Xmx256m",
+                                        "-XX:+ExitOnOutOfMemoryError",
                                         "-XX:TrimNativeHeapInterval=10000"));
                 Browser browser = new Browser(desk.address())) {
             out.printf(Locale.ROOT, "answers after  %,.1f s%n", (System.nanoTime() - begun) / 1e9);

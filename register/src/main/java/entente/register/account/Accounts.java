@@ -36,8 +36,11 @@ public final class Accounts {
     /** Accounts in the making; their materials are in memory meanwhile. */
     private static final int AHEAD = 3;
 
-    /** Commitments of the accounts at hand; each takes some KiB with all that belongs to it. */
-    private static final int AT_HAND = 80_000;
+    /**
+     * Commitments of the accounts at hand: each takes some 2 KiB with all that belongs to it, and a
+     * third of the memory is theirs.
+     */
+    private static final long AT_HAND = Runtime.getRuntime().maxMemory() / 6_000;
 
     /** The setting that says which version made the rows. */
     private static final String MADE_BY = "accounts";
