@@ -40,7 +40,11 @@ public final class JointSheet {
 
     /** All that stands with the other side; one object a subject for programs. */
     public String of(Node node, Party peer) {
-        List<Matter> all = node.standing(peer);
+        return of(node, peer, node.standing(peer));
+    }
+
+    /** Some of what stands with the other side. */
+    String of(Node node, Party peer, List<Matter> all) {
         if (form == Form.JSON) {
             StringBuilder lines = new StringBuilder();
             all.forEach(matter -> lines.append(Line.of(MatterJson.of(matter))));
@@ -77,7 +81,7 @@ public final class JointSheet {
                         sheet.paint(Ink.BOLD, matter.subject().text()),
                         sheet.paint(ink(matter.state()), state(matter.state()))));
         boolean whole = matter.subject().text().indexOf('#') < 0;
-        Proposal text = matter.text();
+        Proposal text = text(matter);
         if (text != null && text.text() != null) {
             words(sheet, Objects.requireNonNull(text.text()), matter, whole);
         }
@@ -102,6 +106,12 @@ public final class JointSheet {
         if (whole || matter.offers().stream().anyMatch(offer -> offer.effect() != Effect.AGREE)) {
             matter.offers().forEach(offer -> offer(sheet, offer));
         }
+    }
+
+    /** What stands; where nothing does, what was offered last. */
+    private static @Nullable Proposal text(Matter matter) {
+        boolean stands = matter.text() != null || matter.offers().isEmpty();
+        return stands ? matter.text() : matter.offers().getLast().said();
     }
 
     private void words(Sheet sheet, Text text, Matter matter, boolean whole) {

@@ -47,9 +47,14 @@ record SessionText(Standpoint standpoint, Session session) {
      * @param document which of the session's documents it is, for example "minutes"
      */
     Subject subject(String document) {
+        return Subjects.made(place() + document);
+    }
+
+    /** What the subjects of all its documents begin with. */
+    String place() {
         String relation = standpoint.chronicle().relation().toString();
         String id = session.ordinal() == null ? uuid() : session.id();
-        return Subjects.made(relation + "/" + id + "/" + document);
+        return relation + "/" + id + "/";
     }
 
     /** An unnumbered session has a finding's name, which tells of a report that may be private. */

@@ -3,16 +3,12 @@ package entente.cli.show;
 import entente.cli.Form;
 import entente.cli.Task;
 import entente.cli.Workplace;
-import entente.cli.agree.JointSheet;
+import entente.cli.agree.JointPart;
 import entente.cli.register.RegisterOptions;
 import entente.cli.terminal.Exit;
-import entente.domain.relation.Relation;
-import entente.exchange.Home;
-import entente.exchange.Node;
 import entente.register.Register;
+import entente.register.Trouble;
 import entente.words.typed.Typed;
-import java.nio.file.Files;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -54,37 +50,32 @@ public final class ShowCommand implements Task {
     @Override
     public Exit run() {
         LocalDate day = on == null ? null : Typed.date("--on", on);
-        Showing showing =
-                switch (form) {
-                    case TABLE ->
-                            new ShowingSheets(
-                                    at, all, day == null ? LocalDate.now(ZoneOffset.UTC) : day);
-                    case JSON -> new ShowingJson();
-                };
+        JointPart joint = new JointPart(at, register.location(at.shell()));
         try (Register opened = register.open(at)) {
-            at.screen().print(new Shown(opened, showing, day).of(what, session, body));
-        }
-        if (what != null && what.indexOf('-') > 1 && form == Form.TABLE) {
-            joint(what);
+            at.screen().print(new Shown(opened, showing(day, joint), day).of(what, session, body));
+        } catch (Trouble trouble) {
+            String agreed = agreed(joint);
+            if (trouble.kind() != Trouble.Kind.ABSENT || agreed.isEmpty()) {
+                throw trouble;
+            }
+            at.screen().print(agreed);
         }
         return Exit.DONE;
     }
 
-    /** What was agreed stands apart, and only where this register has a node. */
-    private void joint(String typed) {
-        Home home = Home.of(register.location(at.shell()), at.shell().environment());
-        if (!session.isEmpty() || body != null || !Files.isDirectory(home.directory())) {
-            return;
+    private Showing showing(@Nullable LocalDate day, JointPart joint) {
+        if (form == Form.JSON) {
+            return new ShowingJson();
         }
-        Relation relation = Typed.relation(typed);
-        try (Node node = Node.open(home, Clock.systemUTC())) {
-            if (node.relations().stream()
-                    .anyMatch(
-                            founded ->
-                                    relation.equals(new Relation(node.party(), founded.peer())))) {
-                at.screen().print("\n" + at.messages().say("show.private") + "\n\n");
-                at.screen().print(new JointSheet(at, form).of(node, relation.other(node.party())));
-            }
+        LocalDate today = day == null ? LocalDate.now(ZoneOffset.UTC) : day;
+        return new JointShowing(new ShowingSheets(at, all, today), joint, at.messages());
+    }
+
+    /** A side that has filed nothing yet may have been offered something all the same. */
+    private String agreed(JointPart joint) {
+        if (what == null || what.indexOf('-') < 2 || !session.isEmpty() || form == Form.JSON) {
+            return "";
         }
+        return joint.relation(Typed.relation(what));
     }
 }

@@ -9,6 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,6 +100,41 @@ class AgreeingTest {
         assertThat(vietnam.objects("log", "LAO-VNM", "--format", "json"))
                 .extracting(line -> line.get("kind"))
                 .contains("charter", "propose", "accept", "settle");
+    }
+
+    @Test
+    void aSessionAndACommitmentTellWhatStandsBetweenTheSides() {
+        vietnam.filing(REPORT);
+        String[] session = {"show", "LAO-VNM", "political-consultation", "minister", "4"};
+        assertThat(told(vietnam, session)).contains("None of this has been put before");
+        told(vietnam, "review", "--accept-all", "LAO-VNM");
+        told(vietnam, "propose", "LAO-VNM", "political-consultation", "minister", "4");
+        assertThat(told(vietnam, session)).contains("PROPOSED, NOT AGREED").contains(MINUTES);
+        String own = MINUTES + "#";
+        assertThat(commitments().filter(name -> told(vietnam, "show", name).contains(own)))
+                .as("each undertaking of the text stands with one commitment")
+                .hasSize(undertakings());
+        carry(vietnam, "LAO", laos, "1");
+        assertThat(told(laos, "show", "LAO-VNM"))
+                .as("a side that has filed no report yet")
+                .contains(MINUTES)
+                .contains("your answer");
+    }
+
+    private Stream<String> commitments() {
+        String all = told(vietnam, "show", "LAO-VNM", "--format", "json");
+        return Pattern.compile("\\bc-[0-9a-z]{6,}")
+                .matcher(all)
+                .results()
+                .map(MatchResult::group)
+                .distinct();
+    }
+
+    private int undertakings() {
+        return (int)
+                vietnam.objects("joint", "LAO-VNM", "--format", "json").stream()
+                        .filter(matter -> String.valueOf(matter.get("subject")).contains("#"))
+                        .count();
     }
 
     @Test
