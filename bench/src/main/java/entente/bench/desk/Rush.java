@@ -106,7 +106,7 @@ public final class Rush {
                                 PORT,
                                 List.of(
                                         "-XX:+UseSerialGC",
-                                        "-Xmx256m",
+                                        "-Xmx448m",
                                         "-XX:+ExitOnOutOfMemoryError",
                                         "-XX:TrimNativeHeapInterval=10000"));
                 Browser browser = new Browser(desk.address())) {

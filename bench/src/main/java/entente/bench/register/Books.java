@@ -63,7 +63,8 @@ public final class Books {
         Upcoming upcoming = new UpcomingTyped(standpoint).find("next");
         Order order = new Order(upcoming, Length.FULL, null, "", false);
         Messages messages = Messages.in(Language.VI, Book.WORDS);
-        System.out.println("round  blocks  DOCX  PDF  ms of CPU; all by the clock; statements, KB, KB");
+        System.out.println(
+                "round  blocks  DOCX  PDF  ms of CPU; all by the clock; statements, KB, KB");
         for (int round = 1; round <= ROUNDS; round++) {
             long clock = System.nanoTime();
             long start = cpu();

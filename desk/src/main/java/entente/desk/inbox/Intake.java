@@ -17,6 +17,7 @@ import entente.words.report.RefusalWords;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
@@ -60,15 +61,18 @@ final class Intake {
         int turn = size > LARGE ? TURNS : 1;
         turns.acquireUninterruptibly(turn);
         try {
-            return take(visitor, file, bytes(source));
+            return take(visitor, file, bytes(source, (int) size));
         } finally {
             turns.release(turn);
         }
     }
 
-    private static byte[] bytes(InputStreamSource source) {
+    /** In one array from the beginning: a large file lies in memory once. */
+    private static byte[] bytes(InputStreamSource source, int size) {
         try (var stream = source.getInputStream()) {
-            return stream.readAllBytes();
+            byte[] bytes = new byte[size];
+            int read = stream.readNBytes(bytes, 0, size);
+            return read == size ? bytes : Arrays.copyOf(bytes, read);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

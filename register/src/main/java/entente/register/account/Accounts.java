@@ -38,9 +38,9 @@ public final class Accounts {
 
     /**
      * Commitments of the accounts at hand: each takes some 2 KiB with all that belongs to it, and a
-     * third of the memory is theirs.
+     * fifth of the memory is theirs.
      */
-    private static final long AT_HAND = Runtime.getRuntime().maxMemory() / 6_000;
+    private static final long AT_HAND = Runtime.getRuntime().maxMemory() / 10_000;
 
     /** The setting that says which version made the rows. */
     private static final String MADE_BY = "accounts";

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.jdbi.v3.core.Handle;
 /** Bytes addressed by their SHA-256; kept deflated (RFC 1951, in zlib's frame). */
 public final class Blobs {
     private static final int BUFFER = 8192;
+    private static final int LARGE = 1 << 20;
 
     private Blobs() {}
 
@@ -101,17 +103,34 @@ public final class Blobs {
         handle.execute("DELETE FROM blob WHERE sha256 = ?", address);
     }
 
+    /** Of a large file it is found first how long it becomes, so that it is in memory once. */
     static byte[] deflate(byte[] bytes) {
-        try (Deflater deflater = new Deflater(Deflater.BEST_SPEED)) {
-            deflater.setInput(bytes);
-            deflater.finish();
-            ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length / 3 + 64);
-            byte[] buffer = new byte[BUFFER];
+        byte[] out = new byte[bytes.length < LARGE ? bytes.length + BUFFER : length(bytes)];
+        try (Deflater deflater = deflater(bytes)) {
+            int size = 0;
             while (!deflater.finished()) {
-                out.write(buffer, 0, deflater.deflate(buffer));
+                size += deflater.deflate(out, size, out.length - size);
             }
-            return out.toByteArray();
+            return size == out.length ? out : Arrays.copyOf(out, size);
         }
+    }
+
+    private static int length(byte[] bytes) {
+        byte[] buffer = new byte[BUFFER];
+        int length = 0;
+        try (Deflater deflater = deflater(bytes)) {
+            while (!deflater.finished()) {
+                length += deflater.deflate(buffer);
+            }
+        }
+        return length;
+    }
+
+    private static Deflater deflater(byte[] bytes) {
+        Deflater deflater = new Deflater(Deflater.BEST_SPEED);
+        deflater.setInput(bytes);
+        deflater.finish();
+        return deflater;
     }
 
     /** Takes no more room than there are bytes, whatever the length says: it may be damaged. */
