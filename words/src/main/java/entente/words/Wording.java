@@ -1,11 +1,16 @@
 package entente.words;
 
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.util.ULocale;
 import entente.domain.Area;
 import entente.domain.MechanismKind;
 import entente.domain.Meeting;
 import entente.domain.Party;
 import entente.domain.Place;
 import entente.domain.When;
+import entente.domain.relation.Relation;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -21,12 +26,15 @@ public final class Wording {
     private final Dates dates;
     private final Parties parties;
     private final LanguageNames languages;
+    private final Comparator<Object> order;
 
     public Wording(Messages messages) {
         this.messages = messages;
         this.dates = new Dates(messages);
         this.parties = new Parties(messages);
         this.languages = new LanguageNames(messages);
+        this.order =
+                Collator.getInstance(ULocale.forLanguageTag(messages.language().tag())).freeze();
     }
 
     public Messages messages() {
@@ -43,6 +51,19 @@ public final class Wording {
 
     public String relation(List<Party> several) {
         return parties.relation(several);
+    }
+
+    /** In the order of their names, as the interface language has it. */
+    public List<Relation> inOrder(Collection<Relation> relations) {
+        return relations.stream()
+                .sorted(
+                        Comparator.comparing(
+                                Wording::parties, Comparator.comparing(this::relation, order)))
+                .toList();
+    }
+
+    private static List<Party> parties(Relation relation) {
+        return List.of(relation.first(), relation.second());
     }
 
     /** "Hanoi, Vietnam"; what is unknown is left out. */

@@ -3,12 +3,15 @@ package entente.desk.relation;
 import entente.desk.account.Addresses;
 import entente.desk.visit.Visitor;
 import entente.domain.follow.Timeliness;
+import entente.domain.relation.Relation;
 import entente.register.account.DueSession;
 import entente.register.account.Overview;
 import entente.words.Wording;
 import entente.words.series.DueSessionWords;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,8 +27,15 @@ public final class RelationsPage {
 
     @GetMapping("/relations")
     public String relations(Visitor visitor, @ModelAttribute("words") Wording words, Model model) {
-        List<Overview> overviews = visitor.view().overviews(null);
-        model.addAttribute("rows", overviews.stream().map(each -> row(each, words)).toList());
+        Map<Relation, Overview> overviews =
+                visitor.view().overviews(null).stream()
+                        .collect(Collectors.toMap(Overview::relation, each -> each));
+        model.addAttribute(
+                "rows",
+                words.inOrder(overviews.keySet()).stream()
+                        .map(overviews::get)
+                        .map(each -> row(each, words))
+                        .toList());
         return "relations";
     }
 

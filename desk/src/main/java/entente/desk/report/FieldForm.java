@@ -28,8 +28,8 @@ final class FieldForm {
     private static final String MARK = "field.";
 
     private static final List<String> TIMES = List.of("due", "when", "period", "years");
-    private static final List<String> PARTIES =
-            List.of("by", "to", "parties", "party", "where.country");
+    private static final List<String> PARTIES = List.of("by", "to", "parties");
+    private static final List<String> PARTY = List.of("party", "where.country");
 
     private final UnderReview report;
     private final Finding finding;
@@ -126,14 +126,21 @@ final class FieldForm {
     }
 
     private String hint(String name, String value) {
-        String how =
-                TIMES.contains(name)
-                        ? messages.say("report.hint.time")
-                        : PARTIES.contains(name) ? messages.say("report.hint.parties") : "";
+        String how = how(name);
         String meant = value.isEmpty() ? "" : glosses.value(kind, name, value);
         return Stream.of(meant, how)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
+    }
+
+    private String how(String name) {
+        if (TIMES.contains(name)) {
+            return messages.say("report.hint.time");
+        }
+        if (PARTY.contains(name)) {
+            return messages.say("report.hint.party");
+        }
+        return PARTIES.contains(name) ? messages.say("report.hint.parties") : "";
     }
 
     private List<Option> options(String name, String value) {

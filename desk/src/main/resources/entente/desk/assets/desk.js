@@ -12,10 +12,28 @@
     const here = location.pathname;
     if (path === here || (path !== "/" && here.startsWith(path + "/"))) link.setAttribute("aria-current", "page");
   }
+  // On a phone the menu is one line that scrolls: it shows where one is.
+  const row = document.querySelector(".menu ul");
+  const current = row?.querySelector("[aria-current]");
+  if (current && row.scrollWidth > row.clientWidth) {
+    row.scrollLeft += current.getBoundingClientRect().left - row.getBoundingClientRect().left - row.clientWidth / 3;
+  }
+
+  // A part that folds is opened, and its first field is the next to be typed in.
+  const unfold = details => {
+    details.open = true;
+    (details.querySelector("input:not([type=hidden]), select, textarea") ?? details.querySelector("summary")).focus();
+  };
 
   // Keys: an element with data-key="x" is clicked, or given the focus, when x is typed outside of fields.
   const typing = element => element.closest("input, select, textarea, [contenteditable]");
   document.addEventListener("keydown", event => {
+    // A long form is sent from any of its fields; where reports are reviewed, review.js does so.
+    const form = event.target.form;
+    if ((event.ctrlKey || event.metaKey) && event.key === "Enter" && form?.method === "post" && !document.getElementById("review")) {
+      form.requestSubmit();
+      return;
+    }
     if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) {
       if (event.key === "Escape" && typing(event.target)) event.target.blur();
       return;
@@ -23,7 +41,9 @@
     for (const element of document.querySelectorAll("[data-key]")) {
       if (element.dataset.key === event.key && element.offsetParent !== null) {
         event.preventDefault();
-        if (element.matches("input, select, textarea")) element.focus(); else element.click();
+        if (element.matches("input:not([type=file]), select, textarea")) element.focus();
+        else if (element.matches("summary")) unfold(element.parentElement);
+        else element.click();
         return;
       }
     }

@@ -56,11 +56,13 @@
     const at = all.indexOf(card());
     mark(all[at < 0 ? (by > 0 ? 0 : all.length - 1) : (at + by + all.length) % all.length], true);
   };
-  const waiting = from => {
+  // All findings in the order in which one comes to them from one; what is rejected or split is no longer there afterwards.
+  const behind = from => {
     const all = cards();
     const at = all.findIndex(each => each.dataset.finding === from);
-    return [...all.slice(at + 1), ...all.slice(0, at + 1)].find(each => each.dataset.waits);
+    return [...all.slice(at + 1), ...all.slice(0, at + 1)].map(each => each.dataset.finding);
   };
+  const waiting = order => order.map(name => cards().find(each => each.dataset.finding === name)).find(each => each?.dataset.waits);
   const from = element => {
     const near = element.closest?.(".note[data-finding]");
     if (near && near.dataset.finding !== here) mark(near, false);
@@ -175,7 +177,7 @@
     if (at) here = at;
     if (/\/undo$/.test(action)) { onward = { at: decided.pop() ?? here }; return; }
     decided.push(here);
-    if (/\/(accept|reject|split)$/.test(action)) onward = { after: here };
+    if (/\/(accept|reject|split)$/.test(action)) onward = { after: behind(here) };
     else if (/\/findings$/.test(action)) onward = { known: new Set(cards().map(each => each.dataset.finding)) };
     else onward = { at: here };
   });
@@ -216,7 +218,7 @@
       return;
     }
     const next = goal.known ? cards().find(each => !goal.known.has(each.dataset.finding))
-      : goal.after ? waiting(goal.after) : cards().find(each => each.dataset.finding === goal.at) ?? waiting("");
+      : goal.after ? waiting(goal.after) : cards().find(each => each.dataset.finding === goal.at) ?? waiting(behind(""));
     if (next) mark(next, true);
     else {
       if (pane) pane.scrollTop = 0;
@@ -239,7 +241,7 @@
   const begin = () => {
     undoInPlace();
     if (location.hash.length > 1) arrive();
-    else mark(waiting(""), false);
+    else mark(waiting(behind("")), false);
   };
   if (document.readyState === "complete") begin(); else addEventListener("load", begin);
 })();

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Days and cities under the marks, as many as fit without touching; the newest come first. */
+/** Days and places under the marks, as many as fit without touching; the newest come first. */
 final class Dates {
     private static final double SIZE = 11.5;
     private static final double LINE = 14;
@@ -55,7 +55,7 @@ final class Dates {
     }
 
     private Words full(Mark mark) {
-        return words(mark, labels.date(mark.session().when()), LaneDrawing.city(mark.session()));
+        return words(mark, labels.date(mark.session().when()), labels.place(mark.session()));
     }
 
     private Words year(Mark mark) {

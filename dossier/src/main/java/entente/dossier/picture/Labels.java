@@ -36,6 +36,9 @@ public interface Labels {
     /** A day or a stretch of time, as short as it can be. */
     String date(When when);
 
+    /** The city, else the country, as short as it can be; empty where neither is known. */
+    String place(Session session);
+
     /** "today", with the day. */
     String today(LocalDate day);
 

@@ -1,6 +1,5 @@
 package entente.dossier.picture;
 
-import entente.domain.Place;
 import entente.domain.Status;
 import entente.domain.series.NextSession;
 import entente.domain.series.Series;
@@ -92,7 +91,7 @@ final class LaneDrawing {
         lane.gaps().forEach(gap -> gap(gap, y, r));
         lane.marks().forEach(mark -> mark(mark, y, r));
         if (lane.series() != null) {
-            new Dates(svg, scale, labels).under(lane.marks(), y + r + 15);
+            new Dates(svg, scale, labels).under(lane.marks(), y + r + 18);
         }
     }
 
@@ -198,16 +197,5 @@ final class LaneDrawing {
             return 12;
         }
         return closest >= 13 || places.length < 25 ? NUMBERED : SMALL_MARK;
-    }
-
-    static String city(Session session) {
-        Place where = session.where();
-        if (where == null) {
-            return "";
-        }
-        if (where.city() != null) {
-            return where.city();
-        }
-        return where.country() == null ? "" : where.country().code();
     }
 }

@@ -1,5 +1,6 @@
 package entente.dossier.wording;
 
+import entente.domain.Place;
 import entente.domain.When;
 import entente.domain.follow.Tracked;
 import entente.domain.relation.Relation;
@@ -105,6 +106,18 @@ public final class PictureWords implements Labels {
     @Override
     public String date(When when) {
         return wording.date(when);
+    }
+
+    @Override
+    public String place(Session session) {
+        Place where = session.where();
+        if (where == null) {
+            return "";
+        }
+        return Plain.line(
+                where.city() != null
+                        ? where.city()
+                        : wording.place(new Place(where.country(), null)));
     }
 
     @Override

@@ -95,6 +95,11 @@ public final class RowWords implements Labels {
     }
 
     @Override
+    public String place(Session session) {
+        return picture.place(session);
+    }
+
+    @Override
     public String today(LocalDate day) {
         return picture.today(day);
     }

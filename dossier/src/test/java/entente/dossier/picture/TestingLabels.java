@@ -1,5 +1,7 @@
 package entente.dossier.picture;
 
+import entente.domain.Party;
+import entente.domain.Place;
 import entente.domain.When;
 import entente.domain.follow.Timeliness;
 import entente.domain.follow.Tracked;
@@ -64,6 +66,16 @@ record TestingLabels(String language, String slipped) implements Labels {
         return first.equals(last)
                 ? first.getDayOfMonth() + "/" + first.getMonthValue() + "/" + first.getYear()
                 : first.getMonthValue() + "–" + last.getMonthValue() + "/" + last.getYear();
+    }
+
+    @Override
+    public String place(Session session) {
+        Place where = session.where();
+        if (where == null) {
+            return "";
+        }
+        Party country = where.country();
+        return where.city() != null ? where.city() : country == null ? "" : country.code();
     }
 
     @Override
