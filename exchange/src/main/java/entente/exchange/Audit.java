@@ -7,9 +7,9 @@ import java.util.List;
  *
  * @param entries of both logs
  * @param line of the joint state
- * @param flaws a sentence each; none where all is well
+ * @param flaws a reason each, in a sentence; none where all is well
  */
-public record Audit(int entries, String line, List<String> flaws) {
+public record Audit(int entries, String line, List<Reason> flaws) {
     public Audit {
         flaws = List.copyOf(flaws);
     }

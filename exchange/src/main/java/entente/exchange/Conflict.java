@@ -20,7 +20,7 @@ public record Conflict(Kind kind, List<String> details) {
     public enum Kind {
         /**
          * Two heads of one log that cannot both be: frozen. Details: whose log, size and root of
-         * the one that was cosigned, size and root of the other, the sentence.
+         * the one that was cosigned, size and root of the other.
          */
         FORKED,
         /**

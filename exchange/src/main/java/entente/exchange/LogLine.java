@@ -1,6 +1,7 @@
 package entente.exchange;
 
 import entente.domain.Party;
+import entente.ledger.consent.Flaw;
 import entente.ledger.deed.Deed;
 import entente.ledger.json.JsonObject;
 import entente.ledger.merkle.Hash;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * An entry as the log tells it.
  *
  * @param party whose log
- * @param flaw why it is void, what follows "The entry … "; null when it is valid
+ * @param flaw why it is void; null when it is valid
  * @param receipt whether the other side has cosigned it
  * @param body what it says; null where that was erased
  */
@@ -19,6 +20,6 @@ public record LogLine(
         int index,
         Hash entry,
         Deed deed,
-        @Nullable String flaw,
+        @Nullable Flaw flaw,
         boolean receipt,
         @Nullable JsonObject body) {}

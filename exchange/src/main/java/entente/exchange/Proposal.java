@@ -27,19 +27,13 @@ public record Proposal(
         boolean worded =
                 effect == Effect.AGREE || effect == Effect.AMEND || effect == Effect.CORRECT;
         if (worded != (text != null)) {
-            throw new Refused(
-                    Refused.Kind.BAD_TEXT,
-                    "AGREE, AMEND and CORRECT have a text, and nothing else has. Maybe the effect is wrong.");
+            throw new Refused(Refused.Kind.BAD_TEXT, Finding.of(Finding.Kind.TEXT_BY_EFFECT));
         }
         if ((effect == Effect.EXTEND) != (until != null)) {
-            throw new Refused(
-                    Refused.Kind.BAD_TEXT,
-                    "EXTEND has a new due date, and nothing else has. Maybe the effect is wrong.");
+            throw new Refused(Refused.Kind.BAD_TEXT, Finding.of(Finding.Kind.DATE_BY_EFFECT));
         }
         if ((effect == Effect.SUPERSEDE) != (successor != null)) {
-            throw new Refused(
-                    Refused.Kind.BAD_TEXT,
-                    "SUPERSEDE names the subject that takes the place, and nothing else does. Maybe the effect is wrong.");
+            throw new Refused(Refused.Kind.BAD_TEXT, Finding.of(Finding.Kind.SUCCESSOR_BY_EFFECT));
         }
     }
 

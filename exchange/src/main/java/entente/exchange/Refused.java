@@ -1,6 +1,8 @@
 package entente.exchange;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that a node does not do, and why. Nothing has changed. The message is one sentence in
@@ -11,26 +13,45 @@ public final class Refused extends RuntimeException {
 
     private final Kind kind;
     private final transient List<String> details;
+    private final transient @Nullable Reason reason;
 
     public Refused(Kind kind, String... details) {
-        super(kind.sentence.formatted((Object[]) details));
-        this.kind = kind;
-        this.details = List.of(details);
+        this(null, kind, null, List.of(details));
     }
 
     public Refused(Throwable cause, Kind kind, String... details) {
-        super(kind.sentence.formatted((Object[]) details), cause);
+        this(cause, kind, null, List.of(details));
+    }
+
+    /** For a reason that has words of its own: it is the last of the details. */
+    public Refused(Kind kind, Reason reason, String... details) {
+        this(null, kind, reason, List.of(details));
+    }
+
+    public Refused(Throwable cause, Kind kind, Reason reason, String... details) {
+        this(cause, kind, reason, List.of(details));
+    }
+
+    private Refused(
+            @Nullable Throwable cause, Kind kind, @Nullable Reason reason, List<String> details) {
+        super(kind.english(details, reason), cause);
         this.kind = kind;
-        this.details = List.of(details);
+        this.details = details;
+        this.reason = reason;
     }
 
     public Kind kind() {
         return kind;
     }
 
-    /** What the sentence is filled with, in its order. */
+    /** What the sentence is filled with, in its order; the reason, if there is one, follows. */
     public List<String> details() {
         return details;
+    }
+
+    /** The last of the details, where it has words of its own; null where it has not. */
+    public @Nullable Reason reason() {
+        return reason;
     }
 
     /** What is wrong; each is the key of a sentence. */
@@ -61,6 +82,11 @@ public final class Refused extends RuntimeException {
         SUBJECT_AGREED("Something is agreed on %s already. Maybe an amendment is meant."),
         /** Details: what is void about it. */
         VOID("The entry would be void: it %s. Maybe look at what stands first."),
+        /** Details: why the log does not take it. */
+        NOT_ADMITTED("The own log does not admit the entry: %s"),
+        /** Details: what does not verify. */
+        UNSOUND(
+                "What the node holds does not verify: %s Maybe put a backup back and open the newest pouch."),
         /** Details: what is wrong with it. */
         BAD_TEXT("The proposal is not in its form: %s"),
         /** Details: the completion. */
@@ -104,6 +130,11 @@ public final class Refused extends RuntimeException {
 
         Kind(String sentence) {
             this.sentence = sentence;
+        }
+
+        private String english(List<String> details, @Nullable Reason reason) {
+            Stream<String> last = Stream.ofNullable(reason).map(Reason::english);
+            return sentence.formatted(Stream.concat(details.stream(), last).toArray());
         }
     }
 }

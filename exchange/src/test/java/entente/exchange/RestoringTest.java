@@ -170,7 +170,7 @@ class RestoringTest {
             assertThat(nodes.vnm().conflicts(LAO))
                     .filteredOn(one -> one.kind() == Conflict.Kind.FORKED)
                     .singleElement()
-                    .satisfies(one -> assertThat(one.details()).hasSize(6).startsWith("LAO", "2"));
+                    .satisfies(one -> assertThat(one.details()).hasSize(5).startsWith("LAO", "2"));
             Hash proposal = nodes.vnm().entry(LAO, MINUTES.text());
             assertThatThrownBy(() -> nodes.accept(VNM, proposal))
                     .isInstanceOfSatisfying(

@@ -3,12 +3,15 @@ package entente.cli.agree;
 import entente.cli.Form;
 import entente.cli.Workplace;
 import entente.cli.node.DoneLine;
+import entente.cli.register.ReasonWords;
 import entente.cli.table.Sheet;
 import entente.cli.terminal.Ink;
 import entente.domain.Party;
 import entente.dossier.json.Line;
 import entente.exchange.LogLine;
 import entente.exchange.Node;
+import entente.exchange.Reason;
+import entente.ledger.consent.Flaw;
 import entente.ledger.json.JsonObject;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,16 +37,18 @@ public record JointLog(Workplace at, Form form) {
                 Sheet.joined(
                         DoneLine.brief(line.entry().hex()),
                         at.messages().say("deed." + line.deed().kind().toLowerCase(Locale.ROOT)),
-                        line.flaw() == null
-                                ? ""
-                                : sheet.paint(
-                                        Ink.YELLOW, at.messages().say("deed.void", line.flaw())),
+                        line.flaw() == null ? "" : sheet.paint(Ink.YELLOW, flawed(line.flaw())),
                         sheet.paint(
                                 Ink.DIM,
                                 at.messages()
                                         .say(line.receipt() ? "deed.receipt" : "deed.unreceipted")),
                         line.body() == null ? at.messages().say("deed.erased-body") : ""));
         return sheet.toString();
+    }
+
+    private String flawed(Flaw flaw) {
+        String why = new ReasonWords(at.messages()).of(new Reason.Flawed(flaw));
+        return at.messages().say("deed.void", why);
     }
 
     private static String json(LogLine line) {
@@ -53,7 +58,7 @@ public record JointLog(Workplace at, Form form) {
         object.put("entry", line.entry().hex());
         object.put("kind", line.deed().kind().toLowerCase(Locale.ROOT));
         object.put("deed", read(line.deed().encode()));
-        object.put("void", line.flaw());
+        object.put("void", line.flaw() == null ? null : StateWords.word(line.flaw()));
         object.put("receipt", line.receipt());
         object.put("body", line.body() == null ? null : read(line.body()));
         return Line.of(object);

@@ -8,6 +8,7 @@ import entente.words.Plain;
 import entente.words.typed.Mistake;
 import entente.words.typed.TroubleWords;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Words what keeps the register from doing what was asked, and what was typed wrong, in one line:
@@ -26,11 +27,23 @@ public record Troubles(Messages messages) {
 
     public String line(Refused refused) {
         String kind = refused.kind().name();
-        List<String> details = refused.details();
+        List<String> details = details(refused);
         return PREFIX
                 + Plain.line(messages.sentence("refused", kind, details))
                 + " "
                 + Plain.line(messages.say("refused." + kind + ".maybe", details));
+    }
+
+    private List<String> details(Refused refused) {
+        Stream<String> reason =
+                Stream.ofNullable(refused.reason()).map(new ReasonWords(messages)::of);
+        Stream<String> details =
+                refused.details().stream().map(detail -> worded(refused.kind(), detail));
+        return Stream.concat(details, reason).toList();
+    }
+
+    private String worded(Refused.Kind kind, String detail) {
+        return kind == Refused.Kind.NEEDS_EVIDENCE ? messages.say("completion." + detail) : detail;
     }
 
     /** Without the program's name: for a line that begins with a place in a file. */
@@ -51,7 +64,7 @@ public record Troubles(Messages messages) {
     public static Exit exit(Refused refused) {
         return switch (refused.kind()) {
             case NO_NODE, BAD_KEYSTORE, STOPPED, FAILED, OCCUPIED, NODE_THERE -> Exit.IO;
-            case FENCED, FROZEN -> Exit.FOUND_WANTING;
+            case FENCED, FROZEN, UNSOUND -> Exit.FOUND_WANTING;
             default -> Exit.BAD_INPUT;
         };
     }

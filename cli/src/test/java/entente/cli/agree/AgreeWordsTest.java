@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import entente.cli.Sentences;
 import entente.domain.follow.Completion;
 import entente.exchange.Conflict;
+import entente.exchange.Finding;
 import entente.exchange.Opened;
 import entente.exchange.Refused;
 import entente.exchange.standing.State;
 import entente.exchange.standing.Zone;
 import entente.ledger.charter.Duty;
+import entente.ledger.consent.Flaw;
 import entente.ledger.deed.Effect;
+import entente.ledger.joint.Refusal;
 import entente.words.Language;
 import entente.words.Messages;
 import java.util.ArrayList;
@@ -65,6 +68,16 @@ class AgreeWordsTest {
     @EnumSource(Language.class)
     void everyRefusalSaysWhatIsWrongAndWhatMayHelp(Language language) {
         Messages messages = Sentences.in(language);
+        for (Flaw flaw : Flaw.values()) {
+            assertThat(messages.has("flaw." + flaw)).as("%s", flaw).isTrue();
+        }
+        for (Finding.Kind kind : Finding.Kind.values()) {
+            assertThat(messages.has("finding." + kind)).as("%s", kind).isTrue();
+        }
+        for (Refusal.Why why : Refusal.Why.values()) {
+            assertThat(messages.has("unadmitted." + why)).as("%s", why).isTrue();
+            assertThat(messages.has("unadmitted." + why + ".maybe")).as("%s", why).isTrue();
+        }
         for (Refused.Kind kind : Refused.Kind.values()) {
             assertThat(messages.has("refused." + kind)).as("%s", kind).isTrue();
             assertThat(messages.has("refused." + kind + ".maybe")).as("%s", kind).isTrue();

@@ -3,6 +3,7 @@ package entente.exchange.keys;
 import entente.domain.Party;
 import entente.exchange.Card;
 import entente.exchange.KeyLine;
+import entente.exchange.Reason;
 import entente.exchange.Refused;
 import entente.exchange.store.Disk;
 import entente.ledger.Bytes;
@@ -93,7 +94,7 @@ public final class Keystore {
             throw failed(e, file);
         } catch (IllegalArgumentException e) {
             throw new Refused(
-                    e, Refused.Kind.BAD_KEYSTORE, file.toString(), String.valueOf(e.getMessage()));
+                    e, Refused.Kind.BAD_KEYSTORE, Reason.OutOfForm.of(e), file.toString());
         }
     }
 

@@ -1,6 +1,7 @@
 package entente.exchange.node;
 
 import entente.exchange.Done;
+import entente.exchange.Finding;
 import entente.exchange.Refused;
 import entente.ledger.consent.Place;
 import entente.ledger.consent.Proposal;
@@ -24,9 +25,7 @@ record Answering(Turn turn) {
             return new Appending(turn).done(before.getAsInt(), false);
         }
         if (turn.body(place.side(), place.index()) == null) {
-            throw new Refused(
-                    Refused.Kind.BAD_TEXT,
-                    "what it says was erased. Maybe ask the other side to propose it again.");
+            throw new Refused(Refused.Kind.BAD_TEXT, Finding.of(Finding.Kind.ERASED));
         }
         return write(new Deed.Accept(named), officer, "");
     }
@@ -63,7 +62,7 @@ record Answering(Turn turn) {
         Found found = new Found(turn);
         Place place = found.place(named);
         if (place.side() == turn.side() || !(found.entry(place).deed() instanceof Deed.Propose)) {
-            throw new Refused(Refused.Kind.VOID, "does not name a proposal of the other side's");
+            throw new Refused(Refused.Kind.VOID, Finding.of(Finding.Kind.NO_PROPOSAL_OF_THEIRS));
         }
         return place;
     }

@@ -1,6 +1,7 @@
 package entente.exchange.node;
 
 import entente.exchange.Done;
+import entente.exchange.Reason;
 import entente.exchange.Refused;
 import entente.exchange.store.JointStore;
 import entente.ledger.consent.Verdict;
@@ -28,7 +29,7 @@ record Appending(Turn turn) {
         for (int i = 0; i < entries.size(); i++) {
             Verdict verdict = turn.record().verdict(turn.side(), from + i);
             if (verdict.flaw() != null) {
-                throw new Refused(Refused.Kind.VOID, verdict.flaw().what());
+                throw new Refused(Refused.Kind.VOID, new Reason.Flawed(verdict.flaw()));
             }
         }
         turn.ground().write(rows -> store(rows, from, entries));
@@ -42,7 +43,7 @@ record Appending(Turn turn) {
         Entry entry = new Draft(piece.deed(), body, piece.key()).signed(turn.own(), seen);
         Optional<Refusal> refusal = turn.held().logs().append(turn.side(), entry);
         if (refusal.isPresent()) {
-            throw new Refused(Refused.Kind.VOID, refusal.get().sentence());
+            throw new Refused(Refused.Kind.NOT_ADMITTED, new Reason.NotAdmitted(refusal.get()));
         }
         return entry;
     }

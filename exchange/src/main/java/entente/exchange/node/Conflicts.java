@@ -45,8 +45,7 @@ record Conflicts(Turn turn) {
                 held.size(),
                 held.root(),
                 other.size(),
-                other.root(),
-                one.sentence());
+                other.root());
     }
 
     private void diverging(List<Conflict> found) {

@@ -3,6 +3,7 @@ package entente.exchange.node;
 import entente.domain.Party;
 import entente.exchange.Card;
 import entente.exchange.Founded;
+import entente.exchange.Reason;
 import entente.exchange.Refused;
 import entente.exchange.keys.Keystore;
 import entente.exchange.store.HeadFile;
@@ -72,7 +73,7 @@ record Founding(Ground ground) {
                     Hash.sha256(first.encode(), second.encode()),
                     predecessor);
         } catch (Malformed unfit) {
-            throw new Refused(unfit, Refused.Kind.BAD_CARD, String.valueOf(unfit.getMessage()));
+            throw new Refused(unfit, Refused.Kind.BAD_CARD, Reason.OutOfForm.of(unfit));
         }
     }
 

@@ -3,6 +3,7 @@ package entente.exchange.node;
 import entente.exchange.Done;
 import entente.exchange.Proposal;
 import entente.exchange.ProposalForm;
+import entente.exchange.Reason;
 import entente.exchange.Refused;
 import entente.exchange.Undertaking;
 import entente.ledger.Malformed;
@@ -40,7 +41,7 @@ record Proposing(Turn turn) {
             return new Piece(
                     new Deed.Propose(proposal.effect(), takes(proposal), counters), body, key);
         } catch (Malformed unfit) {
-            throw new Refused(unfit, Refused.Kind.BAD_TEXT, String.valueOf(unfit.getMessage()));
+            throw new Refused(unfit, Refused.Kind.BAD_TEXT, Reason.OutOfForm.of(unfit));
         }
     }
 

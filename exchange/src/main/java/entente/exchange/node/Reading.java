@@ -1,7 +1,9 @@
 package entente.exchange.node;
 
 import entente.exchange.Audit;
+import entente.exchange.Finding;
 import entente.exchange.LogLine;
+import entente.exchange.Reason;
 import entente.exchange.Refused;
 import entente.exchange.store.HeadSort;
 import entente.ledger.Bytes;
@@ -54,7 +56,7 @@ record Reading(Turn turn) {
                 index,
                 entry.leaf(),
                 entry.deed(),
-                verdict.flaw() == null ? null : verdict.flaw().what(),
+                verdict.flaw(),
                 index < turn.cosigned(side).size(),
                 turn.body(side, index));
     }
@@ -91,12 +93,9 @@ record Reading(Turn turn) {
     /** Everything verified anew on its way out. */
     Bytes export() {
         JointLogs logs = new JointLogs(turn.charter());
-        List<String> flaws = admitAll(logs);
+        List<Reason> flaws = admitAll(logs);
         if (!flaws.isEmpty()) {
-            throw new Refused(
-                    Refused.Kind.FAILED,
-                    turn.ground().store().location().shown(),
-                    flaws.getFirst());
+            throw new Refused(Refused.Kind.UNSOUND, flaws.getFirst());
         }
         Map<Side, SignedNote> heads = new EnumMap<>(Side.class);
         for (Side side : Side.values()) {
@@ -113,19 +112,24 @@ record Reading(Turn turn) {
 
     Audit verify() {
         JointLogs logs = new JointLogs(turn.charter());
-        List<String> flaws = admitAll(logs);
+        List<Reason> flaws = admitAll(logs);
         for (Side side : Side.values()) {
             for (HeadSort sort : HeadSort.values()) {
                 SignedNote note = turn.note(side, sort);
                 if (note != null && !isOf(logs.log(side), note)) {
-                    flaws.add(
-                            "The %s head of %s is not that of its entries. Maybe it was altered."
-                                    .formatted(sort, logs.log(side).origin().text()));
+                    flaws.add(Finding.of(other(sort), logs.log(side).origin().text()));
                 }
             }
         }
         int entries = logs.log(Side.FIRST).size() + logs.log(Side.SECOND).size();
         return new Audit(entries, JointRecord.of(logs).line(), flaws);
+    }
+
+    private static Finding.Kind other(HeadSort sort) {
+        return switch (sort) {
+            case SIGNED -> Finding.Kind.SIGNED_HEAD;
+            case COSIGNED -> Finding.Kind.COSIGNED_HEAD;
+        };
     }
 
     private static boolean isOf(SharedLog log, SignedNote note) {
@@ -135,13 +139,13 @@ record Reading(Turn turn) {
                 && Held.isSigned(log, note, size);
     }
 
-    private List<String> admitAll(JointLogs logs) {
+    private List<Reason> admitAll(JointLogs logs) {
         Map<Side, List<Entry>> stored = new EnumMap<>(Side.class);
         for (Side side : Side.values()) {
             int size = turn.held().logs().log(side).size();
             stored.put(side, turn.read(rows -> turn.log(rows, side).entries(0, size)));
         }
-        List<String> flaws = new ArrayList<>();
+        List<Reason> flaws = new ArrayList<>();
         boolean more = true;
         while (more && flaws.isEmpty()) {
             more = false;
@@ -153,7 +157,7 @@ record Reading(Turn turn) {
                     refusal = logs.append(side, entries.get(logs.log(side).size()));
                 }
                 refusal.filter(one -> one.why() != Refusal.Why.UNSEEN)
-                        .ifPresent(one -> flaws.add(one.sentence()));
+                        .ifPresent(one -> flaws.add(new Reason.NotAdmitted(one)));
                 more |= logs.log(side).size() > before;
             }
         }
@@ -161,10 +165,10 @@ record Reading(Turn turn) {
                 (side, entries) -> {
                     if (flaws.isEmpty() && logs.log(side).size() < entries.size()) {
                         flaws.add(
-                                "Entry %d of %s has seen what is not held. Maybe entries are missing."
-                                        .formatted(
-                                                logs.log(side).size(),
-                                                logs.log(side).origin().text()));
+                                Finding.of(
+                                        Finding.Kind.UNHELD,
+                                        logs.log(side).size(),
+                                        logs.log(side).origin().text()));
                     }
                 });
         return flaws;

@@ -2,6 +2,7 @@ package entente.exchange.node;
 
 import entente.domain.follow.Completion;
 import entente.exchange.Done;
+import entente.exchange.Finding;
 import entente.exchange.Refused;
 import entente.ledger.consent.Place;
 import entente.ledger.deed.Deed;
@@ -50,7 +51,7 @@ record Saying(Turn turn) {
     Done erase(Hash entry, String reason) {
         Place place = new Found(turn).place(entry);
         if (place.side() != turn.side()) {
-            throw new Refused(Refused.Kind.VOID, "erases what the other side said");
+            throw new Refused(Refused.Kind.VOID, Finding.of(Finding.Kind.ERASES_THEIRS));
         }
         Deed deed = new Deed.Erase(entry);
         OptionalInt before = new Found(turn).done(deed);

@@ -1,6 +1,8 @@
 package entente.exchange.node;
 
+import entente.exchange.Finding;
 import entente.exchange.Opened.Outcome;
+import entente.exchange.Reason;
 import entente.exchange.Refused;
 import entente.exchange.pouch.Contents;
 import entente.exchange.pouch.Manifest;
@@ -47,7 +49,7 @@ final class Verifying {
     Applied apply() {
         if (!Turn.head(contents.checkpoint()).equals(manifest.head())
                 || !receipt.head().equals(manifest.acknowledged())) {
-            throw bad("its heads are not those of its manifest. Maybe it was altered.");
+            throw bad(Finding.Kind.OTHER_HEADS);
         }
         receipt.learn();
         if (receipt.forks()) {
@@ -66,8 +68,8 @@ final class Verifying {
         return prove();
     }
 
-    private Refused bad(String what) {
-        return new Refused(Refused.Kind.BAD_POUCH, pouch.name(), what);
+    private Refused bad(Finding.Kind what) {
+        return new Refused(Refused.Kind.BAD_POUCH, Finding.of(what), pouch.name());
     }
 
     /** It waits, if a node that is known has signed it: others might fill the store. */
@@ -154,7 +156,8 @@ final class Verifying {
         while (theirs.goOn() || own.goOn()) {}
         Refusal refusal = theirs.refusal();
         if (refusal != null && (refusal.why() != Refusal.Why.UNSEEN || !turn.isFenced())) {
-            throw new Refused(Refused.Kind.BAD_ENTRY, pouch.name(), refusal.sentence());
+            throw new Refused(
+                    Refused.Kind.BAD_ENTRY, new Reason.NotAdmitted(refusal), pouch.name());
         }
         return refusal == null;
     }
@@ -163,7 +166,7 @@ final class Verifying {
         SharedLog theirs = turn.theirs();
         TreeHead cosigned = turn.cosigned(turn.side().other());
         if (!contents.proof().proves(manifest.after(), manifest.head())) {
-            throw bad("its proof does not lead to its head. Maybe it was altered.");
+            throw bad(Finding.Kind.OTHER_PROOF);
         }
         // It was proved from the head that the sender knew to be acknowledged; a newer one may be.
         ConsistencyProof proof =
@@ -173,11 +176,19 @@ final class Verifying {
         return switch (new Heads(theirs, cosigned).judge(contents.checkpoint(), proof)) {
             case Heads.Continues _ -> store(true);
             case Heads.Stale _ -> store(false);
-            case Heads.Missing _ ->
-                    throw bad("it has fewer entries than its head. Maybe it was cut.");
-            case Heads.Unproven(String sentence) -> throw bad(sentence);
+            case Heads.Missing _ -> throw bad(Finding.Kind.FEWER_ENTRIES);
+            case Heads.Unproven(Heads.Lack lack) -> throw bad(lacking(lack));
             case Heads.Forked(var _, SignedNote other) ->
                     new Freezing(turn).freeze(turn.side().other(), other, HeadSort.COSIGNED);
+        };
+    }
+
+    private static Finding.Kind lacking(Heads.Lack lack) {
+        return switch (lack) {
+            case FORM -> Finding.Kind.HEAD_FORM;
+            case ORIGIN -> Finding.Kind.HEAD_ORIGIN;
+            case SIGNATURE -> Finding.Kind.HEAD_SIGNATURE;
+            case PROOF -> Finding.Kind.HEAD_PROOF;
         };
     }
 

@@ -6,6 +6,7 @@ import com.exceptionfactory.jagged.framework.stream.StandardDecryptingChannelFac
 import com.exceptionfactory.jagged.framework.stream.StandardEncryptingChannelFactory;
 import com.exceptionfactory.jagged.x25519.X25519RecipientStanzaReaderFactory;
 import com.exceptionfactory.jagged.x25519.X25519RecipientStanzaWriterFactory;
+import entente.exchange.Finding;
 import entente.exchange.Refused;
 import entente.exchange.keys.Identity;
 import java.io.BufferedInputStream;
@@ -55,7 +56,7 @@ final class Age {
                 ReadableByteChannel opened = opening(name, sealed, identity)) {
             copy(name, opened, to, limit);
         } catch (NoSuchFileException e) {
-            throw new Refused(e, Refused.Kind.FAILED, name, "it is not there");
+            throw new Refused(e, Refused.Kind.FAILED, Finding.of(Finding.Kind.ABSENT), name);
         } catch (PayloadException e) {
             throw new Refused(e, Refused.Kind.CUT, name);
         } catch (IOException e) {

@@ -1,5 +1,6 @@
 package entente.exchange.pouch;
 
+import entente.exchange.Reason;
 import entente.exchange.Refused;
 import entente.exchange.keys.Identity;
 import entente.ledger.Bytes;
@@ -93,8 +94,7 @@ public final class Pouch implements AutoCloseable {
             good = true;
             return pouch;
         } catch (Malformed unfit) {
-            throw new Refused(
-                    unfit, Refused.Kind.BAD_POUCH, name, String.valueOf(unfit.getMessage()));
+            throw new Refused(unfit, Refused.Kind.BAD_POUCH, Reason.OutOfForm.of(unfit), name);
         } catch (IOException | UncheckedIOException e) {
             throw new Refused(e, Refused.Kind.FAILED, name, String.valueOf(e.getMessage()));
         } finally {
@@ -156,8 +156,7 @@ public final class Pouch implements AutoCloseable {
                     entries(Member.RETURNED_ENTRIES, Member.RETURNED_BODIES, returned),
                     attachments());
         } catch (Malformed unfit) {
-            throw new Refused(
-                    unfit, Refused.Kind.BAD_POUCH, name, String.valueOf(unfit.getMessage()));
+            throw new Refused(unfit, Refused.Kind.BAD_POUCH, Reason.OutOfForm.of(unfit), name);
         } catch (IOException e) {
             throw new Refused(e, Refused.Kind.FAILED, name, String.valueOf(e.getMessage()));
         }

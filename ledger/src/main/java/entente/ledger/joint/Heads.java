@@ -29,7 +29,19 @@ public record Heads(SharedLog log, TreeHead cosigned) {
     public record Missing(long from, long to) implements Outcome {}
 
     /** It is nobody's head, another log's, or comes with the proof of something else. */
-    public record Unproven(String sentence) implements Outcome {}
+    public record Unproven(Lack lack) implements Outcome {}
+
+    /** What a head lacks. */
+    public enum Lack {
+        /** It is in no form that a head has. */
+        FORM,
+        /** It is another log's. */
+        ORIGIN,
+        /** No key that the node had at that size has signed it. */
+        SIGNATURE,
+        /** Its proof leads elsewhere. */
+        PROOF
+    }
 
     /**
      * It is signed, and is not of the log that was cosigned: the log is frozen there, and people
@@ -43,23 +55,21 @@ public record Heads(SharedLog log, TreeHead cosigned) {
     public Outcome judge(SignedNote note, ConsistencyProof proof) {
         try {
             return judge(note, Checkpoint.parse(note.text()), proof);
-        } catch (Malformed unfit) {
-            return new Unproven(String.valueOf(unfit.getMessage()));
+        } catch (Malformed _) {
+            return new Unproven(Lack.FORM);
         }
     }
 
     private Outcome judge(SignedNote note, Checkpoint checkpoint, ConsistencyProof proof) {
         TreeHead head = checkpoint.head();
         if (!checkpoint.origin().equals(log.origin().text())) {
-            return new Unproven("The head is another log's. Maybe two relations were mixed up.");
+            return new Unproven(Lack.ORIGIN);
         }
         if (head.size() > log.size()) {
             return new Missing(log.size(), head.size());
         }
         if (!isSigned(note, head.size())) {
-            return new Unproven(
-                    "The head of %d entries is not signed by a key of its node. Maybe it was altered."
-                            .formatted(head.size()));
+            return new Unproven(Lack.SIGNATURE);
         }
         if (!head.equals(log.head((int) head.size()))) {
             return new Forked(cosigned, note);
@@ -67,11 +77,7 @@ public record Heads(SharedLog log, TreeHead cosigned) {
         if (head.size() <= cosigned.size()) {
             return new Stale(checkpoint);
         }
-        return proof.proves(cosigned, head)
-                ? new Continues(checkpoint)
-                : new Unproven(
-                        "The proof does not lead from %d entries to %d. Maybe it is another one's."
-                                .formatted(cosigned.size(), head.size()));
+        return proof.proves(cosigned, head) ? new Continues(checkpoint) : new Unproven(Lack.PROOF);
     }
 
     /** Whether a key that the node had when it had so many entries has signed it. */

@@ -103,6 +103,27 @@ class ConsentTest {
         assertThat(consent.proposal(first(0))).extracting("declined").isEqualTo(0);
     }
 
+    /** What was not seen counts for nothing, also where it is judged first. */
+    @Test
+    void whoHasNotSeenTheSettlementDeclinesInVain() {
+        accepted();
+        valid(Side.FIRST, new Settle(second(0)), 1);
+        flawed(Flaw.HELD, Side.SECOND, new Accept(first(0)), 1);
+        valid(Side.SECOND, new Decline(first(0)), 1);
+        assertThat(consent.agreement(MINUTES)).isNotNull();
+    }
+
+    @Test
+    void whatIsForeseenIsWhatWouldComeAndNothingHasChanged() {
+        accepted();
+        Step settle = new Step(new Settle(second(0)), 1);
+        assertThat(consent.foresee(Side.FIRST, settle)).isEqualTo(Verdict.VALID);
+        assertThat(consent.size(Side.FIRST)).isEqualTo(1);
+        assertThat(consent.agreement(MINUTES)).isNull();
+        assertThatThrownBy(() -> consent.foresee(Side.FIRST, new Step(new Other(), 2)))
+                .hasMessageContaining("Entry 1 cannot have seen 2 entries");
+    }
+
     /** To take back what one has accepted there is WITHDRAW. */
     @Test
     void decliningDoesNotUndoAnAcceptance() {

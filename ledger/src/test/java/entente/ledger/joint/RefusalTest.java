@@ -32,6 +32,9 @@ import org.junit.jupiter.api.Test;
 class RefusalTest {
     private static final Body BODY = body("text");
 
+    /** Mutation testing asks for fewer. */
+    private static final int HISTORIES = Integer.getInteger("examined.histories", 20);
+
     private final TestingRelation relation = TestingRelation.founded();
 
     private void refused(Side side, Entry entry, Why why) {
@@ -194,7 +197,7 @@ class RefusalTest {
     /** Keys that come with the entries are found, and what is refused one by one is so here. */
     @Test
     void manyEntriesExaminedAtOnceAreAdmittedAsOneByOne() {
-        for (long seed = 0; seed < 20; seed++) {
+        for (long seed = 0; seed < HISTORIES; seed++) {
             TestingRelation history = Histories.of(seed, 40);
             JointLogs copy = new JointLogs(TestingRelation.charter());
             List<Entry> first = TestingRelation.entries(history.log(FIRST));
