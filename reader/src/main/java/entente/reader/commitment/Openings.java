@@ -46,7 +46,8 @@ final class Openings {
             return companion.to();
         }
         if (passage.is(at, Category.CLASSES, "opener")
-                || passage.is(at, Category.CLASSES, "activity")
+                || (passage.is(at, Category.CLASSES, "activity")
+                                || passage.is(at, Category.MARKERS, "repeated"))
                         && passage.is(at + 1, Category.VERBS, "ing")) {
             return at + 1;
         }

@@ -62,6 +62,7 @@ final class KeptSessions {
     @Nullable Draft same(Draft draft) {
         Draft subject = same(draft, subjects);
         Draft other = same(draft, bySession.getOrDefault(session(draft), List.of()));
+        other = other == null ? announced(draft) : other;
         if (subject == null || other == null) {
             return subject == null ? other : subject;
         }
@@ -74,6 +75,22 @@ final class KeptSessions {
         for (Draft other : among) {
             if ((other.status == draft.status || draft.ordinal != null)
                     && SameSession.is(other, draft, passage)) {
+                return other;
+            }
+        }
+        return null;
+    }
+
+    /** The planned session of a headline, which leaves the number to the text. */
+    private @Nullable Draft announced(Draft draft) {
+        if (draft.ordinal == null || !draft.isPlanned()) {
+            return null;
+        }
+        Session unnumbered = new Session(draft.mechanism, draft.parties, null);
+        for (Draft other : bySession.getOrDefault(unnumbered, List.of())) {
+            boolean level =
+                    other.level == null || draft.level == null || other.level == draft.level;
+            if (other.isPlanned() && passage.isTitle(other.sentence) && level) {
                 return other;
             }
         }

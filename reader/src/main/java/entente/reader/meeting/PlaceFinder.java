@@ -23,6 +23,9 @@ final class PlaceFinder {
     /** Somebody's office and name take so many tokens at most. */
     private static final int OFFICE = 40;
 
+    /** A building's name takes so many tokens at most. */
+    private static final int VENUE = 18;
+
     /** Between a city visited and "where" stand so many tokens at most. */
     private static final int WHERE = 14;
 
@@ -127,6 +130,9 @@ final class PlaceFinder {
         if (before == '(' && !isBehindName(from - 1) || (before == ',' && isPlace(from - 2))) {
             return true;
         }
+        if (before == ',' && isBehindVenue(from - 1) && tokens.isSign(to)) {
+            return true;
+        }
         for (int next = to; next < to + 4; next++) {
             Hit cue = passage.at(next, Category.CUES);
             if (passage.is(next, Category.CUES, "host")) {
@@ -134,6 +140,20 @@ final class PlaceFinder {
             }
             if (cue == null && passage.at(next, Category.ACTS) == null && !isSmall(next)) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** "at the Government Office, Hanoi,": a building and its city. */
+    private boolean isBehindVenue(int comma) {
+        for (int at = comma - 1; at > comma - VENUE && at >= 0; at--) {
+            if (tokens.isSign(at) || tokens.isNumber(at) || passage.at(at, Category.ACTS) != null) {
+                return false;
+            }
+            int end = passage.hits().end(at, Category.CUES, "at");
+            if (end > at && end < comma) {
+                return true;
             }
         }
         return false;

@@ -32,6 +32,9 @@ final class Names {
         int at = from;
         int last = from;
         while (at < limit && at - from < LONGEST * 2) {
+            if (at > from && isHeadlineVerb(at)) {
+                break;
+            }
             if (isNameWord(at, at == from)) {
                 at++;
                 last = at;
@@ -44,6 +47,12 @@ final class Names {
             }
         }
         return last > from && (isOneInitial(from, last) || isPlace(from, last)) ? from : last;
+    }
+
+    /** "Foreign Minister Cho Hyun Speaks with …": capitals tell no names in such a title. */
+    private boolean isHeadlineVerb(int at) {
+        return passage.is(at, Category.MARKERS, "headline-verb")
+                && passage.isTitle(passage.sentenceOf(at));
     }
 
     /** "tại Hà Nội, Thứ trưởng …": a city stands before an office too. */
