@@ -42,6 +42,10 @@ final class Openings {
             return topic;
         }
         Hit companion = passage.at(at + 1, Category.COUNTRIES);
+        int company = passage.hits().end(at + 1, Category.MARKERS, "company");
+        if (company > at && passage.is(at, Category.CLASSES, "companion")) {
+            return company;
+        }
         if (companion != null && passage.is(at, Category.CLASSES, "companion")) {
             return companion.to();
         }

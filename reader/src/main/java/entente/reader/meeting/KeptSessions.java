@@ -19,6 +19,9 @@ final class KeptSessions {
      */
     private static final int LOOKED_THROUGH = 40;
 
+    /** A subhead is one of the first sentences. */
+    private static final int SUBHEAD = 1;
+
     private final Passage passage;
     private final List<Draft> all = new ArrayList<>();
     private final Map<Draft, Integer> position = new HashMap<>();
@@ -81,7 +84,7 @@ final class KeptSessions {
         return null;
     }
 
-    /** The planned session of a headline, which leaves the number to the text. */
+    /** The planned session of a headline or subhead, which leaves the number to the text. */
     private @Nullable Draft announced(Draft draft) {
         if (draft.ordinal == null || !draft.isPlanned()) {
             return null;
@@ -90,7 +93,10 @@ final class KeptSessions {
         for (Draft other : bySession.getOrDefault(unnumbered, List.of())) {
             boolean level =
                     other.level == null || draft.level == null || other.level == draft.level;
-            if (other.isPlanned() && passage.isTitle(other.sentence) && level) {
+            if (other.isPlanned()
+                    && !other.next
+                    && (passage.isTitle(other.sentence) || other.sentence <= SUBHEAD)
+                    && level) {
                 return other;
             }
         }

@@ -110,7 +110,8 @@ final class PlaceFinder {
      * "where".
      */
     private boolean locates(int from, int to) {
-        for (int back = 1; back <= 3; back++) {
+        int start = passage.sentences().get(passage.sentenceOf(from)).from();
+        for (int back = 1; back <= 3 && from - back >= start; back++) {
             int at = from - back;
             int end = passage.hits().end(at, Category.CUES, "at");
             if (end >= 0 && end <= from && onlyModifiers(end, from)) {
@@ -130,7 +131,9 @@ final class PlaceFinder {
         if (before == '(' && !isBehindName(from - 1) || (before == ',' && isPlace(from - 2))) {
             return true;
         }
-        if (before == ',' && isBehindVenue(from - 1) && tokens.isSign(to)) {
+        if (before == ','
+                && isBehindVenue(from - 1)
+                && (tokens.isSign(to) || tokens.isCaseless(from))) {
             return true;
         }
         for (int next = to; next < to + 4; next++) {

@@ -211,7 +211,6 @@ final class Series {
                         || passage.is(draft.from - 2, Category.CUES, "and");
         return joined
                 && draft.sentence == now.sentence
-                && !passage.isTitle(draft.sentence)
                 && !draft.isPlanned()
                 && !draft.previous
                 && now.mechanism != draft.mechanism

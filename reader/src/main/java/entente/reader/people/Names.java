@@ -64,7 +64,8 @@ final class Names {
     }
 
     private boolean isOneInitial(int from, int to) {
-        return to - from <= 2 && tokens.end(from) - tokens.start(from) == 1;
+        return (to - from == 1 || to - from == 2 && tokens.isSign(from + 1))
+                && tokens.end(from) - tokens.start(from) == 1;
     }
 
     /** "S. Jaishankar": the stop behind an initial. */
@@ -148,14 +149,29 @@ final class Names {
         return isInitial(at) || !isOther(at, first);
     }
 
-    /** "A. Korir Sing'oei": a letter with a stop is no article. */
+    /** "A. Korir Sing'oei", "S Jaishankar": a letter with a stop is no article, nor is "S". */
     private boolean isInitial(int at) {
+        if (isBareInitial(at)) {
+            return true;
+        }
         return at + 2 < tokens.size()
                 && tokens.end(at) - tokens.start(at) == 1
                 && tokens.isSign(at + 1, '.')
                 && tokens.isGlued(at + 1)
                 && tokens.isWord(at + 2)
                 && tokens.isCapital(at + 2);
+    }
+
+    private boolean isBareInitial(int at) {
+        return at + 1 < tokens.size()
+                && tokens.end(at) - tokens.start(at) == 1
+                && tokens.isCapital(at)
+                && passage.at(at, Category.CUES) == null
+                && tokens.isWord(at + 1)
+                && tokens.isCapital(at + 1)
+                && !tokens.isAllCapitals(at + 1)
+                && !tokens.isGlued(at + 1)
+                && passage.at(at + 1, Category.OFFICES) == null;
     }
 
     private boolean isAbbreviation(int at) {
