@@ -66,7 +66,14 @@ final class Acts {
         return last != null
                 && hit.entry().has("verb")
                 && UNDERTAKING.contains(last.kind())
-                && subjects.endingAt(hit.from(), sentence) == null;
+                && (subjects.endingAt(hit.from(), sentence) == null
+                        || isAddressee(hit, last, sentence));
+    }
+
+    /** "đề nghị phía Lào khuyến khích …": whom it is proposed to, right behind the proposal. */
+    private boolean isAddressee(Hit hit, Act last, Sentence sentence) {
+        Subject subject = subjects.endingAt(hit.from(), sentence);
+        return !inflected && last.is("propose") && subject != null && subject.from() <= last.to();
     }
 
     /** "bàn giao" is no "bàn": a longer verb or noun begins with the same word. */

@@ -43,7 +43,8 @@ final class Clauses {
     }
 
     /** The clauses of a region, trimmed; one clause where nothing parts it. */
-    List<Clause> in(int from, int to, Form form) {
+    List<Clause> in(int from, int end, Form form) {
+        int to = edges.beforeReason(from, end);
         List<Clause> clauses = new ArrayList<>();
         int start = openings.pastEnumerator(from, to);
         boolean purpose = false;
@@ -137,6 +138,9 @@ final class Clauses {
         boolean strong = isStrong(joint);
         boolean marked = passage.is(joint.next, Category.CLASSES, "marker");
         Hit verb = verbs.at(joint.begin, to, form);
+        if (verb != null && !explicitlyApart(joint, verb) && isField(verb, start, joint.at)) {
+            return false;
+        }
         if (verb == null && marked && verbs.isVerbByPlace(joint.next + 1, to)) {
             return verbs.hasObject(start, joint.at);
         }
@@ -151,6 +155,23 @@ final class Clauses {
                 && (strong
                         || marked && inflected
                         || verbs.hasObject(verb.from(), objectEnd(verb.to(), to)));
+    }
+
+    private boolean explicitlyApart(Joint joint, Hit verb) {
+        return tokens.isSign(joint.at) || isAlso(joint.at) || verb.from() > joint.begin;
+    }
+
+    /** "trong lĩnh vực y tế và xử lý nước sạch": a further field of the same undertaking. */
+    private boolean isField(Hit verb, int start, int joint) {
+        if (passage.hits().end(verb.from(), Category.MARKERS, "field-verb") != verb.to()) {
+            return false;
+        }
+        for (int at = start; at < joint; at++) {
+            if (passage.is(at, Category.MARKERS, "field-of")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isStrong(Joint joint) {

@@ -122,6 +122,25 @@ final class Edges {
         return false;
     }
 
+    /** The token before ", as the two neighbours move to raise trade"; {@code to} for no reason. */
+    int beforeReason(int from, int to) {
+        for (int at = from + 2; at < to; at++) {
+            if (isReason(at, to)) {
+                return at;
+            }
+        }
+        return to;
+    }
+
+    private boolean isReason(int at, int to) {
+        int behind = tokens.isSign(at, ',') ? at + 1 : to;
+        int reason = passage.hits().end(behind, Category.MARKERS, "reason");
+        return behind < to
+                && reason > behind
+                && (passage.at(reason, Category.SIDES) != null
+                        || passage.at(reason, Category.COUNTRIES) != null);
+    }
+
     private boolean isSaying(int at) {
         Hit act = passage.at(at, Category.ACTS);
         return act != null && act.value().equals("claim") && !passage.isInside(at);

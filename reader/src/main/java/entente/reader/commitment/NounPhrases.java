@@ -46,7 +46,7 @@ final class NounPhrases {
         places = new @Nullable Hit[ends];
         forums = new @Nullable Hit[ends];
         for (Named person : named.between(0, tokens.size())) {
-            people[person.to()] = person;
+            people[person.to()] = settled(person, named);
         }
         for (PartyMention mention : mentions.all()) {
             if (mention.kind() != PartyMention.Kind.LOCATION
@@ -57,6 +57,12 @@ final class NounPhrases {
         for (int at = 0; at < tokens.size(); at++) {
             note(at);
         }
+    }
+
+    /** "The Prime Minister proposed": an office alone is whoever holds it. */
+    private static Named settled(Named person, People named) {
+        Party holder = person.hasName() || person.party() != null ? null : named.holder(person);
+        return holder == null ? person : person.of(holder);
     }
 
     private void note(int at) {

@@ -42,11 +42,16 @@ final class Openings {
             return topic;
         }
         Hit companion = passage.at(at + 1, Category.COUNTRIES);
+        int company = passage.hits().end(at + 1, Category.MARKERS, "company");
+        if (company > at && passage.is(at, Category.CLASSES, "companion")) {
+            return company;
+        }
         if (companion != null && passage.is(at, Category.CLASSES, "companion")) {
             return companion.to();
         }
         if (passage.is(at, Category.CLASSES, "opener")
-                || passage.is(at, Category.CLASSES, "activity")
+                || (passage.is(at, Category.CLASSES, "activity")
+                                || passage.is(at, Category.MARKERS, "repeated"))
                         && passage.is(at + 1, Category.VERBS, "ing")) {
             return at + 1;
         }

@@ -13,7 +13,10 @@ final class Phrases {
     private int edgeCount;
     private final List<List<Entry>> entries = new ArrayList<>(List.of(List.of()));
 
-    /** Adds a phrase; more than one entry may stand at the same words, one for each meaning. */
+    /**
+     * Adds a phrase; more than one entry may stand at the same words, one for each meaning.
+     * "foreign minister" is added to "Foreign Minister", which counts with its capital only.
+     */
     void add(int[] words, Entry entry) {
         int node = ROOT;
         for (int word : words) {
@@ -27,7 +30,11 @@ final class Phrases {
         }
         List<Entry> there = entries.get(node);
         for (Entry other : there) {
-            if (other.category() == entry.category() && other.is(entry.value())) {
+            if (other.category() == entry.category()
+                    && other.is(entry.value())
+                    && (entry.capital()
+                            || !other.capital()
+                            || !entry.extra().equals(other.extra()))) {
                 return;
             }
         }

@@ -184,7 +184,8 @@ public final class Agreements {
     private boolean isMultilateral(int from, int to) {
         for (int at = from; at < to; at++) {
             Hit area = passage.at(at, Category.AREAS);
-            if (area != null && area.value().equals("multilateral") && tokens.isCapital(at)) {
+            if (area != null && area.value().equals("multilateral") && tokens.isCapital(at)
+                    || passage.is(at, Category.MARKERS, "multilateral-text")) {
                 return true;
             }
         }

@@ -31,6 +31,9 @@ final class Encounters {
     /** Between "their" and "summit" stand so many words at most. */
     private static final int OWN = 4;
 
+    /** A mechanism's name has so many words before its last at most. */
+    private static final int NAME = 4;
+
     private final Passage passage;
     private final People people;
     private final PartyMentions parties;
@@ -89,7 +92,12 @@ final class Encounters {
     private boolean isBetweenPeople(Sentence sentence) {
         List<Named> named = people.between(sentence.from(), sentence.to());
         boolean person = named.stream().anyMatch(Named::hasName);
-        return person || !named.isEmpty() && hasBoth(sentence) || hasTwoParties(sentence);
+        boolean dated =
+                passage.times(sentence.from(), sentence.to()).stream()
+                        .anyMatch(time -> Timing.isDay(time.moment()));
+        return person
+                || (!named.isEmpty() || dated) && hasBoth(sentence)
+                || hasTwoParties(sentence);
     }
 
     private boolean hasTwoParties(Sentence sentence) {
@@ -171,6 +179,13 @@ final class Encounters {
             if (passage.is(hit.from() - back, Category.ACTS, "will")
                     || passage.is(hit.from() - back, Category.ACTS, "invite")
                     || passage.is(hit.from() - back, Category.CUES, "not")) {
+                return true;
+            }
+        }
+        for (int back = 1; back <= NAME; back++) {
+            // "the 4th Joint Commission Meeting with Minister X": a mechanism's own noun.
+            Hit mechanism = passage.at(hit.from() - back, Category.MECHANISMS);
+            if (mechanism != null && mechanism.to() > hit.from()) {
                 return true;
             }
         }

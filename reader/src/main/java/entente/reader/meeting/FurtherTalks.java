@@ -2,6 +2,7 @@ package entente.reader.meeting;
 
 import entente.domain.Dated;
 import entente.domain.Format;
+import entente.domain.Level;
 import entente.domain.MeetingKind;
 import entente.domain.Party;
 import entente.domain.Status;
@@ -45,6 +46,10 @@ final class FurtherTalks {
         Draft earlier = earlier(subject);
         if (earlier != null) {
             found.add(earlier);
+        }
+        Draft ofMinisters = earlier == null ? ofMinisters(subject) : null;
+        if (ofMinisters != null) {
+            found.add(ofMinisters);
         }
         Set<Party> met = new HashSet<>();
         read.forEach(d -> met.addAll(d.parties));
@@ -97,6 +102,64 @@ final class FurtherTalks {
             }
         }
         return null;
+    }
+
+    /**
+     * "The same morning Minister A held talks with Minister B", "They last met on 24 February":
+     * dated talks of the pair's ministers, told beside what the report is about.
+     */
+    private @Nullable Draft ofMinisters(Draft subject) {
+        for (int i = subject.sentence + 1; i < passage.sentences().size(); i++) {
+            Sentence sentence = passage.sentences().get(i);
+            Hit talks =
+                    setting.hasCue(sentence, "chair") || setting.has(sentence, Category.MECHANISMS)
+                            ? null
+                            : talks(sentence);
+            Dated when = talks == null ? Dated.UNSAID : ownTime(sentence, subject);
+            if (talks != null && !when.words().isEmpty()) {
+                Draft draft =
+                        new Draft(talks.from(), talks.to(), i, MeetingKind.TALKS, Rule.ENCOUNTER);
+                draft.status = Status.HELD;
+                draft.parties = relation.parties();
+                draft.when = when;
+                draft.format = setting.hasCue(sentence, "video") ? Format.VIDEO : draft.format;
+                draft.evidence.add(
+                        passage.evidence(
+                                sentence.from(), Math.min(sentence.to(), talks.to() + BEHIND)));
+                return draft;
+            }
+        }
+        return null;
+    }
+
+    /** When the talks of a sentence were that are none of the subject's; unsaid for no talks. */
+    private Dated ownTime(Sentence sentence, Draft subject) {
+        TimeExpression day = setting.timing().day(sentence);
+        if (setting.hasCue(sentence, "last-met")
+                && setting.has(sentence, Category.SIDES)
+                && day != null) {
+            return setting.timing().resolve(day, Tense.PAST);
+        }
+        if (!setting.hasCue(sentence, "same-day") || !areMinisters(sentence)) {
+            return Dated.UNSAID;
+        }
+        return subject.kind == MeetingKind.TALKS ? Dated.UNSAID : subject.when;
+    }
+
+    /** Whether ministers of both sides are named. */
+    private boolean areMinisters(Sentence sentence) {
+        Set<Party> sides = new HashSet<>();
+        for (Named named : setting.people().between(sentence.from(), sentence.to())) {
+            Party party = named.party();
+            if (party != null && relation.has(party) && isMinister(named.level())) {
+                sides.add(party);
+            }
+        }
+        return sides.size() == 2;
+    }
+
+    private static boolean isMinister(@Nullable Level level) {
+        return level == Level.MINISTER || level == Level.LEADER;
     }
 
     private boolean opensEarlier(Sentence sentence) {

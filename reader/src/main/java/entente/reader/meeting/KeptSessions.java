@@ -19,6 +19,9 @@ final class KeptSessions {
      */
     private static final int LOOKED_THROUGH = 40;
 
+    /** A subhead is one of the first sentences. */
+    private static final int SUBHEAD = 1;
+
     private final Passage passage;
     private final List<Draft> all = new ArrayList<>();
     private final Map<Draft, Integer> position = new HashMap<>();
@@ -62,6 +65,7 @@ final class KeptSessions {
     @Nullable Draft same(Draft draft) {
         Draft subject = same(draft, subjects);
         Draft other = same(draft, bySession.getOrDefault(session(draft), List.of()));
+        other = other == null ? announced(draft) : other;
         if (subject == null || other == null) {
             return subject == null ? other : subject;
         }
@@ -74,6 +78,25 @@ final class KeptSessions {
         for (Draft other : among) {
             if ((other.status == draft.status || draft.ordinal != null)
                     && SameSession.is(other, draft, passage)) {
+                return other;
+            }
+        }
+        return null;
+    }
+
+    /** The planned session of a headline or subhead, which leaves the number to the text. */
+    private @Nullable Draft announced(Draft draft) {
+        if (draft.ordinal == null || !draft.isPlanned()) {
+            return null;
+        }
+        Session unnumbered = new Session(draft.mechanism, draft.parties, null);
+        for (Draft other : bySession.getOrDefault(unnumbered, List.of())) {
+            boolean level =
+                    other.level == null || draft.level == null || other.level == draft.level;
+            if (other.isPlanned()
+                    && !other.next
+                    && (passage.isTitle(other.sentence) || other.sentence <= SUBHEAD)
+                    && level) {
                 return other;
             }
         }

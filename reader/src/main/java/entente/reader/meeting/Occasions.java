@@ -70,7 +70,11 @@ final class Occasions {
      * "the Summit of Sudan's Neighbouring States": a name in capitals behind "on the margins of".
      */
     private @Nullable String capitalName(int from, int limit) {
-        int start = passage.is(from, Category.TIMES, "the") ? from + 1 : from;
+        int first = passage.is(from, Category.TIMES, "the") ? from + 1 : from;
+        int start = first;
+        while (start < limit && start < first + 3 && isCount(start)) {
+            start++;
+        }
         int end = start;
         for (int at = start; at < Math.min(limit, start + 14); at++) {
             if (tokens.isWord(at) && tokens.isCapital(at)) {
@@ -79,7 +83,19 @@ final class Occasions {
                 break;
             }
         }
-        return end - start >= 2 && tokens.isCapital(start) ? tokens.written(start, end) : null;
+        if (end - start < 2 || !tokens.isCapital(start)) {
+            return null;
+        }
+        String abbreviation =
+                tokens.isSign(end, '(') ? abbreviation(end, Math.min(limit, end + 3)) : null;
+        return abbreviation != null ? abbreviation : tokens.written(first, end);
+    }
+
+    /** "the 53rd", "the tenth": counts the event. */
+    private boolean isCount(int at) {
+        return tokens.isNumber(at)
+                || passage.at(at, Category.ORDINALS) != null
+                || passage.is(at, Category.TIMES, "ordinal-suffix");
     }
 
     private boolean isInsideName(int at) {

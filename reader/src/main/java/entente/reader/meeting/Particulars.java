@@ -142,11 +142,24 @@ final class Particulars {
         int from = own ? subject.from : sentence.to();
         int to = own ? subject.to : sentence.to();
         TimeExpression time = setting.timing().near(sentence.from(), from, to, sentence.to(), true);
-        if (time == null || !Timing.isDay(time.moment())) {
+        if (time == null
+                || !Timing.isDay(time.moment())
+                || tense == Tense.FUTURE && isToldThen(time)) {
             return null;
         }
         Dated when = setting.timing().resolve(time, tense);
         return when.when() instanceof When.Unsaid ? null : when;
+    }
+
+    /** "the ministry announced on Friday": no session that is still to come was on that day. */
+    private boolean isToldThen(TimeExpression time) {
+        for (int back = 1; back <= 3; back++) {
+            Hit act = passage.at(time.from() - back, Category.ACTS);
+            if (act != null && act.value().equals("claim") && act.to() >= time.from() - 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // ---- place
@@ -166,6 +179,9 @@ final class Particulars {
             if (dateline != null && tellsHere(sentence)) {
                 return dateline;
             }
+            if (dateline != null && isBackground(sentence)) {
+                continue;
+            }
             Place place = setting.places().between(sentence.from(), limit(subject, sentence));
             if (place != null && place.city() != null) {
                 return place;
@@ -180,6 +196,15 @@ final class Particulars {
                         && country.country().equals(dateline.country())
                 ? dateline
                 : country;
+    }
+
+    /** Behind the lead, a sentence that tells of no meeting tells no place of it. */
+    private boolean isBackground(Sentence sentence) {
+        return sentence.from() > passage.sentences().get(lead).from()
+                && !setting.has(sentence, Category.MECHANISMS)
+                && !setting.has(sentence, Category.SESSIONS)
+                && !setting.has(sentence, Category.MEETINGS)
+                && !setting.hasCue(sentence, "chair");
     }
 
     /** "Held here"; not "the foreign ministry here said". */
@@ -198,7 +223,9 @@ final class Particulars {
      * that does not name the session tells its place before its first undertaking only.
      */
     private int limit(Draft subject, Sentence sentence) {
-        boolean own = sentence.equals(setting.sentenceOf(subject));
+        boolean own =
+                subject.places.stream()
+                        .anyMatch(p -> p[0] >= sentence.from() && p[0] < sentence.to());
         if (own || sentence.from() <= passage.sentences().get(lead).from()) {
             return sentence.to();
         }

@@ -23,6 +23,9 @@ final class PlaceFinder {
     /** Somebody's office and name take so many tokens at most. */
     private static final int OFFICE = 40;
 
+    /** A building's name takes so many tokens at most. */
+    private static final int VENUE = 18;
+
     /** Between a city visited and "where" stand so many tokens at most. */
     private static final int WHERE = 14;
 
@@ -107,7 +110,8 @@ final class PlaceFinder {
      * "where".
      */
     private boolean locates(int from, int to) {
-        for (int back = 1; back <= 3; back++) {
+        int start = passage.sentences().get(passage.sentenceOf(from)).from();
+        for (int back = 1; back <= 3 && from - back >= start; back++) {
             int at = from - back;
             int end = passage.hits().end(at, Category.CUES, "at");
             if (end >= 0 && end <= from && onlyModifiers(end, from)) {
@@ -127,6 +131,11 @@ final class PlaceFinder {
         if (before == '(' && !isBehindName(from - 1) || (before == ',' && isPlace(from - 2))) {
             return true;
         }
+        if (before == ','
+                && isBehindVenue(from - 1)
+                && (tokens.isSign(to) || tokens.isCaseless(from))) {
+            return true;
+        }
         for (int next = to; next < to + 4; next++) {
             Hit cue = passage.at(next, Category.CUES);
             if (passage.is(next, Category.CUES, "host")) {
@@ -134,6 +143,20 @@ final class PlaceFinder {
             }
             if (cue == null && passage.at(next, Category.ACTS) == null && !isSmall(next)) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** "at the Government Office, Hanoi,": a building and its city. */
+    private boolean isBehindVenue(int comma) {
+        for (int at = comma - 1; at > comma - VENUE && at >= 0; at--) {
+            if (tokens.isSign(at) || tokens.isNumber(at) || passage.at(at, Category.ACTS) != null) {
+                return false;
+            }
+            int end = passage.hits().end(at, Category.CUES, "at");
+            if (end > at && end < comma) {
+                return true;
             }
         }
         return false;

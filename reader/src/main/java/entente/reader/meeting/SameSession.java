@@ -34,7 +34,7 @@ final class SameSession {
         }
         if (other.ordinal != null && subject.ordinal == null) {
             // A headline leaves the number to the lead.
-            return passage.isTitle(subject.sentence)
+            return (passage.isTitle(subject.sentence) || passage.isTitle(other.sentence))
                     && other.sentence <= LEAD
                     && !isAnother(subject, other, passage);
         }

@@ -72,12 +72,23 @@ final class SentenceSessions {
         for (int at = Math.max(sentence.from(), ordinal.from() - 7); at < ordinal.to() + 3; at++) {
             Hit event = passage.at(at, Category.EVENTS);
             if (event != null
+                    && !isRound(event, ordinal)
                     && (ordinalsFirst || event.to() <= ordinal.from())
                     && !hasMechanism(event.to(), ordinal.from())) {
                 return !hasMechanismNear(ordinal);
             }
         }
         return false;
+    }
+
+    /** "Hội nghị lần thứ 16 sẽ …": a round, where no name of an event follows the number. */
+    private boolean isRound(Hit event, Ordinal ordinal) {
+        Hit round = passage.at(event.from(), Category.SESSIONS);
+        int behind = ordinal.to();
+        return round != null
+                && round.to() == event.to()
+                && event.to() == ordinal.from()
+                && !(passage.tokens().isWord(behind) && passage.tokens().isCapital(behind));
     }
 
     private boolean hasMechanism(int from, int to) {

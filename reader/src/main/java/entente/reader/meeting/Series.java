@@ -110,7 +110,35 @@ final class Series {
         for (Named named : setting.people().between(sentence.from(), draft.from)) {
             nearest = named.level() != null ? named.level() : nearest;
         }
-        return nearest;
+        return nearest != null ? nearest : levelOfTalks(sentence, draft);
+    }
+
+    /** "He invited his counterpart to co-chair": the level of both who met for the talks. */
+    private @Nullable Level levelOfTalks(Sentence sentence, Draft draft) {
+        Draft talks = subject;
+        if (talks == null || talks.mechanism != null || !namesCounterpart(sentence, draft)) {
+            return null;
+        }
+        Sentence met = setting.sentenceOf(talks);
+        Level common = null;
+        for (Named named : setting.people().between(met.from(), met.to())) {
+            if (named.hasName() && named.level() != null) {
+                if (common != null && common != named.level()) {
+                    return null;
+                }
+                common = named.level();
+            }
+        }
+        return common;
+    }
+
+    private boolean namesCounterpart(Sentence sentence, Draft draft) {
+        for (int at = sentence.from(); at < draft.from; at++) {
+            if (passage.is(at, Category.OFFICES, "counterpart")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -183,7 +211,6 @@ final class Series {
                         || passage.is(draft.from - 2, Category.CUES, "and");
         return joined
                 && draft.sentence == now.sentence
-                && !passage.isTitle(draft.sentence)
                 && !draft.isPlanned()
                 && !draft.previous
                 && now.mechanism != draft.mechanism

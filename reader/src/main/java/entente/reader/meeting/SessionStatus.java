@@ -20,6 +20,9 @@ final class SessionStatus {
     /** Between "held" and the name that it governs stand so many words at most. */
     private static final int MET_FOR = 6;
 
+    /** Between a body's noun and "into operation" stand so many words at most. */
+    private static final int PUT_TO_WORK = 9;
+
     /** Between "postponed" and the new time stand so many words at most. */
     private static final int MOVED = 4;
 
@@ -231,7 +234,8 @@ final class SessionStatus {
      * was or will be held.
      */
     boolean isToldAsHeldOrPlanned(Draft draft, int start) {
-        if (draft.isPlanned() && (isCreated(draft, start) || isResumed(draft, start))) {
+        if (draft.isPlanned()
+                && (isCreated(draft, start) || isResumed(draft, start) || isPutToWork(draft))) {
             // "nối lại Nhóm công tác chung trong quý IV": the group, no session of it.
             return false;
         }
@@ -251,6 +255,19 @@ final class SessionStatus {
         for (int at = Math.max(start, draft.from - 6); at < draft.from; at++) {
             if (passage.is(at, Category.CUES, "create")) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "sớm đưa Tiểu ban hợp tác … đi vào hoạt động": what is put to work is the body. */
+    private boolean isPutToWork(Draft draft) {
+        for (int at = draft.to; at < draft.to + PUT_TO_WORK; at++) {
+            if (setting.tokens().isSign(at, ';') || setting.tokens().isSign(at, ',')) {
+                return false;
+            }
+            if (passage.is(at, Category.CUES, "built")) {
+                return draft.ordinal == null;
             }
         }
         return false;

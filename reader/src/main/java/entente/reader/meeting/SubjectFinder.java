@@ -43,7 +43,10 @@ final class SubjectFinder {
     private boolean titleTellsEncounter(List<Draft> drafts) {
         if (!passage.isTitle(0)
                 || drafts.stream()
-                        .anyMatch(d -> passage.isTitle(d.sentence) || isLeadsSession(d))) {
+                        .anyMatch(
+                                d ->
+                                        passage.isTitle(d.sentence) && !d.isPlanned()
+                                                || isLeadsSession(d))) {
             return false;
         }
         Sentence title = passage.sentences().getFirst();
@@ -69,7 +72,21 @@ final class SubjectFinder {
             return false;
         }
         Sentence sentence = passage.sentences().get(setting.lead());
-        return setting.tellsEncounter(sentence.from(), sentence.to());
+        return setting.tellsEncounter(sentence.from(), sentence.to()) || subheadStandsBefore();
+    }
+
+    /** "Hai nước nhất trí sớm họp Ủy ban hỗn hợp." above a lead that tells of the call. */
+    private boolean subheadStandsBefore() {
+        int behind = setting.lead() + 1;
+        if (behind >= passage.sentences().size()) {
+            return false;
+        }
+        Sentence subhead = passage.sentences().get(setting.lead());
+        Sentence sentence = passage.sentences().get(behind);
+        return setting.timing().day(subhead) == null
+                && setting.people().between(subhead.from(), subhead.to()).isEmpty()
+                && setting.timing().day(sentence) != null
+                && setting.tellsEncounter(sentence.from(), sentence.to());
     }
 
     private @Nullable Draft session(List<Draft> drafts) {

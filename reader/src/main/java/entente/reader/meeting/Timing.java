@@ -133,6 +133,7 @@ public final class Timing {
         return moment instanceof Moment.Day
                 || moment instanceof Moment.Days
                 || moment instanceof Moment.Weekday
+                || moment instanceof Moment.Weekdays
                 || moment instanceof Moment.DaysAway;
     }
 

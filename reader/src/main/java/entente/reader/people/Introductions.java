@@ -108,6 +108,7 @@ final class Introductions {
     private @Nullable Named nameThenOffice(int at, int limit) {
         if (!tokens.isWord(at)
                 || isInsideName(at)
+                || passage.hits().end(at - 2, Category.CUES, "capital") == at
                 || !tokens.isCapital(at) && passage.at(at, Category.HONORIFICS) == null) {
             return null;
         }

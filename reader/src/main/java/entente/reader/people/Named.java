@@ -30,6 +30,11 @@ public record Named(
         return !name.isEmpty();
     }
 
+    /** The same place, told to be of a party. */
+    public Named of(Party known) {
+        return new Named(from, to, name, nameFrom, nameTo, office, level, known, counterpart);
+    }
+
     /** The same place, with what the whole report tells of the person. */
     Named as(String fullName, @Nullable Party known, @Nullable Level knownLevel) {
         return new Named(

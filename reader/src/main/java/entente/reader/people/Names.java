@@ -32,6 +32,9 @@ final class Names {
         int at = from;
         int last = from;
         while (at < limit && at - from < LONGEST * 2) {
+            if (at > from && isHeadlineVerb(at)) {
+                break;
+            }
             if (isNameWord(at, at == from)) {
                 at++;
                 last = at;
@@ -46,6 +49,12 @@ final class Names {
         return last > from && (isOneInitial(from, last) || isPlace(from, last)) ? from : last;
     }
 
+    /** "Foreign Minister Cho Hyun Speaks with …": capitals tell no names in such a title. */
+    private boolean isHeadlineVerb(int at) {
+        return passage.is(at, Category.MARKERS, "headline-verb")
+                && passage.isTitle(passage.sentenceOf(at));
+    }
+
     /** "tại Hà Nội, Thứ trưởng …": a city stands before an office too. */
     private boolean isPlace(int from, int to) {
         Hit place = passage.at(from, Category.PLACES);
@@ -55,7 +64,8 @@ final class Names {
     }
 
     private boolean isOneInitial(int from, int to) {
-        return to - from <= 2 && tokens.end(from) - tokens.start(from) == 1;
+        return (to - from == 1 || to - from == 2 && tokens.isSign(from + 1))
+                && tokens.end(from) - tokens.start(from) == 1;
     }
 
     /** "S. Jaishankar": the stop behind an initial. */
@@ -139,14 +149,29 @@ final class Names {
         return isInitial(at) || !isOther(at, first);
     }
 
-    /** "A. Korir Sing'oei": a letter with a stop is no article. */
+    /** "A. Korir Sing'oei", "S Jaishankar": a letter with a stop is no article, nor is "S". */
     private boolean isInitial(int at) {
+        if (isBareInitial(at)) {
+            return true;
+        }
         return at + 2 < tokens.size()
                 && tokens.end(at) - tokens.start(at) == 1
                 && tokens.isSign(at + 1, '.')
                 && tokens.isGlued(at + 1)
                 && tokens.isWord(at + 2)
                 && tokens.isCapital(at + 2);
+    }
+
+    private boolean isBareInitial(int at) {
+        return at + 1 < tokens.size()
+                && tokens.end(at) - tokens.start(at) == 1
+                && tokens.isCapital(at)
+                && passage.at(at, Category.CUES) == null
+                && tokens.isWord(at + 1)
+                && tokens.isCapital(at + 1)
+                && !tokens.isAllCapitals(at + 1)
+                && !tokens.isGlued(at + 1)
+                && passage.at(at + 1, Category.OFFICES) == null;
     }
 
     private boolean isAbbreviation(int at) {

@@ -129,6 +129,9 @@ final class OfficeReading {
             take(office, null);
             return office.to();
         }
+        if (end > 0 && token == end && isSecond(token)) {
+            return token + 1;
+        }
         if (end > 0 && token == end && fields.isHead(token)) {
             return token + 1;
         }
@@ -152,6 +155,11 @@ final class OfficeReading {
             return country(mention);
         }
         return headFirst && end > 0 ? fields.titleCaseGroup(token) : token;
+    }
+
+    /** "Minister of Foreign Affairs II": the second of two who hold it. */
+    private boolean isSecond(int token) {
+        return token < limit && tokens.isWord(token) && tokens.written(token).equals("II");
     }
 
     /** "UBND tỉnh Quảng Trị", "Tỉnh trưởng Xiêng Khoảng", "Governor of Savannakhet". */

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** All words of a report that name parties, found in one pass. */
 public final class PartyMentions {
+    /** Between an event's noun and ASEAN stand so many tokens at most. */
+    private static final int EVENT = 7;
+
     private final Passage passage;
     private final List<PartyMention> all = new ArrayList<>();
     private final @Nullable PartyMention[] starting;
@@ -98,7 +101,7 @@ public final class PartyMentions {
         if (country.entry().has("paired") && !paired(country)) {
             return null;
         }
-        if (party.code().equals("ASEAN") && !paired(country)) {
+        if (party.code().equals("ASEAN") && (!paired(country) || isInEventsName(country))) {
             return null;
         }
         Kind kind = country.entry().has("adjective") ? Kind.ADJECTIVE : Kind.NAME;
@@ -134,6 +137,21 @@ public final class PartyMentions {
         return (isDash(tokens.sign(next)) && nameAt(next + 1))
                 || (isDash(tokens.sign(before)) && nameEndsAt(before))
                 || and && country.entry().is("ASEAN") && passage.sentenceOf(country.from()) <= 3;
+    }
+
+    /** "Hội chợ Trung Quốc - ASEAN", "the China-ASEAN Expo": told of behind the lead, no pair. */
+    private boolean isInEventsName(Hit country) {
+        if (passage.sentenceOf(country.from()) <= 3) {
+            return false;
+        }
+        for (int at = country.from() - EVENT; at <= country.from(); at++) {
+            int end = passage.hits().end(at, Category.MARKERS, "event-of");
+            if (end > at && end <= country.from()) {
+                return true;
+            }
+        }
+        return passage.is(country.to(), Category.MARKERS, "event-name")
+                || passage.is(country.to() + 2, Category.MARKERS, "event-name");
     }
 
     private boolean nameAt(int token) {

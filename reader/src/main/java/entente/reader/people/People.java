@@ -56,6 +56,11 @@ public final class People {
         return place.party() != null || person == null ? place.party() : person.party;
     }
 
+    /** Whose an office is that stands alone, by who was introduced with it; null for nobody's. */
+    public @Nullable Party holder(Named alone) {
+        return new OfficeHolders(roster.all()).party(alone);
+    }
+
     /** Which of the report's sentences are of which pair. */
     public Stretches stretches() {
         return stretches;

@@ -47,6 +47,7 @@ public record Anchor(@Nullable LocalDate day, int year) {
             case Moment.Years y ->
                     within(LocalDate.of(y.first(), 1, 1), LocalDate.of(y.last(), 12, 31));
             case Moment.Weekday w -> weekday(w, tense);
+            case Moment.Weekdays w -> weekdays(w, tense);
             case Moment.DaysAway a -> day == null ? When.UNSAID : When.on(day.plusDays(a.days()));
             case Moment.MonthsAway a ->
                     day == null ? When.UNSAID : whole(YearMonth.from(day).plusMonths(a.months()));
@@ -128,6 +129,13 @@ public record Anchor(@Nullable LocalDate day, int year) {
                         tense == Tense.FUTURE
                                 ? TemporalAdjusters.next(name)
                                 : TemporalAdjusters.previousOrSame(name)));
+    }
+
+    /** The first of them may be the last one's eve, or up to six days before it. */
+    private When weekdays(Moment.Weekdays w, Tense tense) {
+        return weekday(new Moment.Weekday(w.last()), tense) instanceof When.Within last
+                ? within(last.to().minusDays(Math.floorMod(w.last() - w.first(), 7)), last.to())
+                : When.UNSAID;
     }
 
     private When limit(Moment.Limit l) {

@@ -37,6 +37,9 @@ public sealed interface Moment {
     /** "on Monday": 1 is Monday, 7 Sunday. */
     record Weekday(int day) implements Moment {}
 
+    /** "on Wednesday and Thursday". */
+    record Weekdays(int first, int last) implements Moment {}
+
     /** "today" is 0, "yesterday" -1. */
     record DaysAway(int days) implements Moment {}
 

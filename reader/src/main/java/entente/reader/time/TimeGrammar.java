@@ -72,6 +72,7 @@ public final class TimeGrammar {
     private @Nullable TimeExpression plain(int at) {
         TimeExpression found = period(at);
         found = found != null ? found : days.at(at);
+        found = found != null ? found : weekdays(at);
         found = found != null ? found : part(at);
         found = found != null ? found : month(at, Part.WHOLE);
         found = found != null ? found : firstMonths(at);
@@ -218,6 +219,25 @@ public final class TimeGrammar {
             return null;
         }
         return new TimeExpression(at, number + 1, new Moment.Year(year, part));
+    }
+
+    /** "Wednesday and Thursday", "thứ Tư và thứ Năm": two days on end, or a run of them. */
+    private @Nullable TimeExpression weekdays(int at) {
+        int from = skip(at, "from");
+        int first = weekday(from);
+        int behind = first == 0 ? from : endOf(from);
+        int joint = Math.max(skip(behind, "to"), hits.end(behind, Category.CUES, "and"));
+        int last = first == 0 || joint <= behind ? 0 : weekday(joint);
+        return last == 0 || last == first
+                ? null
+                : new TimeExpression(at, endOf(joint), new Moment.Weekdays(first, last));
+    }
+
+    private int weekday(int at) {
+        Hit hit = hits.at(at, Category.TIMES);
+        return hit != null && hit.value().startsWith("weekday:")
+                ? Integer.parseInt(hit.value().substring(8))
+                : 0;
     }
 
     private @Nullable TimeExpression relative(int at) {

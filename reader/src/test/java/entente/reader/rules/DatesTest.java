@@ -170,6 +170,8 @@ class DatesTest {
                     on Tuesday | 2023-04-11
                     yesterday | 2023-04-11
                     today | 2023-04-12
+                    on Monday and Tuesday | 2023-04-10/2023-04-11
+                    from Sunday to Tuesday | 2023-04-09/2023-04-11
                     """)
     void aWeekdayIsTheLastOneBeforeTheByline(String day, String when) {
         Told told =

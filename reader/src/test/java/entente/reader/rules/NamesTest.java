@@ -81,6 +81,25 @@ class NamesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            value = {
+                "Foreign Minister Joseph Mwale Speaks with His Swedish Counterpart",
+                "Foreign Minister Joseph Mwale Meets Foreign Minister Lindgren of Sweden",
+                "Foreign Minister Joseph Mwale Holds Talks with Swedish Counterpart"
+            })
+    void aHeadlinesVerbIsNoNameThoughItHasACapital(String headline) {
+        Told told =
+                Reports.read(
+                        headline,
+                        "Zambian Foreign Minister Joseph Mwale held talks with Swedish Foreign Minister"
+                                + " Karin Lindgren in Lusaka on 8 September 2023.");
+        assertThat(told.people())
+                .extracting(person -> person.split(",", -1)[0])
+                .containsExactlyInAnyOrder("Joseph Mwale (ZMB)", "Karin Lindgren (SWE)");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
             textBlock =
                     """
                     HUNGARY_VIETNAM | Hai bên nhất trí thúc đẩy hợp tác giữa Thành phố Hồ Chí Minh và Budapest.

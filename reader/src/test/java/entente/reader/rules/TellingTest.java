@@ -30,6 +30,24 @@ class TellingTest {
             delimiter = '|',
             textBlock =
                     """
+                    INDIA_KENYA | India will open a trade office in Mombasa, as the two countries seek to raise exports and fill ports. | open a trade office in Mombasa
+                    HUNGARY_VIETNAM | Hai bên nhất trí mở lại đường bay thẳng, bởi hai nước có nhiều du khách. | mở lại đường bay thẳng
+                    EGYPT_NORWAY | The two sides agreed to name the port as a pilot site, as planned. | name the port as a pilot site, as planned
+                    HUNGARY_VIETNAM | Hai bên nhất trí trao đổi kinh nghiệm về quân y và gìn giữ hòa bình. | trao đổi kinh nghiệm về quân y và gìn giữ hòa bình
+                    HUNGARY_VIETNAM | Hai bên nhất trí thúc đẩy dự án trong lĩnh vực y tế và xử lý nước sạch. | thúc đẩy dự án trong lĩnh vực y tế và xử lý nước sạch
+                    HUNGARY_VIETNAM | Hai bên nhất trí mở rộng hợp tác về y tế và ký thỏa thuận về thú y. | mở rộng hợp tác về y tế / ký thỏa thuận về thú y
+                    INDONESIA_TURKEY | They concurred in widening cooperation in fisheries, and in promoting youth exchanges. | widening cooperation in fisheries / promoting youth exchanges
+                    INDONESIA_TURKEY | The two sides agreed to cooperate in training pilots and in building ships. | cooperate in training pilots and in building ships
+                    """)
+    void aReasonOrAFurtherFieldIsNoUndertaking(Lead lead, String sentence, String clauses) {
+        assertThat(lead.with(sentence).clauses()).containsExactly(clauses.split(" / ", -1));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
                     INDIA_KENYA | The visit came months after the two countries decided to open embassies. | 0
                     HUNGARY_VIETNAM | Kim ngạch tăng mạnh sau khi hai nước nhất trí giảm thuế. | 0
                     INDONESIA_TURKEY | Trade has doubled since the two sides agreed to cut tariffs. | 0
