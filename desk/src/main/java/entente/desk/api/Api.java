@@ -8,11 +8,14 @@ import entente.desk.api.form.Problem;
 import entente.desk.site.Tongue;
 import entente.desk.visit.Visitor;
 import entente.desk.visit.Visitors;
+import entente.register.entry.Logged;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -154,7 +157,48 @@ public final class Api {
                 asked.visitor().user().id(),
                 key,
                 Idempotency.digest(raw.getMethod(), address, asked.body()),
-                () -> doneOrNot(endpoint, asked, raw));
+                new Work(endpoint, asked, raw));
+    }
+
+    /** One write, that may be sent twice. */
+    private final class Work implements Idempotency.Work {
+        private final Endpoint endpoint;
+        private final Asked asked;
+        private final HttpServletRequest raw;
+
+        private Work(Endpoint endpoint, Asked asked, HttpServletRequest raw) {
+            this.endpoint = endpoint;
+            this.asked = asked;
+            this.raw = raw;
+        }
+
+        @Override
+        public long logEnd() {
+            return asked.view().revision();
+        }
+
+        @Override
+        public Answered done() {
+            return doneOrNot(endpoint, asked, raw);
+        }
+
+        @Override
+        public Optional<Answered> left(long logEnd, Instant until) {
+            Endpoint.Lost lost = endpoint.lost();
+            List<Logged> left = lost == null ? List.of() : asked.left(logEnd, until);
+            if (lost == null || left.isEmpty()) {
+                return Optional.empty();
+            }
+            Answer answer =
+                    lost.answer(asked, left)
+                            .orElseThrow(
+                                    () ->
+                                            new Wrong(
+                                                    HttpStatus.CONFLICT,
+                                                    "key-lost",
+                                                    raw.getHeader(KEY)));
+            return Optional.of(new Answered(endpoint.status(), Json.of(answer.form().get()), true));
+        }
     }
 
     private static Answered done(Endpoint endpoint, Asked asked) {

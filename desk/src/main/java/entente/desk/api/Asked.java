@@ -4,8 +4,12 @@ import entente.desk.right.Right;
 import entente.desk.visit.Visitor;
 import entente.domain.relation.Relation;
 import entente.register.View;
+import entente.register.entry.Logged;
 import entente.words.typed.Typed;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +26,7 @@ public record Asked(Visitor visitor, Map<String, String> said, byte[] body) {
     static final String CURSOR = "cursor";
 
     private static final int USUAL = 50;
+    private static final int PAGE = 500;
 
     View view() {
         return visitor.view();
@@ -29,6 +34,23 @@ public record Asked(Visitor visitor, Map<String, String> said, byte[] body) {
 
     View officers() {
         return visitor.view(Right.OFFICER);
+    }
+
+    /** What the account entered from a place in the log on, before an instant; the first first. */
+    List<Logged> left(long from, Instant until) {
+        View officers = officers();
+        String author = visitor.user().shown();
+        List<Logged> left = new ArrayList<>();
+        long before = Long.MAX_VALUE;
+        while (before > from) {
+            List<Logged> page = officers.log(before, PAGE);
+            page.stream()
+                    .filter(each -> each.position() >= from && each.at().isBefore(until))
+                    .filter(each -> each.author().equals(author))
+                    .forEach(left::addFirst);
+            before = page.size() < PAGE ? from : page.getLast().position();
+        }
+        return left;
     }
 
     @Nullable String maybe(String name) {

@@ -11,6 +11,7 @@ import entente.domain.decision.Decision;
 import entente.dossier.json.Line;
 import entente.register.Trouble;
 import entente.register.View;
+import entente.register.entry.Entry;
 import entente.register.entry.EntryKind;
 import entente.register.entry.Logged;
 import entente.words.decide.Deciding;
@@ -19,7 +20,9 @@ import entente.words.typed.Mistake;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -44,36 +47,38 @@ final class DecisionsApi implements Endpoints {
     public List<Endpoint> endpoints() {
         return List.of(
                 Endpoint.post(
-                        "/api/v1/decisions",
-                        "decide",
-                        "Writes decisions down: all or none, each seeing what those before it decided.",
-                        List.of(),
-                        new Sent(
-                                "application/json",
-                                LARGEST,
-                                "At most 1000 decisions, each as a line of docs/decisions-file.md.",
-                                SCHEMA),
-                        201,
-                        DecisionsAnswer.class,
-                        this::decide),
+                                "/api/v1/decisions",
+                                "decide",
+                                "Writes decisions down: all or none, each seeing what those before it decided.",
+                                List.of(),
+                                new Sent(
+                                        "application/json",
+                                        LARGEST,
+                                        "At most 1000 decisions, each as a line of docs/decisions-file.md.",
+                                        SCHEMA),
+                                201,
+                                DecisionsAnswer.class,
+                                this::decide)
+                        .once(DecisionsApi::decided),
                 Endpoint.post(
-                        "/api/v1/log/{position}/undo",
-                        "undo",
-                        "Takes a decision back, or the taking back of one.",
-                        List.of(
-                                new Parameter(
-                                        "position",
-                                        Kind.NUMBER,
-                                        true,
-                                        true,
-                                        "The log's entry that decided.",
-                                        List.of(),
-                                        0,
-                                        Integer.MAX_VALUE)),
-                        null,
-                        201,
-                        UndoneAnswer.class,
-                        this::undo));
+                                "/api/v1/log/{position}/undo",
+                                "undo",
+                                "Takes a decision back, or the taking back of one.",
+                                List.of(
+                                        new Parameter(
+                                                "position",
+                                                Kind.NUMBER,
+                                                true,
+                                                true,
+                                                "The log's entry that decided.",
+                                                List.of(),
+                                                0,
+                                                Integer.MAX_VALUE)),
+                                null,
+                                201,
+                                UndoneAnswer.class,
+                                this::undo)
+                        .once(DecisionsApi::undone));
     }
 
     private Answer decide(Asked asked) {
@@ -90,7 +95,10 @@ final class DecisionsApi implements Endpoints {
                 throw new Misplaced(i, wrong);
             }
         }
-        List<Long> entries = asked.visitor().hand().decide(decisions);
+        return entered(lines, asked.visitor().hand().decide(decisions));
+    }
+
+    private static Answer entered(List<DecisionLine> lines, List<Long> entries) {
         return Answer.of(
                 new DecisionsAnswer(
                         IntStream.range(0, entries.size())
@@ -99,6 +107,23 @@ final class DecisionsApi implements Endpoints {
                                                 new DecisionEntry(
                                                         lines.get(i).text("do"), entries.get(i)))
                                 .toList()));
+    }
+
+    /** All or none were written, so what was left is them where it is as many of the same kinds. */
+    private static Optional<Answer> decided(Asked asked, List<Logged> left) {
+        List<DecisionLine> lines = lines(asked.body());
+        List<EntryKind> asKinds = lines.stream().map(line -> kind(line.text("do"))).toList();
+        List<EntryKind> written =
+                left.stream().map(logged -> EntryKind.of(logged.entry())).toList();
+        return written.equals(asKinds)
+                ? Optional.of(entered(lines, left.stream().map(Logged::position).toList()))
+                : Optional.empty();
+    }
+
+    private static EntryKind kind(String doing) {
+        return doing.equals("progress")
+                ? EntryKind.TELL
+                : EntryKind.valueOf(doing.toUpperCase(Locale.ROOT));
     }
 
     private Answer undo(Asked asked) {
@@ -112,6 +137,16 @@ final class DecisionsApi implements Endpoints {
                     EntryKind.of(logged.entry()).name());
         }
         return Answer.of(new UndoneAnswer(position, asked.visitor().hand().undo(position)));
+    }
+
+    private static Optional<Answer> undone(Asked asked, List<Logged> left) {
+        long position = asked.number("position", 0);
+        Logged only = left.getFirst();
+        return left.size() == 1
+                        && only.entry() instanceof Entry.Undone undone
+                        && undone.position() == position
+                ? Optional.of(Answer.of(new UndoneAnswer(position, only.position())))
+                : Optional.empty();
     }
 
     private static List<DecisionLine> lines(byte[] body) {

@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Writes that may be sent twice and are done once. A key is kept for a day. Where the desk ended
- * while it wrote, nobody knows what became of it: the key says so until it is dropped.
+ * while it wrote, the register's log tells what became of it: what it did is answered, what it did
+ * not is done now, and where the log leaves that open the key says so until it is dropped.
  */
 @Component
 final class Idempotency {
@@ -33,20 +34,52 @@ final class Idempotency {
     /** What was answered. */
     record Answered(int status, String body, boolean again) {}
 
-    private record Row(String request, Instant at, @Nullable Integer status, String answer) {}
+    /** What is to be done once. */
+    interface Work {
+        /** How many entries the log has. */
+        long logEnd();
+
+        /** An answer with a status from 500 on is not kept: it may be tried anew. */
+        Answered done();
+
+        /**
+         * What it answered, as the log tells where the desk ended while it was done; empty where it
+         * left nothing behind.
+         *
+         * @param logEnd how long the log was when it began
+         * @param until when the desk had ended
+         * @throws Wrong where what the log has may be another's
+         */
+        Optional<Answered> left(long logEnd, Instant until);
+    }
+
+    private record Row(
+            String request,
+            String at,
+            @Nullable Integer status,
+            String answer,
+            @Nullable Long logEnd) {
+        boolean before(Instant up) {
+            return Instant.parse(at).isBefore(up);
+        }
+    }
 
     /**
      * Does what was asked, or answers as the first time.
      *
      * @param request a digest of all that was asked
-     * @param doing an answer with a status from 500 on is not kept: it may be tried anew
-     * @throws Wrong where the key was another request's, or that is being done at this moment
+     * @throws Wrong where the key was another request's, that is being done at this moment, or
+     *     nobody knows whether it was done
      */
-    Answered once(long account, String key, String request, Supplier<Answered> doing) {
-        Optional<Row> known = own.write(handle -> begin(handle, account, key, request));
-        if (known.isPresent()) {
-            return again(known.get(), key, request);
-        }
+    Answered once(long account, String key, String request, Work work) {
+        long logEnd = work.logEnd();
+        Optional<Row> known = own.write(handle -> begin(handle, account, key, request, logEnd));
+        return known.isPresent()
+                ? again(known.get(), account, key, request, work)
+                : finish(account, key, work::done);
+    }
+
+    private Answered finish(long account, String key, Supplier<Answered> doing) {
         Answered answered = null;
         try {
             answered = doing.get();
@@ -56,29 +89,58 @@ final class Idempotency {
         }
     }
 
-    private Answered again(Row row, String key, String request) {
+    private Answered again(Row row, long account, String key, String request, Work work) {
         if (!row.request().equals(request)) {
             throw new Wrong(HttpStatus.UNPROCESSABLE_CONTENT, "key-reused", key);
         }
         Integer status = row.status();
-        if (status == null) {
-            throw new Wrong(
-                    HttpStatus.CONFLICT, row.at().isBefore(up) ? "key-lost" : "key-busy", key);
-        }
-        return new Answered(status, row.answer(), true);
+        return status == null
+                ? goOn(row, account, key, work)
+                : new Answered(status, row.answer(), true);
     }
 
-    private Optional<Row> begin(Handle handle, long account, String key, String request) {
+    /** Takes up what was being done when the desk ended. */
+    private Answered goOn(Row row, long account, String key, Work work) {
+        if (!row.before(up)) {
+            throw new Wrong(HttpStatus.CONFLICT, "key-busy", key);
+        }
+        if (row.logEnd() == null) {
+            throw new Wrong(HttpStatus.CONFLICT, "key-lost", key);
+        }
+        Optional<Answered> left = work.left(row.logEnd(), up);
+        if (!taken(row, account, key)) {
+            throw new Wrong(HttpStatus.CONFLICT, "key-busy", key);
+        }
+        return finish(account, key, () -> left.orElseGet(work::done));
+    }
+
+    /** Of several that come back for the same at once, one goes on. */
+    private boolean taken(Row row, long account, String key) {
+        return own.write(
+                handle ->
+                        handle.execute(
+                                        "UPDATE idempotency SET at = ? WHERE account = ?"
+                                                + " AND idempotency_key = ? AND status IS NULL AND at = ?",
+                                        clock.instant().toString(),
+                                        account,
+                                        key,
+                                        row.at())
+                                > 0);
+    }
+
+    private Optional<Row> begin(
+            Handle handle, long account, String key, String request, long logEnd) {
         Instant now = clock.instant();
         handle.execute("DELETE FROM idempotency WHERE at < ?", now.minus(KEPT).toString());
         int begun =
                 handle.execute(
-                        "INSERT INTO idempotency (account, idempotency_key, request, at)"
-                                + " VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                        "INSERT INTO idempotency (account, idempotency_key, request, at, log_end)"
+                                + " VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
                         account,
                         key,
                         request,
-                        now.toString());
+                        now.toString(),
+                        logEnd);
         return begun > 0 ? Optional.empty() : known(handle, account, key);
     }
 
@@ -90,11 +152,14 @@ final class Idempotency {
                 .map(
                         (row, _) -> {
                             int status = row.getInt("status");
+                            long logEnd = row.getLong("log_end");
+                            Long begun = row.wasNull() ? null : Long.valueOf(logEnd);
                             return new Row(
                                     row.getString("request"),
-                                    Instant.parse(row.getString("at")),
+                                    row.getString("at"),
                                     status == 0 ? null : status,
-                                    row.getString("answer"));
+                                    row.getString("answer"),
+                                    begun);
                         })
                 .findOne();
     }

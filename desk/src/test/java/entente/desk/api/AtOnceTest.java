@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.desk.api.Asking.Came;
 import entente.desk.right.Right;
-import entente.register.store.Annex;
 import java.io.IOException;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -94,27 +91,6 @@ class AtOnceTest {
             assertThat(other.problem()).isEqualTo("key-reused");
             assertThat(officer.file("three.txt", bytes, KEY, "a b").problem())
                     .isEqualTo("key-form");
-        }
-    }
-
-    @Test
-    void aKeyWhoseRequestWasCutShortSaysSo() throws IOException {
-        try (Programs programs = new Programs()) {
-            byte[] bytes = Programs.sample("vi-viet-lao-2018-thu-truong-3.txt");
-            String address = "/api/v1/reports?file=three.txt";
-            programs.desk()
-                    .part(Annex.class)
-                    .write(
-                            handle ->
-                                    handle.execute(
-                                            "INSERT INTO idempotency (account, idempotency_key, request, at)"
-                                                    + " VALUES (?, 'k3', ?, ?)",
-                                            programs.officer().id(),
-                                            Idempotency.digest("POST", address, bytes),
-                                            Instant.now().minus(Duration.ofHours(2)).toString()));
-            Came came = programs.may(Right.OFFICER, null).file("three.txt", bytes, KEY, "k3");
-            assertThat(came.status()).isEqualTo(409);
-            assertThat(came.problem()).isEqualTo("key-lost");
         }
     }
 

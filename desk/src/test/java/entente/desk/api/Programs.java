@@ -34,6 +34,7 @@ public final class Programs implements AutoCloseable {
     private static final Path SAMPLES = Path.of("..", "samples");
     private static final Reader READER = new Reader();
 
+    private final Path register;
     private final Desk desk;
     private final User officer;
 
@@ -43,18 +44,33 @@ public final class Programs implements AutoCloseable {
 
     /** A desk that lets programs ask so often. */
     public Programs(Pace pace) throws IOException {
-        Path register = Files.createTempDirectory("entente-api").resolve("entente.db");
-        desk =
-                Desk.start(
-                        new DeskOptions(
-                                new Location.File(register),
-                                InetAddress.getLoopbackAddress(),
-                                0,
-                                true,
-                                "test",
-                                Premises.USUAL.paced(pace)),
-                        () -> READER::read);
+        register = Files.createTempDirectory("entente-api").resolve("entente.db");
+        desk = start(register, pace);
         officer = account("mai", Grant.everywhere(Right.HEAD));
+    }
+
+    private Programs(Path register, User officer) {
+        this.register = register;
+        this.desk = start(register, Pace.UNBOUND);
+        this.officer = officer;
+    }
+
+    /** The desk ends, and another begins over the same register. */
+    public Programs again() {
+        desk.close();
+        return new Programs(register, officer);
+    }
+
+    private static Desk start(Path register, Pace pace) {
+        return Desk.start(
+                new DeskOptions(
+                        new Location.File(register),
+                        InetAddress.getLoopbackAddress(),
+                        0,
+                        true,
+                        "test",
+                        Premises.USUAL.paced(pace)),
+                () -> READER::read);
     }
 
     /** Files the repository's reports whose names begin so. */
