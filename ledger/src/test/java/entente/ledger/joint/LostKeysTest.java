@@ -16,12 +16,14 @@ import entente.ledger.consent.Flaw;
 import entente.ledger.consent.Side;
 import entente.ledger.consent.Verdict;
 import entente.ledger.deed.Deed;
+import entente.ledger.deed.Effect;
 import entente.ledger.deed.Subject;
 import entente.ledger.joint.Heads.Lack;
 import entente.ledger.joint.Refusal.Why;
 import entente.ledger.log.Entry;
 import entente.ledger.log.KeyId;
 import entente.ledger.merkle.ConsistencyProof;
+import entente.ledger.merkle.Hash;
 import entente.ledger.merkle.TreeHead;
 import entente.ledger.note.SignedNote;
 import entente.ledger.sign.SecretKey;
@@ -96,6 +98,46 @@ class LostKeysTest {
         assertThat(last(FIRST)).isEqualTo(new Verdict(Flaw.SCOPE));
         write(text(MINUTES), ENVOY);
         assertThat(last(FIRST)).isEqualTo(Verdict.VALID);
+    }
+
+    /** Neither wider nor narrower: what a thief says of an officer is as if it were unsaid. */
+    @Test
+    void whatAThiefSaysOfAnOfficersPowersChangesNothing() {
+        empower(List.of(MINUTES.text()), node(FIRST));
+        String head = cosigned(node(SECOND));
+        empower(List.of(""), node(FIRST));
+        SecretKey follower = secret("FIRST node 2");
+        KeyId next = id(secret("FIRST node 3"));
+        write(new Deed.Rotate(id(node(FIRST)), follower.publicKey(), next), follower);
+        write(new Deed.Revoke(id(node(FIRST)), head), follower);
+        assertThat(relation.record().verdict(FIRST, 2)).isEqualTo(new Verdict(Flaw.STRUCK));
+        write(text(new Subject("outside")), ENVOY);
+        assertThat(last(FIRST)).isEqualTo(new Verdict(Flaw.SCOPE));
+        write(text(MINUTES), ENVOY);
+        assertThat(last(FIRST)).isEqualTo(Verdict.VALID);
+    }
+
+    @Test
+    void whatCrossedTheRevocationIsNotTheFirstThatSawIt() {
+        String head = cosigned(node(SECOND));
+        relation.write(FIRST, text(MINUTES));
+        Hash revocation = relation.write(FIRST, new Deed.Revoke(id(officer(FIRST)), head));
+        relation.write(SECOND, text(new Subject("crossing")), 2);
+        relation.write(SECOND, new Deed.Confirm(revocation, 2), 3);
+        assertThat(last(SECOND)).isEqualTo(Verdict.VALID);
+        assertThat(relation.record().verdict(FIRST, 1)).isEqualTo(Verdict.VALID);
+    }
+
+    @Test
+    void whoAcceptsAnAmendmentAfterLeavingIsInAgainHoweverLongTheirLog() {
+        Hash proposal = relation.agree(FIRST, text(MINUTES));
+        for (int i = 0; i < 5; i++) {
+            relation.write(SECOND, text(new Subject("subject-" + i)));
+        }
+        relation.write(SECOND, new Deed.Denounce(MINUTES));
+        assertThat(relation.record().standing().getFirst().denounced()).containsExactly(SECOND);
+        relation.agree(FIRST, TestingRelation.change(Effect.AMEND, MINUTES, proposal));
+        assertThat(relation.record().standing().getFirst().denounced()).isEmpty();
     }
 
     @Test

@@ -83,6 +83,9 @@ class RefusalTest {
                 new Entry.Erased(good.leaf().slice(0, good.leaf().length() - 1)),
                 Why.UNREADABLE);
         refused(FIRST, new Entry.Whole(good.leaf(), good.salt(), Bytes.NONE), Why.UNREADABLE);
+        List<Entry> atOnce = List.of(new Entry.Erased(Bytes.NONE), good);
+        assertThat(relation.logs().append(FIRST, atOnce).map(Refusal::why))
+                .hasValue(Why.UNREADABLE);
     }
 
     @Test
