@@ -153,6 +153,11 @@ final class Particulars {
 
     /** "the ministry announced on Friday": no session that is still to come was on that day. */
     private boolean isToldThen(TimeExpression time) {
+        char behind = setting.tokens().sign(time.to());
+        if (behind == '-' || behind == '–' || behind == '—') {
+            // "Lusaka, 14 March 2025 - …": the dateline.
+            return true;
+        }
         for (int back = 1; back <= 3; back++) {
             Hit act = passage.at(time.from() - back, Category.ACTS);
             if (act != null && act.value().equals("claim") && act.to() >= time.from() - 1) {

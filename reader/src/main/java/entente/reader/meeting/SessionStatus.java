@@ -20,9 +20,6 @@ final class SessionStatus {
     /** Between "held" and the name that it governs stand so many words at most. */
     private static final int MET_FOR = 6;
 
-    /** Between a body's noun and "into operation" stand so many words at most. */
-    private static final int PUT_TO_WORK = 9;
-
     /** Between "postponed" and the new time stand so many words at most. */
     private static final int MOVED = 4;
 
@@ -234,8 +231,7 @@ final class SessionStatus {
      * was or will be held.
      */
     boolean isToldAsHeldOrPlanned(Draft draft, int start) {
-        if (draft.isPlanned()
-                && (isCreated(draft, start) || isResumed(draft, start) || isPutToWork(draft))) {
+        if (draft.isPlanned() && new BodyItself(setting).isMeant(draft, start)) {
             // "nối lại Nhóm công tác chung trong quý IV": the group, no session of it.
             return false;
         }
@@ -248,38 +244,6 @@ final class SessionStatus {
                 && (verb
                         || draft.when.when() instanceof When.Within w
                                 && w.from().plusMonths(2).isAfter(w.to()));
-    }
-
-    /** "establish a joint working group": the mechanism is planned, not a session of it. */
-    private boolean isCreated(Draft draft, int start) {
-        for (int at = Math.max(start, draft.from - 6); at < draft.from; at++) {
-            if (passage.is(at, Category.CUES, "create")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "sớm đưa Tiểu ban hợp tác … đi vào hoạt động": what is put to work is the body. */
-    private boolean isPutToWork(Draft draft) {
-        for (int at = draft.to; at < draft.to + PUT_TO_WORK; at++) {
-            if (setting.tokens().isSign(at, ';') || setting.tokens().isSign(at, ',')) {
-                return false;
-            }
-            if (passage.is(at, Category.CUES, "built")) {
-                return draft.ordinal == null;
-            }
-        }
-        return false;
-    }
-
-    private boolean isResumed(Draft draft, int start) {
-        for (int at = Math.max(start, draft.from - 5); at < draft.from; at++) {
-            if (passage.is(at, Category.MARKERS, "resume")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "trước khi kết thúc quý III" tells a time, not that anything is over. */

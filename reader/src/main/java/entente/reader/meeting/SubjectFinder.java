@@ -102,7 +102,7 @@ final class SubjectFinder {
             }
         }
         if (best != null && passage.isTitle(best.sentence)) {
-            boolean told = best.certain || leadTellsHolding();
+            boolean told = best.certain || leadTellsHolding() && !leadAnnounces(drafts);
             return told && !best.next && best.status != Status.PLANNED ? best : null;
         }
         return best;
@@ -119,6 +119,12 @@ final class SubjectFinder {
             }
         }
         return false;
+    }
+
+    /** "… to visit Sweden for Joint Commission" above "will co-chair the 4th … Commission". */
+    private boolean leadAnnounces(List<Draft> drafts) {
+        Draft announced = new AnnouncedSubject(setting).among(drafts);
+        return announced != null && announced.ordinal != null;
     }
 
     private boolean isCandidate(Draft draft) {

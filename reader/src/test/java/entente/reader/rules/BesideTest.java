@@ -109,6 +109,51 @@ class BesideTest {
                 .isNotEmpty();
     }
 
+    @Test
+    void theDayThatASessionIsAnnouncedOnIsNotItsOwn() {
+        Told told =
+                Reports.read(
+                        "Zambian foreign minister to visit Sweden for Joint Commission",
+                        "Friday, 14 March 2025",
+                        "Zambian Foreign Minister Joseph Mwale will co-chair the"
+                                + " 4th Zambia-Sweden Joint Commission Meeting with Foreign Minister K"
+                                + " Lindgren, the ministry announced on Friday. The Joint Commission Meeting"
+                                + " will be held in Stockholm on 20 March.");
+        assertThat(Told.when(told.subject().when())).isEqualTo("2025-03-20");
+        assertThat(Told.chairs(told.subject()))
+                .containsExactlyInAnyOrder("Joseph Mwale (ZMB)", "K Lindgren (SWE)");
+    }
+
+    @Test
+    void aRoundMayBeCalledAConferenceWhereNoEventsNameFollows() {
+        Told told =
+                Reports.read(
+                        "Việt Nam và Lào họp Ủy ban công tác liên hợp lần thứ 5",
+                        "Ngày 12/9/2022, tại Vientiane, Thứ trưởng Ngoại giao Việt Nam Lê Quang Huy và Thứ"
+                                + " trưởng Ngoại giao Lào Bounmy Vongsa đã đồng chủ trì Hội nghị lần thứ 5"
+                                + " Ủy ban công tác liên hợp.",
+                        "Hội nghị lần thứ 6 sẽ được tổ chức tại Hà Nội trong năm 2023. Hai bên chúc mừng"
+                                + " Hội nghị lần thứ 11 Ban Chấp hành Trung ương.");
+        assertThat(told.meetings())
+                .extracting(meeting -> String.valueOf(meeting.ordinal()))
+                .containsExactlyInAnyOrder("5", "6");
+    }
+
+    @Test
+    void aSubheadsPlanIsNotWhatTheCallBelowItWas() {
+        Told told =
+                Reports.read(
+                        "Bộ trưởng Ngoại giao Trần Đức Hải điện đàm với Bộ trưởng Ngoại giao Áo",
+                        "Việt Nam và Áo nhất trí sớm họp Ủy ban hỗn hợp tại Hà Nội.",
+                        "Chiều 5/10/2021, Bộ trưởng Ngoại giao Trần Đức Hải đã có cuộc điện đàm với Bộ"
+                                + " trưởng Ngoại giao Áo Karl Gruber.",
+                        "Hai bên hài lòng về kết quả của Tham khảo chính trị lần thứ 3 (Vienna, tháng"
+                                + " 5/2020) và nhất trí tổ chức Kỳ họp lần thứ 6 Ủy ban hỗn hợp tại Hà Nội"
+                                + " trong năm 2022.");
+        assertThat(told.subject().kind()).isEqualTo(MeetingKind.CALL);
+        assertThat(told.planned().ordinal()).isEqualTo(6);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -82,6 +82,26 @@ class NamesTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Swedish foreign minister K Lindgren | K Lindgren (SWE)",
+                "Sweden's acting foreign minister Karin Lindgren | Karin Lindgren (SWE)",
+                "Swedish Minister of Foreign Affairs II Karin Lindgren | Karin Lindgren (SWE)"
+            })
+    void officesInSmallLettersAndBareInitialsAreRead(String person, String name) {
+        Told told =
+                Reports.read(
+                        "Zambia and Sweden hold talks",
+                        "Zambian Foreign Minister Joseph Mwale held talks with "
+                                + person
+                                + " in Lusaka on 8 September 2023.");
+        assertThat(told.people())
+                .extracting(one -> one.split(",", -1)[0])
+                .containsExactlyInAnyOrder("Joseph Mwale (ZMB)", name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "Foreign Minister Joseph Mwale Speaks with His Swedish Counterpart",
                 "Foreign Minister Joseph Mwale Meets Foreign Minister Lindgren of Sweden",
                 "Foreign Minister Joseph Mwale Holds Talks with Swedish Counterpart"

@@ -11,6 +11,27 @@ class WhereTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            value = {
+                "PASAY CITY, 13 September 2024 - The Foreign Ministry | in Ankara | Ankara, TUR",
+                "MANILA, 13 September 2024 - The Foreign Ministry | at the Government Office, Ankara, | Ankara, TUR",
+                "MANILA, 13 September 2024 - The Foreign Ministry | in this city | Manila, PHL"
+            })
+    void whereAReportIsFiledYieldsToWhereItSaysTheSessionWas(
+            String dateline, String place, String where) {
+        Told told =
+                Reports.read(
+                        "Philippines, Turkey hold consultations",
+                        dateline
+                                + " of the Philippines and the Foreign Ministry of Türkiye held the 5th"
+                                + " Philippines-Türkiye Political Consultations "
+                                + place
+                                + " on 11 September 2024.");
+        assertThat(Told.where(told.subject())).isEqualTo(where);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
             textBlock =
                     """
                     tại Hà Nội | Hanoi, VNM

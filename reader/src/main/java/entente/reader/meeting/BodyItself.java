@@ -1,0 +1,55 @@
+package entente.reader.meeting;
+
+import entente.reader.lexicon.Category;
+import entente.reader.passage.Passage;
+
+/** Whether words that name a mechanism's body mean the body itself, and no session of it. */
+final class BodyItself {
+    /** Between a body's noun and "into operation" stand so many words at most. */
+    private static final int PUT_TO_WORK = 9;
+
+    private final Setting setting;
+    private final Passage passage;
+
+    BodyItself(Setting setting) {
+        this.setting = setting;
+        this.passage = setting.passage();
+    }
+
+    /** Whether it is to be set up, resumed or put to work. */
+    boolean isMeant(Draft draft, int start) {
+        return isCreated(draft, start) || isResumed(draft, start) || isPutToWork(draft);
+    }
+
+    /** "establish a joint working group": the mechanism is planned, not a session of it. */
+    private boolean isCreated(Draft draft, int start) {
+        for (int at = Math.max(start, draft.from - 6); at < draft.from; at++) {
+            if (passage.is(at, Category.CUES, "create")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "sớm đưa Tiểu ban hợp tác … đi vào hoạt động": what is put to work is the body. */
+    private boolean isPutToWork(Draft draft) {
+        for (int at = draft.to; at < draft.to + PUT_TO_WORK; at++) {
+            if (setting.tokens().isSign(at, ';') || setting.tokens().isSign(at, ',')) {
+                return false;
+            }
+            if (passage.is(at, Category.CUES, "built")) {
+                return draft.ordinal == null;
+            }
+        }
+        return false;
+    }
+
+    private boolean isResumed(Draft draft, int start) {
+        for (int at = Math.max(start, draft.from - 5); at < draft.from; at++) {
+            if (passage.is(at, Category.MARKERS, "resume")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
