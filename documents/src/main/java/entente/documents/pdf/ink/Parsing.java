@@ -29,7 +29,10 @@ final class Parsing extends PDFParser {
     protected COSStream parseCOSStream(COSDictionary dictionary) throws IOException {
         COSStream stream = super.parseCOSStream(dictionary);
         boolean objects = COSName.OBJ_STM.equals(dictionary.getCOSName(COSName.TYPE));
-        if (dictionary.containsKey(COSName.W) || objects && securityHandler == null) {
+        boolean references = dictionary.containsKey(COSName.W);
+        if (securityHandler == null && (objects || references)) {
+            streams.unpack(stream);
+        } else if (references) {
             streams.check(stream, 1);
         }
         return stream;

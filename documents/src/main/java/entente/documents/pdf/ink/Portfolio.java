@@ -57,6 +57,8 @@ public final class Portfolio {
         } catch (IOException | RuntimeException broken) {
             portfolio.streams.tell();
             throw broken;
+        } finally {
+            portfolio.streams.close();
         }
         portfolio.streams.tell();
         return portfolio.pages;

@@ -23,7 +23,9 @@ import org.jspecify.annotations.Nullable;
  * Unpacks a document's streams one by one, each byte counted as it comes; pictures never. Used by
  * one thread.
  */
-final class Streams {
+final class Streams implements AutoCloseable {
+    private static final Set<String> FLATE = Set.of("FlateDecode", "Fl");
+
     /** Filters of text and fonts, by their names and short names; all others are of pictures. */
     private static final Set<String> WANTED =
             Set.of(
@@ -46,6 +48,7 @@ final class Streams {
     private static final int LONGEST_ROW = 1 << 20;
 
     private final Allowance allowance;
+    private final Flate flate = new Flate();
     private @Nullable Unopenable refused;
 
     Streams(Allowance allowance) {
@@ -95,10 +98,27 @@ final class Streams {
         }
     }
 
-    private static void decode(
+    private void decode(
             COSStream stream, String filter, int index, InputStream packed, OutputStream unpacked)
             throws IOException {
-        FilterFactory.INSTANCE.getFilter(filter).decode(packed, unpacked, stream, index);
+        if (FLATE.contains(filter) && parameters(stream) == null) {
+            flate.unpack(packed, unpacked);
+        } else {
+            FilterFactory.INSTANCE.getFilter(filter).decode(packed, unpacked, stream, index);
+        }
+    }
+
+    /**
+     * Counts what a stream holds, and leaves it so unpacked: the library would unpack it once more.
+     */
+    void unpack(COSStream stream) throws IOException {
+        byte[] bytes = bytes(stream);
+        if (filters(stream).size() == 1 && WANTED.containsAll(filters(stream))) {
+            try (OutputStream raw = stream.createRawOutputStream()) {
+                raw.write(bytes);
+            }
+            stream.removeItem(COSName.FILTER);
+        }
     }
 
     /** Counts what the library will unpack by itself: all streams in a dictionary. */
@@ -137,8 +157,12 @@ final class Streams {
         return names;
     }
 
+    private static @Nullable COSBase parameters(COSStream stream) {
+        return stream.getDictionaryObject(COSName.DECODE_PARMS, COSName.DP);
+    }
+
     private static boolean isBearable(COSStream stream) {
-        COSBase told = stream.getDictionaryObject(COSName.DECODE_PARMS, COSName.DP);
+        COSBase told = parameters(stream);
         List<COSBase> all = new ArrayList<>();
         if (told instanceof COSArray array) {
             for (int i = 0; i < array.size(); i++) {
@@ -153,5 +177,10 @@ final class Streams {
     private static boolean isBearable(COSBase parameters) {
         return !(parameters instanceof COSDictionary dictionary)
                 || Math.abs((long) dictionary.getInt(COSName.COLUMNS, 1)) <= LONGEST_ROW;
+    }
+
+    @Override
+    public void close() {
+        flate.close();
     }
 }
