@@ -38,9 +38,9 @@ public final class Accounts {
 
     /**
      * Commitments of the accounts at hand: each takes some 2 KiB with all that belongs to it, and a
-     * fifth of the memory is theirs.
+     * third of the memory is theirs.
      */
-    private static final long AT_HAND = Runtime.getRuntime().maxMemory() / 10_000;
+    private static final long AT_HAND = Runtime.getRuntime().maxMemory() / 5_500;
 
     /** The setting that says which version made the rows. */
     private static final String MADE_BY = "accounts";
