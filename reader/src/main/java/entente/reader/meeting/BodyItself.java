@@ -1,5 +1,6 @@
 package entente.reader.meeting;
 
+import entente.domain.MeetingKind;
 import entente.reader.lexicon.Category;
 import entente.reader.passage.Passage;
 
@@ -44,7 +45,11 @@ final class BodyItself {
         return false;
     }
 
+    /** A dialogue resumed at a time told meets then; a group resumed has yet to be called. */
     private boolean isResumed(Draft draft, int start) {
+        if (draft.kind == MeetingKind.DIALOGUE && !draft.when.words().isEmpty()) {
+            return false;
+        }
         for (int at = Math.max(start, draft.from - 5); at < draft.from; at++) {
             if (passage.is(at, Category.MARKERS, "resume")) {
                 return true;

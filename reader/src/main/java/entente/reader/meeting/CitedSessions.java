@@ -83,7 +83,7 @@ final class CitedSessions {
         series.settleStatus(draft);
         series.settleBeside(draft);
         if (!passage.isTitle(draft.sentence) && !draft.subject) {
-            time(draft, start, limit);
+            time(draft, clauseFrom(draft, start), clauseTo(draft, limit));
             hosts.settle(draft, start, limit);
         }
         if (draft.status == null) {
@@ -175,6 +175,26 @@ final class CitedSessions {
             case "none", "counterpart", "deputy-leader" -> null;
             default -> Word.of(Level.class, office.value());
         };
+    }
+
+    /**
+     * "đưa kim ngạch lên 1 tỷ USD vào năm 2027; …": a semicolon parts one item's time from the
+     * next.
+     */
+    private int clauseFrom(Draft draft, int start) {
+        int at = draft.from;
+        while (at > start && !setting.tokens().isSign(at - 1, ';')) {
+            at--;
+        }
+        return at;
+    }
+
+    private int clauseTo(Draft draft, int limit) {
+        int at = draft.to;
+        while (at < limit && !setting.tokens().isSign(at, ';')) {
+            at++;
+        }
+        return at;
     }
 
     private void time(Draft draft, int start, int limit) {

@@ -82,7 +82,7 @@ final class Draft {
             level = other.level;
             levelTold = other.levelTold;
         }
-        if (when.words().isEmpty()) {
+        if (when.words().isEmpty() || isWithin(other.when, when)) {
             when = other.when;
         }
         if (where == null) {
@@ -91,6 +91,17 @@ final class Draft {
         if (format == Format.IN_PERSON && other.format != Format.IN_PERSON) {
             format = other.format;
         }
+    }
+
+    /**
+     * "trong năm nay" in the lead, "vào cuối năm 2024" in the text: the narrower time tells more.
+     */
+    private static boolean isWithin(Dated inner, Dated outer) {
+        return inner.when() instanceof When.Within in
+                && outer.when() instanceof When.Within out
+                && !in.equals(out)
+                && !in.from().isBefore(out.from())
+                && !in.to().isAfter(out.to());
     }
 
     /**

@@ -122,7 +122,12 @@ final class Encounters {
         Draft visit = null;
         for (int at = sentence.from(); at < sentence.to(); at++) {
             Hit hit = passage.at(at, Category.MEETINGS);
-            if (hit == null || isOther(hit, sentence)) {
+            if (hit == null) {
+                continue;
+            }
+            if (isOther(hit, sentence)) {
+                // "will pay a courtesy call on": nor is "call on" in it.
+                at = Math.max(at, hit.to() - 1);
                 continue;
             }
             MeetingKind kind = Word.of(MeetingKind.class, hit.value());

@@ -110,9 +110,11 @@ final class SessionFinder {
                 && tokens.isWord(open + 1)
                 && tokens.isAllCapitals(open + 1)
                 && tokens.isSign(open + 2, ')')
-                && passage.at(open + 1, Category.MECHANISMS) == null
                 && passage.at(open + 1, Category.COUNTRIES) == null) {
-            shortNames.putIfAbsent(tokens.written(open + 1), hit.entry());
+            // "foreign office consultations (FOC)" names one session, however well known FOC is.
+            if (passage.at(open + 1, Category.MECHANISMS) == null) {
+                shortNames.putIfAbsent(tokens.written(open + 1), hit.entry());
+            }
             return open + 3;
         }
         return hit.to();

@@ -23,6 +23,9 @@ final class SessionPhrase {
      */
     private static final int REACH = 14;
 
+    /** The names of two countries before a mechanism take so many tokens at most. */
+    private static final int PAIR = 5;
+
     private static final String LEVEL = "level:";
 
     private final Passage passage;
@@ -142,6 +145,16 @@ final class SessionPhrase {
      * same token where it doesn't.
      */
     int roundBefore(int from, int start) {
+        int near = nounBefore(from, start);
+        if (near < from) {
+            return near;
+        }
+        int pair = beforePair(from, start);
+        int far = nounBefore(pair, start);
+        return far < pair ? far : from;
+    }
+
+    private int nounBefore(int from, int start) {
         for (int back = 1; back <= 3 && from - back >= start; back++) {
             Hit round = passage.at(from - back, Category.SESSIONS);
             if (round != null
@@ -153,8 +166,23 @@ final class SessionPhrase {
         return from;
     }
 
+    /** "the next meeting of the | Georgia-Poland | Intergovernmental Commission". */
+    private int beforePair(int from, int start) {
+        int at = from;
+        while (ordinalsFirst
+                && at - 1 >= start
+                && from - at < PAIR
+                && (passage.at(at - 1, Category.COUNTRIES) != null
+                        || tokens.isSign(at - 1, '-')
+                        || tokens.isSign(at - 1, '–'))) {
+            at--;
+        }
+        return at;
+    }
+
     /**
-     * Whether "next" or "previous" stands before, in or behind the phrase.
+     * Whether "next" or "previous" stands before, in or behind the phrase; "following the third
+     * session" is none of the next.
      *
      * @param hitTo token after the mechanism's name
      * @param to token after the phrase, its ordinal included
@@ -168,7 +196,9 @@ final class SessionPhrase {
     private boolean standsBefore(String cue, int from, int start) {
         for (int at = Math.max(start, from - 4); at < from; at++) {
             int end = passage.hits().end(at, Category.CUES, cue);
-            if (end >= 0 && end >= (ordinalsFirst ? from - 3 : from)) {
+            if (end >= 0
+                    && end >= (ordinalsFirst ? from - 3 : from)
+                    && !(ordinalsFirst && passage.is(end, Category.TIMES, "the"))) {
                 return true;
             }
         }

@@ -180,7 +180,7 @@ final class OfficeFields {
     private int bracketedField(int token) {
         int at = token;
         while (at < Math.min(limit, token + 5)
-                && (tokens.isWord(at) && tokens.isCapital(at) && parties.at(at) == null
+                && (tokens.isWord(at) && tokens.isCapital(at)
                         || at > token
                                 && (passage.is(at, Category.MARKERS, "before-field")
                                         || tokens.isSign(at, '-')
