@@ -194,7 +194,10 @@ final class Encounters {
                 return true;
             }
         }
-        return passage.is(hit.from() - 1, Category.CLASSES, "infinitive")
+        // "kỳ họp tiếp theo": "tiếp" alone is to receive, "tiếp theo" is next.
+        Hit cue = passage.at(hit.from(), Category.CUES);
+        return cue != null && cue.to() > hit.to()
+                || passage.is(hit.from() - 1, Category.CLASSES, "infinitive")
                 || passage.at(hit.from(), Category.MECHANISMS) != null
                 || passage.at(hit.from(), Category.EVENTS) != null;
     }

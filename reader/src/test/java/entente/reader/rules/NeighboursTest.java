@@ -152,4 +152,35 @@ class NeighboursTest {
         assertThat(Told.when(told.subject().when())).isEqualTo("2024-02-20");
         assertThat(told.subject().kind()).isEqualTo(MeetingKind.TALKS);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Hai Bộ trưởng nhất trí sớm tổ chức kỳ họp tiếp theo của Ủy ban hỗn hợp.",
+                "Hai bên sẽ tổ chức cuộc họp tiếp theo vào thời điểm thích hợp.",
+                "Hai nước trao đổi về các bước đi tiếp theo trong hợp tác song phương.",
+            })
+    void nextIsNoReception(String before) {
+        Told told =
+                Reports.read(
+                        "Bộ trưởng Ngoại giao Việt Nam và Kenya điện đàm",
+                        "12/03/2024, 18:05",
+                        before,
+                        "Chiều 12/3, Bộ trưởng Ngoại giao Bùi Thanh Sơn đã điện đàm với Bộ trưởng"
+                                + " Ngoại giao Kenya Musalia Mudavadi.");
+        assertThat(told.subject().kind()).isEqualTo(MeetingKind.CALL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"đã tiếp", "tiếp", "đã có buổi tiếp"})
+    void whoReceivesStillReceives(String receives) {
+        Told told =
+                Reports.read(
+                        "Thủ tướng tiếp Bộ trưởng Ngoại giao Kenya",
+                        "12/03/2024, 18:05",
+                        "Chiều 12/3, Thủ tướng Phạm Minh Chính "
+                                + receives
+                                + " Bộ trưởng Ngoại giao Kenya Musalia Mudavadi đang thăm Việt Nam.");
+        assertThat(told.subject().kind()).isEqualTo(MeetingKind.COURTESY_CALL);
+    }
 }
