@@ -5,10 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import entente.desk.account.Account;
 import entente.desk.visit.Visitor;
 import entente.domain.body.Body;
-import entente.domain.chronicle.Chronicle;
 import entente.domain.relation.Relation;
 import entente.dossier.csv.AgreementTable;
 import entente.dossier.csv.BodyTable;
+import entente.dossier.csv.ChronicleTable;
 import entente.dossier.csv.CommitmentTable;
 import entente.dossier.csv.Csv;
 import entente.dossier.csv.KeepingTable;
@@ -31,6 +31,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -58,11 +59,12 @@ public final class Exports {
         Account account = Account.of(view, relation, words);
         String text =
                 switch (table) {
-                    case "commitments.csv" -> commitments(account);
-                    case "sessions.csv" -> sessions(account.chronicle());
-                    case "people.csv" -> people(account.chronicle());
-                    case "agreements.csv" -> agreements(account.chronicle());
-                    case "follow.csv" -> keeping(account.chronicle());
+                    case "commitments.csv" ->
+                            csv(account, out -> new CommitmentTable(out, account.today()));
+                    case "sessions.csv" -> csv(account, SessionTable::new);
+                    case "people.csv" -> csv(account, PersonTable::new);
+                    case "agreements.csv" -> csv(account, AgreementTable::new);
+                    case "follow.csv" -> csv(account, KeepingTable::new);
                     case "relation.json" ->
                             ExportJson.relation(account.chronicle(), account.today()) + "\n";
                     case "calendar.ics" -> calendar(account, view.sequences(relation));
@@ -98,43 +100,11 @@ public final class Exports {
         return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 
-    private static String commitments(Account account) {
+    private static String csv(Account account, Function<Appendable, ChronicleTable> table) {
         StringBuilder text = new StringBuilder(Csv.BYTE_ORDER_MARK);
-        CommitmentTable table = new CommitmentTable(text, account.today());
-        table.heading();
-        table.rows(account.chronicle());
-        return text.toString();
-    }
-
-    private static String sessions(Chronicle chronicle) {
-        StringBuilder text = new StringBuilder(Csv.BYTE_ORDER_MARK);
-        SessionTable table = new SessionTable(text);
-        table.heading();
-        table.rows(chronicle);
-        return text.toString();
-    }
-
-    private static String people(Chronicle chronicle) {
-        StringBuilder text = new StringBuilder(Csv.BYTE_ORDER_MARK);
-        PersonTable table = new PersonTable(text);
-        table.heading();
-        table.rows(chronicle);
-        return text.toString();
-    }
-
-    private static String agreements(Chronicle chronicle) {
-        StringBuilder text = new StringBuilder(Csv.BYTE_ORDER_MARK);
-        AgreementTable table = new AgreementTable(text);
-        table.heading();
-        table.rows(chronicle);
-        return text.toString();
-    }
-
-    private static String keeping(Chronicle chronicle) {
-        StringBuilder text = new StringBuilder(Csv.BYTE_ORDER_MARK);
-        KeepingTable table = new KeepingTable(text);
-        table.heading();
-        table.rows(chronicle);
+        ChronicleTable written = table.apply(text);
+        written.heading();
+        written.rows(account.chronicle());
         return text.toString();
     }
 

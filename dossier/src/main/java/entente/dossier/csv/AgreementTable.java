@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Agreements of a pair, one a row; the columns are docs/export.md's. */
-public final class AgreementTable {
+public final class AgreementTable implements ChronicleTable {
     private static final List<String> COLUMNS =
             List.of("relation,id,name,level,from,to,report,review".split(","));
 
@@ -20,10 +20,12 @@ public final class AgreementTable {
     }
 
     /** The columns' names: the first row. */
+    @Override
     public void heading() {
         csv.row(COLUMNS);
     }
 
+    @Override
     public void rows(Chronicle chronicle) {
         chronicle.agreements().forEach(filed -> row(chronicle.relation(), filed));
     }

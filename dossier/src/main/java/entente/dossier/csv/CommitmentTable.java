@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Commitments, one a row; the columns are docs/export.md's. */
-public final class CommitmentTable {
+public final class CommitmentTable implements ChronicleTable {
     private static final List<String> COLUMNS =
             List.of(
                     ("relation,id,standing,act,by,to,areas,saidFrom,saidTo,sayings,dueFrom,dueTo,"
@@ -40,10 +40,12 @@ public final class CommitmentTable {
     }
 
     /** The columns' names: the first row. */
+    @Override
     public void heading() {
         csv.row(COLUMNS);
     }
 
+    @Override
     public void rows(Chronicle chronicle) {
         chronicle.tracked().forEach(tracked -> row(chronicle.relation(), tracked));
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What later reports tell of that may have kept a commitment, the likeliest of each, one a row; the
  * columns are docs/export.md's.
  */
-public final class KeepingTable {
+public final class KeepingTable implements ChronicleTable {
     private static final List<String> COLUMNS =
             List.of(
                     "relation,commitment,promised,dueFrom,due,kept,doneFrom,done,score,state"
@@ -25,10 +25,12 @@ public final class KeepingTable {
     }
 
     /** The columns' names: the first row. */
+    @Override
     public void heading() {
         csv.row(COLUMNS);
     }
 
+    @Override
     public void rows(Chronicle chronicle) {
         for (Tracked tracked : chronicle.tracked()) {
             Fulfilment likeliest = tracked.keptBy();

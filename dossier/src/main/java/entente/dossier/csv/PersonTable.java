@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** People in office, one a row; the columns are docs/export.md's. */
-public final class PersonTable {
+public final class PersonTable implements ChronicleTable {
     private static final List<String> COLUMNS =
             List.of("relation,name,variants,party,office,from,to,reports".split(","));
 
@@ -19,10 +19,12 @@ public final class PersonTable {
     }
 
     /** The columns' names: the first row. */
+    @Override
     public void heading() {
         csv.row(COLUMNS);
     }
 
+    @Override
     public void rows(Chronicle chronicle) {
         chronicle.people().forEach(tenure -> row(chronicle.relation(), tenure));
     }

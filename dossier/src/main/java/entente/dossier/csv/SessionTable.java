@@ -12,7 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Sessions and other meetings, one a row; the columns are docs/export.md's. */
-public final class SessionTable {
+public final class SessionTable implements ChronicleTable {
     private static final List<String> COLUMNS =
             List.of(
                     ("relation,mechanism,level,id,kind,ordinal,status,from,to,country,city,host,"
@@ -26,11 +26,13 @@ public final class SessionTable {
     }
 
     /** The columns' names: the first row. */
+    @Override
     public void heading() {
         csv.row(COLUMNS);
     }
 
     /** The sessions of each mechanism, then the meetings outside any. */
+    @Override
     public void rows(Chronicle chronicle) {
         chronicle.series().stream()
                 .flatMap(series -> series.sessions().stream())
