@@ -18,14 +18,14 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class DocumentsFuzzTest {
     @MethodSource("files")
-    @FuzzTest(maxDuration = "10s")
+    @FuzzTest(maxDuration = "5s")
     void anyBytesAreReadOrRefused(byte[] bytes) {
         check(Telling.of(bytes));
     }
 
     /** The parts of documents, without the archive around them that bytes seldom survive in. */
     @MethodSource("parts")
-    @FuzzTest(maxDuration = "10s")
+    @FuzzTest(maxDuration = "5s")
     void anyPartsAreReadOrRefused(byte[] part) throws IOException {
         check(
                 Telling.of(

@@ -21,7 +21,7 @@ class DeedFuzzTest {
                     "SPEAKS");
 
     @MethodSource("deeds")
-    @FuzzTest(maxDuration = "10s")
+    @FuzzTest(maxDuration = "5s")
     void anyObjectIsTheOneFormOrRefused(byte[] given) {
         Bytes bytes = Bytes.copyOf(given);
         for (String kind : KINDS) {

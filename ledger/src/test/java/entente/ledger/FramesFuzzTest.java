@@ -37,7 +37,7 @@ class FramesFuzzTest {
                     bytes -> TestingBytes.text(Tile.parse(bytes.utf8()).path()));
 
     @MethodSource("frames")
-    @FuzzTest(maxDuration = "10s")
+    @FuzzTest(maxDuration = "5s")
     void anyBytesAreTheOneFormOrRefused(byte[] given) {
         Bytes bytes = Bytes.copyOf(given);
         for (UnaryOperator<Bytes> frame : FRAMES) {

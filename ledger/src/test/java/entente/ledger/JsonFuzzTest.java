@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class JsonFuzzTest {
     @MethodSource("texts")
-    @FuzzTest(maxDuration = "10s")
+    @FuzzTest(maxDuration = "5s")
     void anyBytesAreTheOneFormOrRefused(byte[] given) {
         Bytes bytes = Bytes.copyOf(given);
         Json json;

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class ReaderFuzzTest {
     @MethodSource("reports")
-    @FuzzTest(maxDuration = "10s")
+    @FuzzTest(maxDuration = "5s")
     void anyBytesAreReadOrRefused(byte[] bytes) {
         Told told = TestingReader.told(bytes);
         if (told != null) {

@@ -12,12 +12,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class KillsTest {
     @ParameterizedTest
     @CsvSource({
-        "sqlite, file, 6",
-        "sqlite, open, 3",
-        "sqlite, rebuild, 2",
-        "sqlite, erase, 2",
-        "postgresql, file, 6",
-        "postgresql, open, 2",
+        "sqlite, file, 3",
+        "sqlite, open, 2",
+        "sqlite, rebuild, 1",
+        "sqlite, erase, 1",
+        "postgresql, file, 3",
+        "postgresql, open, 1",
         "postgresql, erase, 1",
         "postgresql, server, 1",
         "postgresql, backend, 1"

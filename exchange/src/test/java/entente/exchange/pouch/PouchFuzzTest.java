@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Whatever was sealed is a pouch in its one form, or is refused in a sentence. */
 class PouchFuzzTest {
     @MethodSource("pouches")
-    @FuzzTest(maxDuration = "10s")
+    @FuzzTest(maxDuration = "5s")
     void anyBytesAreAPouchOrRefused(byte[] sealed) {
         try (Pouch pouch = Pouch.of("pouch", Bytes.copyOf(sealed))) {
             assertThat(TestingPouches.packed(pouch.note(), pouch.contents())).isEqualTo(sealed);
