@@ -18,10 +18,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every kind of page, reached by links as people reach it. */
+@Execution(ExecutionMode.CONCURRENT)
 class EveryPageTest {
     /** A light and a dark one, a wide and a narrow one: the third differs in nothing new. */
     private static final Set<Seat> EXAMINED = EnumSet.of(Seat.DESK, Seat.PHONE_AT_NIGHT);
@@ -46,11 +49,13 @@ class EveryPageTest {
         desk.close();
     }
 
+    @Execution(ExecutionMode.SAME_THREAD)
     @Test
     void linksLeadToPagesOfEveryKind() {
         assertThat(pages.keySet()).contains("/");
     }
 
+    @Execution(ExecutionMode.SAME_THREAD)
     @ParameterizedTest
     @CsvSource({"en, DESK", "lo, DESK_AT_NIGHT", "vi, PHONE_AT_NIGHT"})
     void isWholeInEveryLanguageAndOnEveryScreen(String language, Seat seat) {

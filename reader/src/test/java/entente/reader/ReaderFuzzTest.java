@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class ReaderFuzzTest {
     @MethodSource("reports")
-    @FuzzTest(maxDuration = "5s")
+    @FuzzTest(maxDuration = "10s")
     void anyBytesAreReadOrRefused(byte[] bytes) {
         Told told = TestingReader.told(bytes);
         if (told != null) {

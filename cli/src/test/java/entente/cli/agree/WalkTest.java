@@ -16,11 +16,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * docs/two-ministries.md walked as it stands: its commands in one shell, by the program under test,
  * and what the page shows is among what they say.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class WalkTest {
     private static final Path REPOSITORY = Path.of("..").toAbsolutePath().normalize();
     private static final Pattern BLOCK =

@@ -6,6 +6,8 @@ import java.lang.management.ManagementFactory;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -13,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * Whatever a text is made of, twice the text takes about twice the steps and twice the memory:
  * counted, not timed, so that the verdict is the same on every machine.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class GrowthTest {
     /**
      * Twice the text may take so many times the steps: a sort's logarithm is let pass, a square is
@@ -33,6 +36,7 @@ class GrowthTest {
         read = reader.getClass().getMethod("read", byte[].class);
     }
 
+    @Execution(ExecutionMode.SAME_THREAD)
     @ParameterizedTest
     @EnumSource(Text.class)
     void twiceTheTextTakesTwiceTheSteps(Text text) throws Throwable {
