@@ -11,6 +11,7 @@ import entente.register.store.Location;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -49,7 +50,7 @@ class RoundsTest {
     private static void round(TestingNodes nodes, Proposal proposal) throws IOException {
         Path there = nodes.next();
         Path back = nodes.next();
-        long start = System.nanoTime();
+        Watch watch = new Watch();
         time("  propose", () -> nodes.propose(VNM, proposal));
         time("  seal", () -> nodes.vnm().seal(LAO, there));
         time("  open", () -> nodes.lao().open(there));
@@ -59,17 +60,31 @@ class RoundsTest {
         time(
                 "  open, settle, cosign",
                 () -> assertThat(nodes.vnm().open(back).settled()).isEqualTo(1));
-        tell("round", start);
+        watch.tell("round");
         System.out.printf("pouches of %,d and %,d bytes%n", Files.size(there), Files.size(back));
     }
 
     private static void time(String what, Runnable work) {
-        long start = System.nanoTime();
+        Watch watch = new Watch();
         work.run();
-        tell(what, start);
+        watch.tell(what);
     }
 
-    private static void tell(String what, long start) {
-        System.out.printf("%-28s %,8d ms%n", what, (System.nanoTime() - start) / 1_000_000);
+    /** Milliseconds of the clock, and of all processors, the compiler's and the collector's too. */
+    private static final class Watch {
+        private final long clock = System.nanoTime();
+        private final Duration work = work();
+
+        private static Duration work() {
+            return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
+        }
+
+        void tell(String what) {
+            System.out.printf(
+                    "%-28s %,8d ms %,8d ms of work%n",
+                    what,
+                    (System.nanoTime() - clock) / 1_000_000,
+                    work().minus(work).toMillis());
+        }
     }
 }

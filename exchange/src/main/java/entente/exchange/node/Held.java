@@ -81,7 +81,7 @@ final class Held {
             LogRows stored = rows.log(charter.hash(), one);
             int before = logs.log(one).size();
             if (stored.size() > before) {
-                stored.leaves(before, leaf -> logs.resume(one, leaf));
+                logs.resume(one, stored.leaves(before));
                 check(logs.log(one), stored.head(HeadSort.SIGNED));
             }
         }

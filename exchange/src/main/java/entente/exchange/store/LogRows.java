@@ -8,7 +8,6 @@ import entente.register.store.Batch;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
@@ -27,19 +26,15 @@ public record LogRows(Handle handle, String charter, Side side) {
     }
 
     /** The leaves from that one on, in their order. */
-    public void leaves(int from, Consumer<Bytes> each) {
-        try (var stream =
-                handle
-                        .createQuery(
-                                "SELECT leaf FROM entry WHERE charter = ? AND side = ? AND position >= ? ORDER BY position")
-                        .setFetchSize(FETCH)
-                        .bind(0, charter)
-                        .bind(1, side.name())
-                        .bind(2, from)
-                        .map((row, any) -> JointStore.bytes(row.getBytes(1)))
-                        .stream()) {
-            stream.forEach(each);
-        }
+    public List<Bytes> leaves(int from) {
+        return handle.createQuery(
+                        "SELECT leaf FROM entry WHERE charter = ? AND side = ? AND position >= ? ORDER BY position")
+                .setFetchSize(FETCH)
+                .bind(0, charter)
+                .bind(1, side.name())
+                .bind(2, from)
+                .map((row, any) -> JointStore.bytes(row.getBytes(1)))
+                .list();
     }
 
     /** The entries from one to another, exclusive. */

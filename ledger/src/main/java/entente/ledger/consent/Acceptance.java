@@ -18,4 +18,13 @@ public record Acceptance(Place place, Place proposal, int withdrawn, int settled
     Acceptance settledAt(int index) {
         return new Acceptance(place, proposal, withdrawn, index);
     }
+
+    /** As it was for whoever has that before them, though more has become of it. */
+    Acceptance until(View view) {
+        return new Acceptance(
+                place,
+                proposal,
+                Proposal.before(withdrawn, view.size(place.side())),
+                Proposal.before(settled, view.size(place.side().other())));
+    }
 }

@@ -10,10 +10,9 @@ import entente.ledger.consent.Move.Settle;
 import entente.ledger.consent.Move.Withdraw;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +24,10 @@ import org.jspecify.annotations.Nullable;
 public final class Consent {
     private final Facts facts;
     private final Judge judge;
+    private final View until;
 
     public Consent() {
-        this(new Facts(), SlotRule.PROTOCOL);
+        this(SlotRule.PROTOCOL);
     }
 
     Consent(SlotRule rule) {
@@ -35,8 +35,13 @@ public final class Consent {
     }
 
     private Consent(Facts facts, SlotRule rule) {
+        this(facts, new Judge(facts, rule), View.ALL);
+    }
+
+    private Consent(Facts facts, Judge judge, View until) {
         this.facts = facts;
-        this.judge = new Judge(facts, rule);
+        this.judge = judge;
+        this.until = until;
     }
 
     /** The same as it is now, to go on otherwise. */
@@ -44,9 +49,17 @@ public final class Consent {
         return new Consent(facts.copy(), judge.rule());
     }
 
+    /**
+     * What the logs' first entries come to. It stays so when more are judged; to itself none can be
+     * appended.
+     */
+    public Consent until(int first, int second) {
+        return new Consent(facts, judge, new View(Side.FIRST, first, second));
+    }
+
     /** How many entries of the log are judged. */
     public int size(Side side) {
-        return facts.seen(side).size();
+        return Math.min(facts.seen(side).size(), until.size(side));
     }
 
     /**
@@ -56,6 +69,10 @@ public final class Consent {
      *     as are not judged yet
      */
     public Verdict append(Side side, Step step) {
+        if (!until.equals(View.ALL)) {
+            throw new IllegalStateException(
+                    "What some entries come to does not go on. Maybe the whole is meant.");
+        }
         View view = new View(side, size(side), step.seen());
         check(view);
         Flaw flaw = judge.flaw(view, step.move());
@@ -74,7 +91,7 @@ public final class Consent {
     }
 
     private void check(View view) {
-        int before = view.own() == 0 ? 0 : facts.seen(view.side()).getLast();
+        int before = view.own() == 0 ? 0 : facts.seen(view.side()).get(view.own() - 1);
         if (view.other() < before || view.other() > size(view.side().other())) {
             throw new IllegalArgumentException(
                     "Entry %d cannot have seen %d entries of the other log. Maybe the logs were not verified."
@@ -104,23 +121,32 @@ public final class Consent {
 
     /** The valid proposal that stands there; null for none. */
     public @Nullable Proposal proposal(Place place) {
-        return facts.proposal(place);
+        Proposal proposal = until.covers(place) ? facts.proposal(place) : null;
+        return proposal == null ? null : proposal.until(until);
     }
 
     /** The valid acceptance that stands there; null for none. */
     public @Nullable Acceptance acceptance(Place place) {
-        return facts.acceptance(place);
+        Acceptance acceptance = until.covers(place) ? facts.acceptance(place) : null;
+        return acceptance == null ? null : acceptance.until(until);
     }
 
     /** All valid proposals, in no order. */
     public Collection<Proposal> proposals() {
-        return Collections.unmodifiableCollection(facts.proposals().values());
+        return facts.proposals().values().stream()
+                .filter(proposal -> until.covers(proposal.place()))
+                .map(proposal -> proposal.until(until))
+                .toList();
     }
 
     /** What is agreed on the slot; null for nothing yet. */
     public @Nullable Agreement agreement(Slot slot) {
-        List<Agreement> agreed = facts.agreements(slot);
-        return agreed.isEmpty() ? null : agreed.getFirst();
+        for (Agreement agreement : facts.agreements(slot)) {
+            if (until.covers(agreement.settlement())) {
+                return agreement;
+            }
+        }
+        return null;
     }
 
     /** What is agreed on the subject, each on the one before; none where nothing is. */
@@ -135,8 +161,9 @@ public final class Consent {
     }
 
     /** All subjects on which anything is agreed. */
-    public Set<String> subjects() {
+    public SortedSet<String> subjects() {
         return facts.agreements().keySet().stream()
+                .filter(slot -> agreement(slot) != null)
                 .map(Slot::subject)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** What the valid entries so far have done. */
 final class Facts {
     private final Map<Side, List<Integer>> seen = new EnumMap<>(Side.class);
-    private final Map<Side, Map<Slot, Place>> holders = new EnumMap<>(Side.class);
+    private final Map<Side, Map<Slot, List<Place>>> holders = new EnumMap<>(Side.class);
     private final Map<Place, Proposal> proposals = new HashMap<>();
     private final Map<Place, Acceptance> acceptances = new HashMap<>();
     private final Map<Slot, List<Agreement>> agreements = new HashMap<>();
@@ -26,7 +26,7 @@ final class Facts {
         Facts copy = new Facts();
         for (Side side : Side.values()) {
             copy.seen(side).addAll(seen(side));
-            copy.holders(side).putAll(holders(side));
+            holders(side).forEach((slot, held) -> copy.holders(side).put(slot, new ArrayList<>(held)));
         }
         copy.proposals.putAll(proposals);
         copy.acceptances.putAll(acceptances);
@@ -39,8 +39,18 @@ final class Facts {
         return seen.getOrDefault(side, List.of());
     }
 
-    Map<Slot, Place> holders(Side side) {
+    private Map<Slot, List<Place>> holders(Side side) {
         return holders.getOrDefault(side, Map.of());
+    }
+
+    /** What last took the slot in the own log of that view; null for nothing yet. */
+    @Nullable Place holder(Slot slot, View view) {
+        for (Place place : holders(view.side()).getOrDefault(slot, List.of()).reversed()) {
+            if (view.covers(place)) {
+                return place;
+            }
+        }
+        return null;
     }
 
     @Nullable Proposal proposal(Place place) {
@@ -84,7 +94,7 @@ final class Facts {
 
     private void hold(Place holder, Proposal proposal) {
         for (Slot slot : proposal.slots()) {
-            holders(holder.side()).put(slot, holder);
+            holders(holder.side()).computeIfAbsent(slot, any -> new ArrayList<>(1)).add(holder);
         }
     }
 

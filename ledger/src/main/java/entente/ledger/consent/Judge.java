@@ -68,16 +68,16 @@ record Judge(Facts facts, SlotRule rule) {
         Proposal proposal = proposal(own, view, view.side());
         Acceptance acceptance = acceptance(own, view, view.side());
         if (proposal != null) {
-            return over(proposal.withdrawn(), proposal.settled() < view.own());
+            return over(proposal.withdrawn(), proposal.settled() < view.own(), view);
         }
         if (acceptance != null) {
-            return over(acceptance.withdrawn(), acceptance.settled() < view.other());
+            return over(acceptance.withdrawn(), acceptance.settled() < view.other(), view);
         }
         return Flaw.UNSEEN;
     }
 
-    private static @Nullable Flaw over(int withdrawn, boolean settled) {
-        if (withdrawn != Proposal.NEVER) {
+    private static @Nullable Flaw over(int withdrawn, boolean settled, View view) {
+        if (withdrawn < view.own()) {
             return Flaw.WITHDRAWN;
         }
         return settled ? Flaw.SETTLED : null;
@@ -122,7 +122,7 @@ record Judge(Facts facts, SlotRule rule) {
     }
 
     private boolean isFree(Slot slot, View view) {
-        Place place = rule.holds() ? facts.holders(view.side()).get(slot) : null;
+        Place place = rule.holds() ? facts.holder(slot, view) : null;
         if (place == null) {
             return true;
         }

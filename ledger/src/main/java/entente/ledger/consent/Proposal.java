@@ -32,6 +32,23 @@ public record Proposal(Place place, List<Slot> slots, int withdrawn, int decline
         return new Proposal(place, slots, withdrawn, declined, index);
     }
 
+    /** As it was for whoever has that before them, though more has become of it. */
+    Proposal until(View view) {
+        int own = view.size(place.side());
+        int other = view.size(place.side().other());
+        return new Proposal(
+                place,
+                slots,
+                before(withdrawn, own),
+                before(declined, other),
+                before(settled, own));
+    }
+
+    /** Where it happened, if that is among so many entries. */
+    static int before(int index, int size) {
+        return index < size ? index : NEVER;
+    }
+
     boolean takes(String subject) {
         return slots.stream().anyMatch(slot -> slot.subject().equals(subject));
     }

@@ -9,6 +9,9 @@ package entente.ledger.consent;
  * @param other how many entries of the other one
  */
 public record View(Side side, int own, int other) {
+    /** Of whoever has everything. */
+    public static final View ALL = new View(Side.FIRST, Integer.MAX_VALUE, Integer.MAX_VALUE);
+
     public boolean covers(Place place) {
         return place.index() < size(place.side());
     }

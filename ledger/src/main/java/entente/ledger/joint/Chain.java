@@ -4,6 +4,7 @@ import entente.ledger.consent.Agreement;
 import entente.ledger.consent.Consent;
 import entente.ledger.consent.Place;
 import entente.ledger.consent.Side;
+import entente.ledger.consent.View;
 import entente.ledger.deed.Deed;
 import entente.ledger.deed.Effect;
 import entente.ledger.deed.Subject;
@@ -13,8 +14,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/** From what was agreed on a subject, one deed on the other, to what stands. */
-record Chain(Consent consent, Function<Place, Admitted> entries, Said said) {
+/**
+ * From what was agreed on a subject, one deed on the other, to what stands.
+ *
+ * @param until how much of both logs counts
+ */
+record Chain(Consent consent, Function<Place, Admitted> entries, Said said, View until) {
     Standing standing(Subject subject) {
         List<Agreement> chain = consent.chain(subject.text());
         Status status = Status.AGREED;
@@ -30,8 +35,8 @@ record Chain(Consent consent, Function<Place, Admitted> entries, Said said) {
                 chain,
                 status,
                 published,
-                denounced(chain, said.denounced(subject)),
-                said.assessed(subject));
+                denounced(chain, said.denounced(subject, until)),
+                said.assessed(subject, until));
     }
 
     private Effect effect(Agreement agreement) {

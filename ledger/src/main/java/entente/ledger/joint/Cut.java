@@ -1,6 +1,7 @@
 package entente.ledger.joint;
 
 import entente.ledger.charter.Keyring;
+import java.util.List;
 
 /**
  * The first entries of a log.
@@ -10,6 +11,11 @@ import entente.ledger.charter.Keyring;
 record Cut(SharedLog log, int size) {
     Admitted entry(int index) {
         return log.entries().get(index);
+    }
+
+    /** Where in it keys are revoked, in that order. */
+    List<Integer> revocations() {
+        return log.revocations().stream().filter(index -> index < size).toList();
     }
 
     /** How much of the other log its last entry had seen. */

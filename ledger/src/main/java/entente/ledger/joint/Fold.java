@@ -20,112 +20,119 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The two logs judged from their beginnings, up to a size each. */
+/**
+ * The two logs judged from their beginnings, each entry once. It goes on as the logs do, and what
+ * fewer entries come to follows from the same verdicts: none looks at anything that its entry's
+ * author had not seen, but for what a revocation voids. So it is good as long as the same is void.
+ */
 final class Fold {
-    private final Map<Side, Cut> cuts;
+    private final JointLogs logs;
+    private final Struck struck;
     private final Map<Side, Powers> powers = new EnumMap<>(Side.class);
     private final Map<Side, List<Verdict>> verdicts = new EnumMap<>(Side.class);
     private final Map<Hash, Place> places = new HashMap<>();
-    private final Map<Hash, Deed> deeds = new HashMap<>();
     private final Consent consent = new Consent();
     private final Said said = new Said();
 
-    private Fold(JointLogs logs, Cut first, Cut second) {
-        cuts = Map.of(Side.FIRST, first, Side.SECOND, second);
-        cuts.forEach(this::index);
+    Fold(JointLogs logs, Struck struck) {
+        this.logs = logs;
+        this.struck = struck;
         for (Side side : Side.values()) {
-            Strikes strikes = new Strikes(cut(side), cut(side.other()));
-            powers.put(side, new Powers(logs.charter().signatory(side), strikes, deeds));
+            powers.put(side, new Powers(logs.charter().signatory(side), struck.of(side)));
             verdicts.put(side, new ArrayList<>());
         }
     }
 
-    private void index(Side side, Cut cut) {
-        for (int i = 0; i < cut.size(); i++) {
-            places.put(cut.entry(i).leaf(), new Place(side, i));
-            deeds.put(cut.entry(i).leaf(), cut.entry(i).deed());
-        }
+    /** Whether it is also the fold of entries of which that is void. */
+    boolean isWith(Struck other) {
+        return struck.equals(other);
     }
 
     /**
-     * @throws IllegalArgumentException when an entry had seen more than that of the other log
+     * What the logs' first entries come to, of which nothing has seen more.
+     *
+     * @param first how many of the first side's; likewise the second
      */
-    static JointRecord of(JointLogs logs, int first, int second) {
-        Cut a = new Cut(logs.log(Side.FIRST), first);
-        Cut b = new Cut(logs.log(Side.SECOND), second);
-        if (a.seen() > second || b.seen() > first) {
-            throw new IllegalArgumentException(
-                    "The logs' first %d and %d entries had seen more of each other. Maybe a newer size is meant."
-                            .formatted(first, second));
+    JointRecord record(int first, int second) {
+        while (judge(Side.FIRST, first) || judge(Side.SECOND, second)) {}
+        Consent then = consent.until(first, second);
+        View until = new View(Side.FIRST, first, second);
+        Chain chain = new Chain(then, this::entry, said, until);
+        List<Standing> standing = new ArrayList<>();
+        for (String subject : then.subjects()) {
+            standing.add(chain.standing(new Subject(subject)));
         }
-        Fold fold = new Fold(logs, a, b);
-        while (fold.judge(Side.FIRST, a) || fold.judge(Side.SECOND, b)) {}
-        return fold.record(logs, a, b);
+        return new JointRecord(
+                logs.charter(),
+                new Coverage(said.fold(until), first, second),
+                Map.of(
+                        Side.FIRST, verdicts(Side.FIRST).subList(0, first),
+                        Side.SECOND, verdicts(Side.SECOND).subList(0, second)),
+                then,
+                standing);
     }
 
-    /** Judges the log's entries as far as what they had seen is judged; whether there were any. */
-    private boolean judge(Side side, Cut cut) {
+    /**
+     * Judges the log's entries up to that size as far as what they had seen is judged; whether
+     * there were any.
+     */
+    private boolean judge(Side side, int size) {
         int before = consent.size(side);
-        while (consent.size(side) < cut.size()
-                && cut.entry(consent.size(side)).seen() <= consent.size(side.other())) {
-            judge(side, cut.entry(consent.size(side)));
+        List<Admitted> entries = logs.log(side).entries();
+        while (consent.size(side) < size
+                && entries.get(consent.size(side)).seen() <= consent.size(side.other())) {
+            judge(side, entries.get(consent.size(side)));
         }
         return consent.size(side) > before;
     }
 
     private void judge(Side side, Admitted entry) {
         View view = new View(side, consent.size(side), entry.seen());
-        Flaw powerless = powers(side).next(entry);
-        Resolving.Resolved resolved = new Resolving(places).resolve(entry.deed());
+        Before before = new Before(places, this::entry, view);
+        Flaw powerless = powers(side).next(entry, before);
+        Resolving.Resolved resolved = new Resolving(before).resolve(entry.deed());
         Flaw flaw = powerless == null ? resolved.flaw() : powerless;
-        if (flaw == null && strays(entry, view)) {
+        if (flaw == null && strays(entry, before)) {
             flaw = Flaw.STRAY;
         }
         Move move = flaw == null ? resolved.move() : new Move.Other();
         Verdict judged = consent.append(side, new Step(move, entry.seen()));
         Verdict verdict = flaw == null ? judged : new Verdict(flaw);
         verdicts(side).add(verdict);
+        places.put(entry.leaf(), new Place(side, view.own()));
         if (verdict.isValid()) {
             said.hear(side, view.own(), entry.deed());
         }
     }
 
-    private boolean strays(Admitted entry, View view) {
+    private boolean strays(Admitted entry, Before before) {
         return switch (entry.deed()) {
-            case Deed.Denounce(Subject subject) -> !consent.isAgreed(subject.text(), view);
+            case Deed.Denounce(Subject subject) ->
+                    !consent.isAgreed(subject.text(), before.view());
             case Deed.Assess(Subject subject, var completion) ->
-                    !consent.isAgreed(subject.text(), view);
-            case Deed.Confirm(Hash named, long size) -> !confirms(places.get(named), named, view);
+                    !consent.isAgreed(subject.text(), before.view());
+            case Deed.Confirm(Hash named, long size) -> !confirms(named, before);
             case Deed.Erase(Hash named) -> {
-                Place place = places.get(named);
-                yield place == null || place.side() != view.side() || !view.covers(place);
+                Place place = before.place(named);
+                yield place == null || place.side() != before.view().side();
             }
             default -> false;
         };
     }
 
-    private boolean confirms(@Nullable Place place, Hash named, View view) {
+    /** Whether it is the first own entry that has seen that revocation. */
+    private boolean confirms(Hash named, Before before) {
+        View view = before.view();
+        Place place = before.place(named);
         return place != null
                 && place.side() != view.side()
-                && deeds.get(named) instanceof Deed.Revoke
-                && cut(view.side()).firstToSee(place.index()) == view.own();
-    }
-
-    private JointRecord record(JointLogs logs, Cut a, Cut b) {
-        List<Standing> standing = new ArrayList<>();
-        for (String subject : consent.subjects()) {
-            standing.add(new Chain(consent, this::entry, said).standing(new Subject(subject)));
-        }
-        Coverage coverage = new Coverage(said.fold(), a.size(), b.size());
-        return new JointRecord(logs.charter(), coverage, verdicts, consent, standing);
+                && entry(place).deed() instanceof Deed.Revoke
+                && new Cut(logs.log(view.side()), view.own()).firstToSee(place.index())
+                        == view.own();
     }
 
     private Admitted entry(Place place) {
-        return cut(place.side()).entry(place.index());
-    }
-
-    private Cut cut(Side side) {
-        return requireNonNull(cuts.get(side));
+        return logs.log(place.side()).entries().get(place.index());
     }
 
     private Powers powers(Side side) {

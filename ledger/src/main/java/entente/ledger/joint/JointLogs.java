@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Both logs of a relation, entry by entry. What is in here was verified; what does not belong is
@@ -23,6 +24,9 @@ import java.util.Optional;
 public final class JointLogs {
     private final Charter charter;
     private final Map<Side, SharedLog> logs = new EnumMap<>(Side.class);
+
+    /** As far as was asked for. */
+    private @Nullable Fold fold;
 
     public JointLogs(Charter charter) {
         this.charter = charter;
@@ -37,6 +41,29 @@ public final class JointLogs {
 
     public SharedLog log(Side side) {
         return logs.computeIfAbsent(side, any -> new SharedLog(charter, any));
+    }
+
+    /**
+     * What the logs' first entries come to. What was judged once is judged anew only where a
+     * revocation, or what confirms it, has made a difference.
+     *
+     * @throws IllegalArgumentException when an entry had seen more than that of the other log
+     */
+    JointRecord record(int first, int second) {
+        Cut a = new Cut(log(Side.FIRST), first);
+        Cut b = new Cut(log(Side.SECOND), second);
+        if (a.seen() > second || b.seen() > first) {
+            throw new IllegalArgumentException(
+                    "The logs' first %d and %d entries had seen more of each other. Maybe a newer size is meant."
+                            .formatted(first, second));
+        }
+        Struck struck = Struck.of(a, b);
+        Fold known = fold;
+        if (known == null || !known.isWith(struck)) {
+            known = new Fold(this, struck);
+            fold = known;
+        }
+        return known.record(first, second);
     }
 
     /** Admits the log's next entry, or says why not. */
@@ -57,13 +84,18 @@ public final class JointLogs {
     }
 
     /**
-     * Takes the log's next entry as it lies in one's own store, where it was put when it was
-     * admitted. Neither its signature nor its body is looked at: whoever does this compares the
+     * Takes the log's next entries as they lie in one's own store, where they were put when they
+     * were admitted. Neither signatures nor bodies are looked at: whoever does this compares the
      * log's head afterwards with one that is signed, and that binds every bit of every leaf.
      *
-     * @throws Malformed when it is no leaf of a shared log
+     * @throws Malformed when one is no leaf of a shared log; none is taken then
      */
-    public void resume(Side side, Bytes bytes) {
+    public void resume(Side side, List<Bytes> leaves) {
+        List<Admitted> entries = leaves.parallelStream().map(JointLogs::resumed).toList();
+        entries.forEach(log(side)::append);
+    }
+
+    private static Admitted resumed(Bytes bytes) {
         Leaf leaf = Leaf.parse(bytes);
         Header header = leaf.header();
         TreeHead seen = header.seen();
@@ -74,14 +106,12 @@ public final class JointLogs {
                     "Entry %d is not of a shared log. Maybe two stores were mixed up."
                             .formatted(header.index()));
         }
-        log(side)
-                .append(
-                        new Admitted(
-                                new Entry.Erased(bytes),
-                                leaf.hash(),
-                                Deed.parse(header.kind(), deed),
-                                author,
-                                (int) seen.size()));
+        return new Admitted(
+                new Entry.Erased(bytes),
+                leaf.hash(),
+                Deed.parse(header.kind(), deed),
+                author,
+                (int) seen.size());
     }
 
     /**

@@ -36,12 +36,13 @@ public record JointRecord(
     }
 
     /**
-     * The record of the logs' first entries.
+     * The record of the logs' first entries. It never changes, and costs what was not judged before
+     * and the subjects that stand.
      *
      * @throws IllegalArgumentException when an entry among them had seen more of the other log
      */
     public static JointRecord of(JointLogs logs, int first, int second) {
-        return Fold.of(logs, first, second);
+        return logs.record(first, second);
     }
 
     /** The record of all entries that are held. */

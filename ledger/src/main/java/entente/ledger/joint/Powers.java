@@ -11,47 +11,47 @@ import entente.ledger.deed.Take;
 import entente.ledger.log.KeyId;
 import entente.ledger.merkle.Hash;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Whether those who signed a log's entries might do so. It is told the entries in their order. */
 final class Powers {
     private final Keyring keys;
     private final Strikes strikes;
-    private final Map<Hash, Deed> deeds;
     private int index;
 
-    /**
-     * @param deeds of both logs, by their leaves
-     */
-    Powers(Signatory signatory, Strikes strikes, Map<Hash, Deed> deeds) {
+    Powers(Signatory signatory, Strikes strikes) {
         this.keys = new Keyring(signatory);
         this.strikes = strikes;
-        this.deeds = deeds;
     }
 
-    /** What is wrong with the log's next entry; null for nothing. */
-    @Nullable Flaw next(Admitted entry) {
+    /**
+     * What is wrong with the log's next entry; null for nothing.
+     *
+     * @param before what its author had
+     */
+    @Nullable Flaw next(Admitted entry, Before before) {
         Deed deed = entry.deed();
         if (deed instanceof Deed.Rotate(var old, var key, var next)) {
             keys.rotate(old, key, next, index);
         }
-        Flaw flaw = flaw(entry, deed);
+        Flaw flaw = flaw(entry, before);
         if (deed instanceof Deed.Empower(var key, var next, var scope, var until)
                 && flaw != Flaw.ROLE) {
             // A key that a stolen one named is known, but may do nothing.
-            keys.empower(key, next, flaw == null ? scope : before(key.id()), index);
+            keys.empower(key, next, flaw == null ? scope : scope(key.id()), index);
         }
         index++;
         return flaw;
     }
 
-    private List<String> before(KeyId id) {
+    /** What the officer might sign about until now. */
+    private List<String> scope(KeyId id) {
         HeldKey held = keys.key(id);
         return held == null ? List.of() : held.scope();
     }
 
-    private @Nullable Flaw flaw(Admitted entry, Deed deed) {
+    private @Nullable Flaw flaw(Admitted entry, Before before) {
+        Deed deed = entry.deed();
         if (strikes.strike(index, entry)) {
             return Flaw.STRUCK;
         }
@@ -61,7 +61,7 @@ final class Powers {
         }
         return author.duty() == Duty.NODE
                         || deed instanceof Deed.Rotate
-                        || isEmpowered(author, subjects(deed))
+                        || isEmpowered(author, subjects(deed, before))
                 ? null
                 : Flaw.SCOPE;
     }
@@ -84,18 +84,20 @@ final class Powers {
         };
     }
 
-    private List<Subject> subjects(Deed deed) {
+    private static List<Subject> subjects(Deed deed, Before before) {
         return switch (deed) {
             case Deed.Propose propose -> propose.takes().stream().map(Take::subject).toList();
-            case Deed.Accept(Hash named) -> proposed(named);
-            case Deed.Decline(Hash named) -> proposed(named);
+            case Deed.Accept(Hash named) -> proposed(named, before);
+            case Deed.Decline(Hash named) -> proposed(named, before);
             case Deed.Denounce(Subject subject) -> List.of(subject);
             case Deed.Assess(Subject subject, var completion) -> List.of(subject);
             default -> List.of();
         };
     }
 
-    private List<Subject> proposed(Hash named) {
-        return deeds.get(named) instanceof Deed.Propose propose ? subjects(propose) : List.of();
+    private static List<Subject> proposed(Hash named, Before before) {
+        return before.deed(named) instanceof Deed.Propose propose
+                ? subjects(propose, before)
+                : List.of();
     }
 }

@@ -9,15 +9,15 @@ import entente.ledger.deed.Take;
 import entente.ledger.merkle.Hash;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * From deeds, which name entries by their leaves, to moves, which name them by their places.
- * Whether the author had seen what stands there is for consent to judge.
+ *
+ * @param before what the author had
  */
-record Resolving(Map<Hash, Place> places) {
+record Resolving(Before before) {
     /**
      * @param flaw why it is none; null when it is one
      */
@@ -35,7 +35,7 @@ record Resolving(Map<Hash, Place> places) {
     }
 
     private Resolved naming(Hash named, Function<Place, Move> move) {
-        Place place = places.get(named);
+        Place place = before.place(named);
         return place == null
                 ? new Resolved(new Move.Other(), Flaw.UNSEEN)
                 : new Resolved(move.apply(place), null);
@@ -44,7 +44,7 @@ record Resolving(Map<Hash, Place> places) {
     private Resolved propose(List<Take> takes) {
         List<Slot> slots = new ArrayList<>();
         for (Take take : takes) {
-            Place base = take.base() == null ? null : places.get(take.base());
+            Place base = take.base() == null ? null : before.place(take.base());
             if (take.base() != null && base == null) {
                 return new Resolved(new Move.Other(), Flaw.BASE);
             }

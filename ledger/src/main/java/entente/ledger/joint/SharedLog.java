@@ -20,6 +20,7 @@ public final class SharedLog {
     private final Origin.Shared origin;
     private final Keyring keys;
     private final List<Admitted> entries = new ArrayList<>();
+    private final List<Integer> revocations = new ArrayList<>();
     private final LeafTree tree = new LeafTree();
 
     SharedLog(Charter charter, Side side) {
@@ -38,6 +39,9 @@ public final class SharedLog {
                     keys.empower(key, next, scope, size());
             default -> {}
         }
+        if (entry.deed() instanceof Deed.Revoke) {
+            revocations.add(size());
+        }
         entries.add(entry);
         tree.append(entry.leaf());
     }
@@ -52,6 +56,11 @@ public final class SharedLog {
 
     public List<Admitted> entries() {
         return Collections.unmodifiableList(entries);
+    }
+
+    /** Where keys are revoked, by whomever. */
+    List<Integer> revocations() {
+        return Collections.unmodifiableList(revocations);
     }
 
     /** The side's keys as they stand after the last entry. */

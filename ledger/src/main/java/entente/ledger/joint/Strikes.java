@@ -12,36 +12,46 @@ import org.jspecify.annotations.Nullable;
  * Which entries of one log are void because the key that signed them is revoked from before them
  * on. Nobody but their own side can have relied on them: the other side had not cosigned so far.
  */
-final class Strikes {
+record Strikes(List<Range> ranges) {
     /**
      * What a revocation voids.
      *
      * @param from the first entry
      * @param to the revocation itself, which is not voided
      */
-    private record Range(KeyId key, int from, int to) {
+    record Range(KeyId key, int from, int to) {
         boolean has(int index, KeyId author) {
             return index >= from && index < to && author.equals(key);
         }
     }
 
-    private final List<Range> ranges = new ArrayList<>();
+    Strikes {
+        ranges = List.copyOf(ranges);
+    }
 
     /**
      * @param own the log
      * @param other the other side's log, which may tell that more was cosigned than was known
      */
-    Strikes(Cut own, Cut other) {
+    static Strikes of(Cut own, Cut other) {
+        Strikes strikes = new Strikes(List.of());
         // The last ones first: one that is itself struck strikes nothing.
-        for (int index = own.size() - 1; index >= 0; index--) {
+        for (int index : own.revocations().reversed()) {
             Admitted entry = own.entry(index);
             if (entry.deed() instanceof Deed.Revoke(var key, var head)
                     && isOfNode(own, entry)
-                    && !strike(index, entry)) {
+                    && !strikes.strike(index, entry)) {
                 int from = Math.max(cosigned(head), confirmed(index, entry, other));
-                ranges.add(new Range(key, from, index));
+                strikes = strikes.and(new Range(key, from, index));
             }
         }
+        return strikes;
+    }
+
+    private Strikes and(Range range) {
+        List<Range> more = new ArrayList<>(ranges);
+        more.add(range);
+        return new Strikes(more);
     }
 
     /** Entry 0 stays, whoever signed it: it is the charter's. */

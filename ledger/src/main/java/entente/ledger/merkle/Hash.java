@@ -7,13 +7,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.regex.Pattern;
 
 /** A SHA-256: 32 bytes. */
 public final class Hash {
     public static final int LENGTH = 32;
 
-    private static final Pattern HEX_FORM = Pattern.compile("[0-9a-f]{64}");
     private static final HexFormat HEX = HexFormat.of();
 
     /** What sets a leaf and a node apart, so that neither can pose as the other (RFC 6962, 2.1). */
@@ -74,11 +72,15 @@ public final class Hash {
      * @throws Malformed for anything else
      */
     public static Hash parseHex(String hex) {
-        if (!HEX_FORM.matcher(hex).matches()) {
+        if (hex.length() != 2 * LENGTH || !hex.chars().allMatch(Hash::isSmallHex)) {
             throw new Malformed(
                     "The hash is not 64 hexadecimal digits in small letters. Maybe it was cut.");
         }
         return new Hash(HEX.parseHex(hex));
+    }
+
+    private static boolean isSmallHex(int character) {
+        return character >= '0' && character <= '9' || character >= 'a' && character <= 'f';
     }
 
     /**

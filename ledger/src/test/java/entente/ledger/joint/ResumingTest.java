@@ -12,6 +12,7 @@ import entente.ledger.consent.Step;
 import entente.ledger.consent.Verdict;
 import entente.ledger.deed.Deed;
 import entente.ledger.merkle.Hash;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Logs that are taken up again from one's own store, and what an entry would be worth. */
@@ -22,7 +23,11 @@ class ResumingTest {
             JointLogs logs = Histories.of(seed, 40).logs();
             JointLogs again = new JointLogs(logs.charter());
             for (Side side : Side.values()) {
-                logs.log(side).entries().forEach(entry -> again.resume(side, entry.entry().leaf()));
+                again.resume(
+                        side,
+                        logs.log(side).entries().stream()
+                                .map(entry -> entry.entry().leaf())
+                                .toList());
                 assertThat(again.log(side).head()).isEqualTo(logs.log(side).head());
             }
             assertThat(JointRecord.of(again).line()).isEqualTo(JointRecord.of(logs).line());
@@ -32,7 +37,7 @@ class ResumingTest {
     @Test
     void aLeafOfNoSharedLogIsRefused() {
         JointLogs logs = new JointLogs(TestingRelation.charter());
-        assertThatThrownBy(() -> logs.resume(Side.FIRST, Bytes.NONE)).isInstanceOf(Malformed.class);
+        assertThatThrownBy(() -> logs.resume(Side.FIRST, List.of(Bytes.NONE))).isInstanceOf(Malformed.class);
     }
 
     @Test
