@@ -20,6 +20,12 @@ import org.springframework.security.web.csrf.CsrfException;
  * refusal would tell that it is.
  */
 public final class Turned implements AccessDeniedHandler {
+    /** Of a request: the right that it lacked. */
+    public static final String NEEDED = "needed";
+
+    /** Of a request: that it was sent from a page of another login, or of none. */
+    public static final String STALE = "stale";
+
     /** As application.properties has it for one file, in bytes. */
     private static final long LARGEST = 64L << 20;
 
@@ -39,9 +45,27 @@ public final class Turned implements AccessDeniedHandler {
             response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
             return;
         }
+        if (forged) {
+            request.setAttribute(STALE, true);
+        } else {
+            needed(request).ifPresent(right -> request.setAttribute(NEEDED, right));
+        }
         response.sendError(
                 (!forged && isUnknown(request) ? HttpStatus.NOT_FOUND : HttpStatus.FORBIDDEN)
                         .value());
+    }
+
+    private static Optional<Right> needed(HttpServletRequest request) {
+        return RouteGuard.match(request)
+                .map(match -> match.route().need())
+                .flatMap(
+                        need ->
+                                switch (need) {
+                                    case Need.Here(var right) -> Optional.of(right);
+                                    case Need.Somewhere(var right) -> Optional.of(right);
+                                    case Need.AnyOf(var one, _) -> Optional.of(one);
+                                    case Need.Nothing _, Need.Login _ -> Optional.empty();
+                                });
     }
 
     /** Nothing is read of a form that is too large: its token could not be seen. */

@@ -1,20 +1,26 @@
 package entente.desk.site;
 
+import entente.desk.door.Turned;
+import entente.desk.right.Right;
 import entente.register.Trouble;
 import entente.words.typed.Mistake;
 import entente.words.typed.TroubleWords;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.util.UriUtils;
 
 /** What went wrong, in one sentence and with what may help. */
 @Controller
 public final class Errors implements ErrorController {
+    private static final int LINE = 120;
+
     private final Sentences sentences;
 
     Errors(Sentences sentences) {
@@ -31,24 +37,31 @@ public final class Errors implements ErrorController {
         HttpStatus status =
                 code instanceof Integer number ? HttpStatus.valueOf(number) : HttpStatus.NOT_FOUND;
         model.addAttribute("status", status.value());
+        TroubleWords worded = new TroubleWords(sentences.in(locale).messages());
         Object fault = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         if (fault instanceof Mistake mistake) {
-            model.addAttribute(
-                    "sentence",
-                    new TroubleWords(sentences.in(locale).messages()).sentence(mistake));
+            model.addAttribute("sentence", worded.sentence(mistake));
+        } else if (fault instanceof Trouble trouble) {
+            model.addAttribute("sentence", worded.sentence(trouble));
+        } else if (status == HttpStatus.NOT_FOUND) {
+            model.addAttribute("place", place(request));
+        } else if (request.getAttribute(Turned.NEEDED) instanceof Right needed) {
+            model.addAttribute("needed", needed.word());
         }
-        if (fault instanceof Trouble trouble) {
-            model.addAttribute("sentence", sentence(trouble, locale));
-        }
-        model.addAttribute("family", family(status));
+        model.addAttribute("family", request.getAttribute(Turned.STALE) == null ? family(status) : Turned.STALE);
         return "error";
     }
 
-    private String sentence(Trouble trouble, Locale locale) {
-        return sentences
-                .in(locale)
-                .messages()
-                .sentence("trouble", trouble.kind().name(), trouble.details());
+    /** The address as it was asked for, and no longer than a line. */
+    private static String place(HttpServletRequest request) {
+        Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        String path =
+                UriUtils.decode(
+                        asked == null ? request.getRequestURI() : asked.toString(),
+                        StandardCharsets.UTF_8);
+        return path.codePointCount(0, path.length()) <= LINE
+                ? path
+                : path.substring(0, path.offsetByCodePoints(0, LINE)) + "…";
     }
 
     private static String family(HttpStatus status) {

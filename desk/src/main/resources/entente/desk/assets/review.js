@@ -90,13 +90,14 @@
   addEventListener("hashchange", arrive);
 
   const letGo = element => {
+    forget();
     const slot = element?.closest(".slot") ?? document.querySelector(".slot:not(:empty)");
     document.getElementById("adding")?.setAttribute("hidden", "");
-    if (slot) { slot.replaceChildren(); slot.closest(".note").focus({ preventScroll: true }); return; }
+    if (slot) { slot.replaceChildren(); mark(slot.closest(".note"), true); return; }
     const open = document.querySelector(".act-more[open]");
-    if (open) { open.open = false; open.closest(".note").focus({ preventScroll: true }); return; }
+    if (open) { open.open = false; mark(open.closest(".note"), true); return; }
     if (location.hash.startsWith("#f-")) location.hash = "#-";
-    card()?.focus({ preventScroll: true });
+    mark(card(), true);
   };
 
   // Words that are selected in the text, with their place: how many characters stand before them, white space aside.
@@ -144,11 +145,12 @@
     a: () => click("accept"), e: () => click("edit"), r: () => click("reject"), s: () => click("split"), m: () => click("merge"),
     A: () => document.querySelector("[data-act=accept-all]")?.click(),
     n: () => document.querySelector("[data-act=add]")?.click(),
+    u: () => document.querySelector("#said form button")?.click(),
     w: () => document.querySelector("[data-act=next-report]")?.click(),
     Escape: () => letGo(null),
   };
   document.addEventListener("keydown", event => {
-    if ((event.ctrlKey || event.metaKey) && event.key === "Enter" && typing(event.target)) { event.target.form?.requestSubmit(); return; }
+    if ((event.ctrlKey || event.metaKey) && event.key === "Enter" && event.target.matches("input, select, textarea")) { event.target.form?.requestSubmit(); return; }
     if (event.ctrlKey || event.metaKey || event.altKey || !review()) return;
     if (typing(event.target)) { if (event.key === "Escape" && event.target.closest("#review")) letGo(event.target); return; }
     const act = keys[event.key];
@@ -194,14 +196,49 @@
       onward = { at: here, wrong: doing };
     } else if (event.detail.xhr.status >= 400) location.reload();
   });
+  // The field that a form waits for: the one whose value is said to be wrong, else the first.
+  const asked = part => {
+    const said = part?.querySelector(".error")?.textContent ?? "";
+    const fields = [...part?.querySelectorAll("input:not([type=hidden]), select, textarea") ?? []];
+    return fields.find(field => field.value && said.includes("(" + field.value + ")")) ?? fields[0];
+  };
+
+  // What was typed into a form and not sent survives a reload: the form opens again with it.
+  const KEPT = "kept:" + location.pathname + ":review";
+  const fields = form => [...form.querySelectorAll("[name]:not([type=hidden])")];
+  const state = field => field.matches("[type=radio], [type=checkbox]") ? field.checked : field.value;
+  const doing = form => form?.closest(".act-more") ? "reject" : { "mend-fields": "edit", "mend-split": "split", "mend-merge": "merge" }[form?.id];
+  const keep = event => {
+    const form = event.target.form;
+    const at = form?.closest(".note[data-finding]")?.dataset.finding;
+    if (at && doing(form)) sessionStorage.setItem(KEPT, JSON.stringify({ at, act: doing(form), states: fields(form).map(state) }));
+  };
+  document.addEventListener("input", keep);
+  const forget = () => sessionStorage.removeItem(KEPT);
+  const kept = () => JSON.parse(sessionStorage.getItem(KEPT));
+  const refill = form => {
+    const typed = kept();
+    if (!typed || typed.act !== doing(form) || typed.at !== form.closest(".note[data-finding]")?.dataset.finding || typed.states.length !== fields(form).length) return;
+    fields(form).forEach((field, at) => { field[field.matches("[type=radio], [type=checkbox]") ? "checked" : "value"] = typed.states[at]; });
+  };
+  const reopen = () => {
+    const typed = kept();
+    const at = typed && cards().find(each => each.dataset.finding === typed.at);
+    if (!at) { forget(); return; }
+    mark(at, true);
+    click(typed.act);
+    if (typed.act === "reject") refill(at.querySelector(".act-more form"));
+  };
+
   document.addEventListener("htmx:afterSettle", event => {
     undoInPlace();
     const slot = event.target.closest?.(".slot") ?? (event.target.matches?.(".slot") ? event.target : null);
     if (slot && slot.firstElementChild && !onward?.wrong) {
-      const first = slot.querySelector("input:not([type=hidden]), select, textarea");
+      refill(slot.querySelector("form"));
+      const field = asked(slot);
       slot.scrollIntoView({ block: "nearest" });
-      first?.focus({ preventScroll: true });
-      if (first?.matches("textarea") && first.form.id === "mend-split") first.setSelectionRange(0, 0);
+      field?.focus({ preventScroll: true });
+      if (field?.matches("textarea") && field.form.id === "mend-split") field.setSelectionRange(0, 0);
       return;
     }
     if (!onward) return;
@@ -212,11 +249,20 @@
     if (goal.wrong) {
       decided.pop();
       const form = document.getElementById(goal.wrong);
-      const said = form?.querySelector(".error")?.textContent ?? "";
-      const fields = [...form?.querySelectorAll("input:not([type=hidden]), select, textarea") ?? []];
-      (fields.find(field => field.value && said.includes("(" + field.value + ")")) ?? fields[0])?.focus();
+      const field = asked(form);
+      // What is wrong stands beside the field that it is about.
+      if (field?.id) {
+        const error = form.querySelector(".error");
+        error.id = field.id + "-wrong";
+        field.setAttribute("aria-invalid", "true");
+        field.setAttribute("aria-describedby", [error.id, field.getAttribute("aria-describedby") ?? ""].join(" ").trim());
+        field.closest(".field")?.prepend(error);
+      }
+      field?.focus({ preventScroll: true });
+      field?.scrollIntoView({ block: "center" });
       return;
     }
+    forget();
     const next = goal.known ? cards().find(each => !goal.known.has(each.dataset.finding))
       : goal.after ? waiting(goal.after) : cards().find(each => each.dataset.finding === goal.at) ?? waiting(behind(""));
     if (next) mark(next, true);
@@ -226,10 +272,11 @@
     }
   });
 
-  // Undo stays on the page too.
+  // Undo stays on the page too, and its key waits for the answer to the one before like every other.
   const undoInPlace = () => {
     const form = document.querySelector("#said form");
     if (!form || !review() || form.hasAttribute("hx-post")) return;
+    form.querySelector("[data-key]")?.removeAttribute("data-key");
     form.setAttribute("hx-post", form.getAttribute("action"));
     form.setAttribute("hx-target", "#review");
     form.setAttribute("hx-select", "#review");
@@ -243,5 +290,7 @@
     if (location.hash.length > 1) arrive();
     else mark(waiting(behind("")), false);
   };
-  if (document.readyState === "complete") begin(); else addEventListener("load", begin);
+  // The first finding that waits can be decided on at once; a place that the address names is gone to once letters have their width.
+  if (location.hash.length <= 1 || document.readyState === "complete") begin(); else addEventListener("load", begin);
+  if (document.readyState === "complete") reopen(); else addEventListener("load", reopen);
 })();

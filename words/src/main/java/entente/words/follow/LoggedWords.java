@@ -2,6 +2,7 @@ package entente.words.follow;
 
 import entente.domain.When;
 import entente.domain.decision.Decision;
+import entente.domain.follow.Policy;
 import entente.domain.relation.FindingId;
 import entente.register.entry.Entry;
 import entente.register.entry.EntryKind;
@@ -88,7 +89,7 @@ public final class LoggedWords {
                             cadence.mechanism(), cadence.months() == null ? "–" : cadence.months());
             case Decision.SetHostRule host -> mechanism(host.mechanism(), hosts(host));
             case Decision.SetZone set -> set.zone().getId();
-            case Decision.SetPolicy policy -> String.valueOf(policy.policy().confirmFrom());
+            case Decision.SetPolicy set -> from(set.policy());
             case Decision.JoinNames join ->
                     join.name() + " = " + join.with() + ": " + join.reason();
             case Decision.PartNames part ->
@@ -138,6 +139,12 @@ public final class LoggedWords {
 
     private String mechanism(entente.domain.series.MechanismId mechanism, Object value) {
         return new SessionWords(wording).mechanism(mechanism, null) + ": " + value;
+    }
+
+    private String from(Policy policy) {
+        return policy.equals(Policy.NEVER)
+                ? messages.say("logged.policy.never")
+                : String.valueOf(policy.confirmFrom());
     }
 
     private String hosts(Decision.SetHostRule set) {
