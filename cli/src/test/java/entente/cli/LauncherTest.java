@@ -89,6 +89,14 @@ class LauncherTest {
     }
 
     @Test
+    void passingFilesLieWhereTheSystemIsToldTo() throws Exception {
+        var place = Files.createDirectory(temporary.resolve("passing files")).toString();
+
+        assertThat(tree.with("TMPDIR", place).run("property", "java.io.tmpdir").out())
+                .isEqualTo(place + "\n");
+    }
+
+    @Test
     void onlyAShortRunDoesWithoutTheOptimisingCompiler() throws Exception {
         assertThat(tree.run("options", "one.txt").out()).contains("TieredStopAtLevel");
         assertThat(tree.run("options", ".").out()).doesNotContain("TieredStopAtLevel");
