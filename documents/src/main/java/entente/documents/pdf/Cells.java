@@ -119,11 +119,24 @@ final class Cells {
 
     /** With one space for each run of them, and none at the ends. */
     static String spaced(CharSequence text) {
+        int end = 0;
+        while (end < text.length() && !isOdd(text, end)) {
+            end++;
+        }
+        return end == text.length() ? text.toString() : respaced(text);
+    }
+
+    private static boolean isOdd(CharSequence text, int at) {
+        char c = text.charAt(at);
+        boolean edge = at == 0 || at == text.length() - 1 || text.charAt(at - 1) == ' ';
+        return c == ' ' ? edge : isSpace(c);
+    }
+
+    private static String respaced(CharSequence text) {
         StringBuilder spaced = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean space = c == ' ' || c == '\u00A0' || c >= '\t' && c <= '\r';
-            if (!space) {
+            if (!isSpace(c)) {
                 spaced.append(c);
             } else if (!spaced.isEmpty() && spaced.charAt(spaced.length() - 1) != ' ') {
                 spaced.append(' ');
@@ -131,5 +144,9 @@ final class Cells {
         }
         int end = spaced.length();
         return spaced.substring(0, end > 0 && spaced.charAt(end - 1) == ' ' ? end - 1 : end);
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\u00A0' || c >= '\t' && c <= '\r';
     }
 }

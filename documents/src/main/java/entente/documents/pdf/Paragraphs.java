@@ -12,8 +12,7 @@ final class Paragraphs {
     private static final Pattern SIGN =
             Pattern.compile(
                     "(?:\\d{1,3}(?:\\.\\d{1,2})*[.)]|\\d{1,2}(?:\\.\\d{1,2})+|[a-zA-Zđ][.)]|\\([a-zA-Z0-9]{1,4}\\)"
-                            + "|[IVX]{1,5}\\.|[•▪●○■◦‣➢✓–—-])\\s.*",
-                    Pattern.DOTALL);
+                            + "|[IVX]{1,5}\\.|[•▪●○■◦‣➢✓–—-])\\s");
 
     /**
      * Fonts draw some tones before the vowel sign that they stand above; Unicode has them after.
@@ -67,7 +66,12 @@ final class Paragraphs {
     }
 
     private static boolean isLao(String text) {
-        return text.chars().anyMatch(c -> c >= 0xEC8 && c <= 0xECB);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0xEC8 && text.charAt(i) <= 0xECB) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean begins(Placed first, Placed last, Placed line) {
@@ -103,7 +107,12 @@ final class Paragraphs {
     }
 
     private static boolean isItem(Placed line) {
-        return SIGN.matcher(line.text()).matches();
+        String text = line.text();
+        boolean word =
+                text.length() > 1
+                        && Character.isLetter(text.charAt(0))
+                        && Character.isLowerCase(text.charAt(1));
+        return !word && SIGN.matcher(text).lookingAt();
     }
 
     private static boolean isTabular(Placed line) {

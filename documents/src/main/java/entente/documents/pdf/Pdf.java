@@ -93,21 +93,24 @@ public final class Pdf {
         List<Placed> lines = new ArrayList<>();
         int stretch = 0;
         for (List<Row> page : pages) {
-            List<Row> body = new ArrayList<>();
-            for (int i = 0; i < page.size(); i++) {
-                Row row = page.get(i);
-                if (!running.has(page, i)) {
-                    body.add(row);
-                } else if (running.isFirst(row)) {
-                    manuscript.add(row.text(), Block.Shape.PARAGRAPH, Block.Region.CHROME);
-                }
-            }
+            int head = running.head(page);
+            int foot = running.foot(page, head);
+            furniture(page.subList(0, head), running, manuscript);
+            furniture(page.subList(foot, page.size()), running, manuscript);
             Columns columns = new Columns(stretch);
-            columns.add(body);
+            columns.add(page.subList(head, foot));
             lines.addAll(columns.lines());
             stretch = columns.stretch();
         }
         lines.removeIf(line -> line.text().isEmpty());
         return lines;
+    }
+
+    private static void furniture(List<Row> rows, Running running, Manuscript manuscript) {
+        for (Row row : rows) {
+            if (running.isFirst(row)) {
+                manuscript.add(row.text(), Block.Shape.PARAGRAPH, Block.Region.CHROME);
+            }
+        }
     }
 }

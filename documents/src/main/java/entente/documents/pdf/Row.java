@@ -108,6 +108,11 @@ record Row(List<Word> words, String text, boolean ruled) {
     }
 
     boolean isBold() {
-        return words.stream().allMatch(word -> word.bold() || word.text().isBlank());
+        for (Word word : words) {
+            if (!word.bold() && !word.text().isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

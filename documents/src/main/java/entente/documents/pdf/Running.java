@@ -38,23 +38,22 @@ final class Running {
         }
     }
 
-    /**
-     * Whether the page's row is a page number or comes again on others, and so do all between it
-     * and the page's edge.
-     */
-    boolean has(List<Row> page, int index) {
+    /** How many rows at the page's upper edge are page numbers or come again on others. */
+    int head(List<Row> page) {
         int down = 0;
-        while (down <= index && isRunning(page, down)) {
+        while (down < page.size() && isRunning(page, down)) {
             down++;
         }
-        if (down > index) {
-            return true;
-        }
-        int up = page.size() - 1;
-        while (up >= index && isRunning(page, up)) {
+        return down;
+    }
+
+    /** Where the like begins at the page's lower edge, behind those at its upper. */
+    int foot(List<Row> page, int head) {
+        int up = page.size();
+        while (up > head && isRunning(page, up - 1)) {
             up--;
         }
-        return up < index;
+        return up;
     }
 
     private boolean isRunning(List<Row> page, int index) {

@@ -2,18 +2,13 @@ package entente.documents.pdf.ink;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.cos.COSString;
-import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +20,6 @@ final class Drawing {
     private static final int DEEPEST = 20;
 
     private static final int MOST_SAVED = 1_000;
-    private static final int MOST_OPERANDS = 1_000;
     private static final float THOUSAND = 1000;
 
     private final Faces faces;
@@ -57,30 +51,22 @@ final class Drawing {
         return picture;
     }
 
-    /** What is damaged ends its stream; what was drawn until then stays. */
+    /** What is damaged is passed over. */
     void over(byte[] content, @Nullable COSDictionary resources, int depth) throws IOException {
-        PDFStreamParser parser = new PDFStreamParser(content);
-        List<COSBase> operands = new ArrayList<>();
-        for (Object token = next(parser); token != null; token = next(parser)) {
-            if (token instanceof Operator operator) {
-                operate(operator.getName(), operands, resources, depth);
+        Tokens tokens = new Tokens(content);
+        Operands operands = new Operands();
+        for (Tokens.Kind kind = tokens.next(); kind != Tokens.Kind.END; kind = tokens.next()) {
+            if (kind == Tokens.Kind.WORD) {
+                operate(tokens.word(), operands, resources, depth);
                 operands.clear();
-            } else if (token instanceof COSBase operand && operands.size() < MOST_OPERANDS) {
-                operands.add(operand);
+            } else {
+                operands.add(kind, tokens);
             }
         }
     }
 
-    private static @Nullable Object next(PDFStreamParser parser) {
-        try {
-            return parser.parseNextToken();
-        } catch (IOException | RuntimeException _) {
-            return null;
-        }
-    }
-
     private void operate(
-            String name, List<COSBase> operands, @Nullable COSDictionary resources, int depth)
+            String name, Operands operands, @Nullable COSDictionary resources, int depth)
             throws IOException {
         switch (name) {
             case "q" -> save();
@@ -88,34 +74,33 @@ final class Drawing {
             case "cm" -> pen.page = Transform.of(operands).then(pen.page);
             case "BT" -> begin(Transform.NONE);
             case "Tm" -> begin(Transform.of(operands));
-            case "Td" -> begin(line.moved(number(operands, 0), number(operands, 1)));
+            case "Td" -> begin(line.moved(operands.number(0), operands.number(1)));
             case "TD" -> {
-                pen.leading = -number(operands, 1);
-                begin(line.moved(number(operands, 0), number(operands, 1)));
+                pen.leading = -operands.number(1);
+                begin(line.moved(operands.number(0), operands.number(1)));
             }
             case "T*" -> nextLine();
             case "Tf" -> {
-                pen.face = faces.of(resources, operands.isEmpty() ? null : operands.getFirst());
-                pen.size = number(operands, 1);
+                pen.face = faces.of(resources, operands.name());
+                pen.size = operands.number(1);
             }
-            case "Tc" -> pen.letterSpacing = number(operands, 0);
-            case "Tw" -> pen.wordSpacing = number(operands, 0);
-            case "Tz" -> pen.stretch = number(operands, 0) / 100;
-            case "TL" -> pen.leading = number(operands, 0);
-            case "Ts" -> pen.rise = number(operands, 0);
-            case "Tj" -> showFirst(operands);
-            case "TJ" -> showAll(operands);
+            case "Tc" -> pen.letterSpacing = operands.number(0);
+            case "Tw" -> pen.wordSpacing = operands.number(0);
+            case "Tz" -> pen.stretch = operands.number(0) / 100;
+            case "TL" -> pen.leading = operands.number(0);
+            case "Ts" -> pen.rise = operands.number(0);
+            case "Tj", "TJ" -> show(operands, 0);
             case "'" -> {
                 nextLine();
-                showFirst(operands);
+                show(operands, 0);
             }
             case "\"" -> {
-                pen.wordSpacing = number(operands, 0);
-                pen.letterSpacing = number(operands, 1);
+                pen.wordSpacing = operands.number(0);
+                pen.letterSpacing = operands.number(1);
                 nextLine();
-                showFirst(operands.subList(Math.min(2, operands.size()), operands.size()));
+                show(operands, 2);
             }
-            case "Do" -> draw(resources, operands, depth);
+            case "Do" -> draw(resources, operands.name(), depth);
             case "BI", "EI", "sh" -> picture = true;
             default -> rule(name, operands);
         }
@@ -136,29 +121,15 @@ final class Drawing {
         begin(line.moved(0, -pen.leading));
     }
 
-    private static float number(List<COSBase> operands, int index) {
-        return index < operands.size() && operands.get(index) instanceof COSNumber number
-                ? number.floatValue()
-                : 0;
-    }
-
-    private void showFirst(List<COSBase> operands) throws IOException {
-        if (!operands.isEmpty() && operands.getFirst() instanceof COSString string) {
-            show(string.getBytes());
-        }
-    }
-
-    private void showAll(List<COSBase> operands) throws IOException {
-        if (operands.isEmpty() || !(operands.getFirst() instanceof COSArray array)) {
-            return;
-        }
-        for (int i = 0; i < array.size(); i++) {
-            COSBase one = array.get(i);
-            if (one instanceof COSString string) {
-                show(string.getBytes());
-            } else if (one instanceof COSNumber back) {
-                float by = back.floatValue() / THOUSAND * pen.size * pen.stretch;
+    /** Strings, and how far to go back between them. */
+    private void show(Operands operands, int from) throws IOException {
+        for (int i = from; i < operands.size(); i++) {
+            byte[] codes = operands.string(i);
+            if (codes == null) {
+                float by = operands.number(i) / THOUSAND * pen.size * pen.stretch;
                 text = text.moved(-by, 0);
+            } else {
+                show(codes);
             }
         }
     }
@@ -187,12 +158,10 @@ final class Drawing {
     }
 
     /** Draws a drawing of its own, unpacked and counted anew each time that it is drawn. */
-    private void draw(@Nullable COSDictionary resources, List<COSBase> operands, int depth)
+    private void draw(@Nullable COSDictionary resources, String name, int depth)
             throws IOException {
         COSDictionary all = resources == null ? null : resources.getCOSDictionary(COSName.XOBJECT);
-        COSBase name = operands.isEmpty() ? null : operands.getFirst();
-        COSBase told =
-                all != null && name instanceof COSName key ? all.getDictionaryObject(key) : null;
+        COSBase told = all == null ? null : all.getDictionaryObject(COSName.getPDFName(name));
         if (!(told instanceof COSStream form) || depth >= DEEPEST) {
             return;
         }
@@ -211,7 +180,7 @@ final class Drawing {
         pen = own;
     }
 
-    private void rule(String name, List<COSBase> operands) {
+    private void rule(String name, Operands operands) {
         switch (name) {
             case "m" -> ruling.move(x(operands, 0), y(operands, 0));
             case "l" -> ruling.line(x(operands, 0), y(operands, 0));
@@ -219,8 +188,8 @@ final class Drawing {
             case "v", "y" -> ruling.move(x(operands, 2), y(operands, 2));
             case "h" -> ruling.close();
             case "re" -> {
-                float right = number(operands, 0) + number(operands, 2);
-                float top = number(operands, 1) + number(operands, 3);
+                float right = operands.number(0) + operands.number(2);
+                float top = operands.number(1) + operands.number(3);
                 ruling.box(
                         x(operands, 0),
                         y(operands, 0),
@@ -243,11 +212,11 @@ final class Drawing {
         }
     }
 
-    private float x(List<COSBase> operands, int index) {
-        return pen.page.x(number(operands, index), number(operands, index + 1));
+    private float x(Operands operands, int index) {
+        return pen.page.x(operands.number(index), operands.number(index + 1));
     }
 
-    private float y(List<COSBase> operands, int index) {
-        return pen.page.y(number(operands, index), number(operands, index + 1));
+    private float y(Operands operands, int index) {
+        return pen.page.y(operands.number(index), operands.number(index + 1));
     }
 }

@@ -6,13 +6,10 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
-import org.apache.fontbox.cmap.CMap;
-import org.apache.fontbox.cmap.CMapParser;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontFactory;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +35,7 @@ final class Face {
     private final boolean plain;
 
     private final float unit;
-    private final @Nullable CMap letters;
+    private final @Nullable Letters letters;
     private final @Nullable Names names;
     private final @Nullable Widths widths;
     private @Nullable Glyph[] known = new @Nullable Glyph[256];
@@ -70,17 +67,16 @@ final class Face {
         return one && descendants.getObject(0) instanceof COSDictionary first ? first : null;
     }
 
-    private static @Nullable CMap letters(COSDictionary font, Streams streams) throws IOException {
+    private static @Nullable Letters letters(COSDictionary font, Streams streams)
+            throws IOException {
         if (!(font.getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream stream)) {
             return null;
         }
         try {
-            byte[] bytes = streams.bytes(stream);
-            CMap letters = new CMapParser().parse(new RandomAccessReadBuffer(bytes));
-            return letters.hasUnicodeMappings() ? letters : null;
+            return Letters.of(streams.bytes(stream));
         } catch (Unopenable refusal) {
             throw refusal;
-        } catch (IOException | RuntimeException _) {
+        } catch (IOException _) {
             return null;
         }
     }
@@ -126,7 +122,7 @@ final class Face {
     /** The width of a space, in font sizes. */
     float space() throws IOException {
         if (space < 0) {
-            int code = letters == null ? -1 : letters.getSpaceMapping();
+            int code = letters == null ? -1 : letters.space();
             float width = code >= 0 ? width(code) : wide ? 0 : width(' ');
             space = width > 0 ? width : USUAL_SPACE;
         }
@@ -134,7 +130,7 @@ final class Face {
     }
 
     private String text(int code) throws IOException {
-        String told = letters == null ? null : letters.toUnicode(code);
+        String told = letters == null ? null : letters.of(code);
         if (told == null && plain && names != null) {
             told = names.letters(code);
         }

@@ -2,7 +2,6 @@ package entente.documents.pdf.ink;
 
 import java.io.IOException;
 import java.util.IdentityHashMap;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.jspecify.annotations.Nullable;
@@ -10,27 +9,31 @@ import org.jspecify.annotations.Nullable;
 /** A document's fonts, each made out once. Used by one thread. */
 final class Faces {
     private final IdentityHashMap<COSDictionary, Face> known = new IdentityHashMap<>();
-    private final COSDictionary unknown = new COSDictionary();
     private final Streams streams;
+    private @Nullable Face unknown;
 
     Faces(Streams streams) {
         this.streams = streams;
-        unknown.setItem(COSName.TYPE, COSName.FONT);
-        unknown.setItem(COSName.SUBTYPE, COSName.TYPE1);
-        unknown.setName(COSName.BASE_FONT, "Helvetica");
     }
 
     /** The font that resources give a name; that of no name where they don't. */
-    Face of(@Nullable COSDictionary resources, @Nullable COSBase name) throws IOException {
+    Face of(@Nullable COSDictionary resources, String name) throws IOException {
         COSDictionary fonts = resources == null ? null : resources.getCOSDictionary(COSName.FONT);
         COSDictionary font =
-                fonts != null && name instanceof COSName key ? fonts.getCOSDictionary(key) : null;
-        return face(font == null ? unknown : font);
+                fonts == null ? null : fonts.getCOSDictionary(COSName.getPDFName(name));
+        return font == null ? unknown() : face(font);
     }
 
     /** What is drawn where no font was named. */
     Face unknown() throws IOException {
-        return face(unknown);
+        if (unknown == null) {
+            COSDictionary font = new COSDictionary();
+            font.setItem(COSName.TYPE, COSName.FONT);
+            font.setItem(COSName.SUBTYPE, COSName.TYPE1);
+            font.setName(COSName.BASE_FONT, "Helvetica");
+            unknown = new Face(font, streams);
+        }
+        return unknown;
     }
 
     private Face face(COSDictionary font) throws IOException {

@@ -9,15 +9,15 @@ import java.text.Normalizer;
  * @param width in font sizes
  * @param mark the combining mark that it is, or stands for where it is drawn over a letter; empty
  *     for none
+ * @param space whether it is one
  */
-record Glyph(String text, float width, String mark) {
+record Glyph(String text, float width, String mark, boolean space) {
+    static final Glyph NONE = Glyph.of("", 0);
+
     static Glyph of(String text, float width) {
         String plain = plain(text);
-        return new Glyph(plain, width, mark(plain));
-    }
-
-    boolean isSpace() {
-        return !text.isEmpty() && text.isBlank() || text.equals("\u00A0");
+        boolean space = !plain.isEmpty() && plain.isBlank() || plain.equals("\u00A0");
+        return new Glyph(plain, width, mark(plain), space);
     }
 
     /** Ligatures and letters in their forms for printing, as plain letters. */

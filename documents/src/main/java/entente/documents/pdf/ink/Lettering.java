@@ -2,6 +2,7 @@ package entente.documents.pdf.ink;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Gathers letters into words by their places, in the order in which they are drawn. */
@@ -24,7 +25,8 @@ final class Lettering {
     private static final float TWICE = 0.3f;
 
     private final List<Word> words = new ArrayList<>();
-    private final StringBuilder text = new StringBuilder();
+    private char[] text = new char[64];
+    private int length;
     private int letters;
     private float left;
 
@@ -38,7 +40,7 @@ final class Lettering {
     private boolean apart;
     private boolean spaced;
 
-    private Glyph last = new Glyph("", 0, "");
+    private Glyph last = Glyph.NONE;
     private float lastLeft;
     private float usual = -1;
 
@@ -65,26 +67,27 @@ final class Lettering {
             return;
         }
         letters += glyph.text().length();
-        if (glyph.isSpace()) {
+        if (glyph.space()) {
             spaced = true;
             return;
         }
-        if (text.isEmpty()) {
+        if (length == 0) {
             begin(x, y, size, face, spaced && isLevel(y, size));
         } else if (isTwice(glyph, x, y, width)) {
             return;
         } else if (isMark(glyph, x, y, width)) {
-            text.append(glyph.mark());
+            append(glyph.mark());
             return;
         } else if (isBelowMark(glyph, x, y, width)) {
-            text.setLength(text.length() - last.text().length());
-            text.append(glyph.text()).append(last.mark());
+            length -= last.text().length();
+            append(glyph.text());
+            append(last.mark());
             went(glyph, x, Math.max(right, x + width));
             return;
         } else {
             go(x, y, size, face);
         }
-        text.append(glyph.text());
+        append(glyph.text());
         float one = width / glyph.text().length();
         usual = usual < 0 ? one : (usual + one) / 2;
         went(glyph, x, x + width);
@@ -104,7 +107,7 @@ final class Lettering {
             end();
             begin(x, y, size, face, level && space);
         } else if (spaced) {
-            text.append(' ');
+            append(" ");
         }
         spaced = false;
     }
@@ -115,9 +118,9 @@ final class Lettering {
 
     private boolean isTwice(Glyph glyph, float x, float y, float width) {
         float near = TWICE * Math.max(width, 1);
-        return !spaced
+        return Math.abs(x - lastLeft) < near
+                && !spaced
                 && glyph.text().equals(last.text())
-                && Math.abs(x - lastLeft) < near
                 && Math.abs(y - baseline) < near
                 && glyph.mark().isEmpty();
     }
@@ -143,6 +146,13 @@ final class Lettering {
                 && middle < x + width;
     }
 
+    private void append(String letters) {
+        int more = letters.length();
+        text = length + more > text.length ? Arrays.copyOf(text, 2 * (length + more)) : text;
+        letters.getChars(0, more, text, length);
+        length += more;
+    }
+
     private void went(Glyph glyph, float x, float end) {
         last = glyph;
         lastLeft = x;
@@ -162,10 +172,10 @@ final class Lettering {
     }
 
     private void end() {
-        if (!text.isEmpty()) {
+        if (length > 0) {
             words.add(
                     new Word(
-                            text.toString(),
+                            new String(text, 0, length),
                             left,
                             farthest,
                             baseline,
@@ -173,6 +183,6 @@ final class Lettering {
                             bold,
                             apart));
         }
-        text.setLength(0);
+        length = 0;
     }
 }

@@ -108,19 +108,6 @@ final class Streams implements AutoCloseable {
         }
     }
 
-    /**
-     * Counts what a stream holds, and leaves it so unpacked: the library would unpack it once more.
-     */
-    void unpack(COSStream stream) throws IOException {
-        byte[] bytes = bytes(stream);
-        if (filters(stream).size() == 1 && WANTED.containsAll(filters(stream))) {
-            try (OutputStream raw = stream.createRawOutputStream()) {
-                raw.write(bytes);
-            }
-            stream.removeItem(COSName.FILTER);
-        }
-    }
-
     /** Counts what the library will unpack by itself: all streams in a dictionary. */
     void check(COSBase base, int depth) throws IOException {
         if (depth < 0) {

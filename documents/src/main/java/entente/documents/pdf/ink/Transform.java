@@ -20,6 +20,19 @@ record Transform(float a, float b, float c, float d, float e, float f) {
         return new Transform(six[0], six[1], six[2], six[3], six[4], six[5]);
     }
 
+    /** Of six numbers; none where they are fewer. */
+    static Transform of(Operands six) {
+        return six.size() < 6
+                ? NONE
+                : new Transform(
+                        six.number(0),
+                        six.number(1),
+                        six.number(2),
+                        six.number(3),
+                        six.number(4),
+                        six.number(5));
+    }
+
     /** This one first, then the other. */
     Transform then(Transform o) {
         return new Transform(
