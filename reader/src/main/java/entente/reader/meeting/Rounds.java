@@ -21,6 +21,7 @@ final class Rounds {
     private final boolean headFirst;
     private final boolean ordinalsFirst;
     private final SessionPhrase phrase;
+    private final OtherBodies others;
     private final Sentence sentence;
     private final int index;
     private final List<Hit> mechanisms;
@@ -43,6 +44,7 @@ final class Rounds {
         this.headFirst = passage.language().grammar().headFirst();
         this.ordinalsFirst = passage.language().ordinalsFirst();
         this.phrase = phrase;
+        this.others = new OtherBodies(passage);
         this.sentence = sentence;
         this.index = index;
         this.mechanisms = mechanisms;
@@ -83,6 +85,9 @@ final class Rounds {
                 ordinalsFirst
                         ? passage.at(ordinal.to(), Category.SESSIONS)
                         : roundEndingAt(ordinal.from());
+        if (others.holds(ordinal)) {
+            return null;
+        }
         if (round == null
                 ? !isElliptic(ordinal, found)
                 : round.entry().is("again") || isOfSomethingElse(round)) {

@@ -24,6 +24,7 @@ final class SessionFinder {
     private final Passage passage;
     private final Ordinals ordinals;
     private final SessionPhrase phrase;
+    private final OtherBodies others;
 
     /**
      * What the report calls a mechanism for short, behind its name: "Bilateral Consultations (BC)".
@@ -34,6 +35,7 @@ final class SessionFinder {
         this.passage = passage;
         this.ordinals = new Ordinals(passage);
         this.phrase = new SessionPhrase(passage);
+        this.others = new OtherBodies(passage);
     }
 
     /** The sessions named, in the order of the text. */
@@ -88,6 +90,10 @@ final class SessionFinder {
         List<Hit> mechanisms = new ArrayList<>();
         for (int at = sentence.from(); at < sentence.to(); ) {
             Hit hit = passage.at(at, Category.MECHANISMS);
+            if (hit != null && others.has(hit)) {
+                at = hit.to();
+                continue;
+            }
             if (hit != null && hit.to() <= sentence.to()) {
                 mechanisms.add(hit);
                 at = noteShortName(hit);

@@ -19,6 +19,9 @@ public final class Ordinals {
     /** A session's name goes on for so many tokens behind its ordinal at most. */
     private static final int NAME = 5;
 
+    /** An office has so many tokens before the ordinal in it at most. */
+    private static final int OFFICE = 5;
+
     private final Passage passage;
     private final Tokens tokens;
 
@@ -63,14 +66,14 @@ public final class Ordinals {
         if (before >= 0 && !isSpan(at)) {
             Ordinal behind = value(at, before);
             if (behind != null) {
-                return behind;
+                return isPartOfOffice(behind.from(), behind.to()) ? null : behind;
             }
         }
         Hit word = passage.at(at, Category.ORDINALS);
         if (word != null && (isFirstOfYear(word) || isFirstForSomebody(word))) {
             return null;
         }
-        if (word != null && isPartOfOffice(word)) {
+        if (word != null && isPartOfOffice(word.from(), word.to())) {
             return null;
         }
         if (word != null && (!passage.language().grammar().headFirst() || before < 0)) {
@@ -88,10 +91,15 @@ public final class Ordinals {
         return passage.language().ordinalsFirst() ? romanBeforeNoun(at) : null;
     }
 
-    /** "Premier ministre", "Second Minister". */
-    private boolean isPartOfOffice(Hit word) {
-        Hit office = passage.at(word.from(), Category.OFFICES);
-        return office != null && office.to() > word.to();
+    /** "Premier ministre", "First Secretary", "Bí thư thứ nhất". */
+    private boolean isPartOfOffice(int from, int to) {
+        for (int at = from; at > from - OFFICE; at--) {
+            Hit office = passage.at(at, Category.OFFICES);
+            if (office != null && office.to() >= to && office.to() - at > to - from) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "trong vòng 72 giờ": a span of time, no round. */
@@ -121,7 +129,8 @@ public final class Ordinals {
         if (!word.value().equals("1")) {
             return false;
         }
-        for (int at = word.to(); at < word.to() + NAME; at++) {
+        int name = passage.language().grammar().headFirst() ? 2 * NAME : NAME;
+        for (int at = word.to(); at < word.to() + name; at++) {
             if (tokens.isSign(at)) {
                 return false;
             }

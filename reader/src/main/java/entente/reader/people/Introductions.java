@@ -15,6 +15,9 @@ final class Introductions {
     /** An office stands so many words behind the name at most. */
     private static final int BEHIND = 8;
 
+    private static final String INSTITUTION = "institution";
+    private static final int LONGEST_INSTITUTION = 4;
+
     private final Passage passage;
     private final Tokens tokens;
     private final PartyMentions parties;
@@ -53,6 +56,9 @@ final class Introductions {
         }
         int from = honorifics(next, limit);
         int end = names.end(from, limit);
+        if (isInstitution(at, end)) {
+            return null;
+        }
         boolean apposed = next > office.to();
         if (end > from && (!apposed || from > next || isApposed(from, end))) {
             return named(at, end, from, end, ranked(office, end, limit));
@@ -178,7 +184,7 @@ final class Introductions {
     private @Nullable Named honorificThenName(int at, int limit) {
         int from = honorifics(at, limit);
         int end = from == at ? at : names.end(from, limit);
-        if (from == at || end <= from) {
+        if (from == at || end <= from || isInstitution(at, end)) {
             return null;
         }
         return new Named(
@@ -236,6 +242,19 @@ final class Introductions {
                 office.level(),
                 party,
                 office.counterpart());
+    }
+
+    /** "the Dr. Salim Ahmed Salim Centre", "Lăng Chủ tịch Hồ Chí Minh": named after somebody. */
+    private boolean isInstitution(int from, int nameTo) {
+        if (!passage.language().grammar().headFirst()) {
+            return tokens.isCapital(nameTo) && passage.is(nameTo, Category.MARKERS, INSTITUTION);
+        }
+        for (int back = 1; back <= LONGEST_INSTITUTION; back++) {
+            if (passage.hits().end(from - back, Category.MARKERS, INSTITUTION) == from) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "David Lammy MP": letters behind a name are no part of it. */

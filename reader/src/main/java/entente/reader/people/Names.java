@@ -32,7 +32,7 @@ final class Names {
         int at = from;
         int last = from;
         while (at < limit && at - from < LONGEST * 2) {
-            if (at > from && isHeadlineVerb(at)) {
+            if (isHeadlineVerb(at, at == from)) {
                 break;
             }
             if (isNameWord(at, at == from)) {
@@ -50,9 +50,9 @@ final class Names {
     }
 
     /** "Foreign Minister Cho Hyun Speaks with …": capitals tell no names in such a title. */
-    private boolean isHeadlineVerb(int at) {
+    private boolean isHeadlineVerb(int at, boolean first) {
         return passage.is(at, Category.MARKERS, "headline-verb")
-                && passage.isTitle(passage.sentenceOf(at));
+                && (first || passage.isTitle(passage.sentenceOf(at)));
     }
 
     /** "tại Hà Nội, Thứ trưởng …": a city stands before an office too. */

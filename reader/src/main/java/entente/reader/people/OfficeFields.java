@@ -12,6 +12,8 @@ import entente.reader.text.Vocabulary;
  * where no field begins.
  */
 final class OfficeFields {
+    private static final int LONGEST_PARTY = 4;
+
     private final Passage passage;
     private final Tokens tokens;
     private final PartyMentions parties;
@@ -125,6 +127,40 @@ final class OfficeFields {
     /** "National Security Bureau | Jan Kowalski": with a body's noun its name is over. */
     private boolean isBody(int token) {
         return passage.is(token, Category.MARKERS, "body");
+    }
+
+    /** "of the Irish | Department of Foreign Affairs", "of New Zealand | 's Ministry of …". */
+    boolean isBodyOfCountry(int token) {
+        if (headFirst || token >= limit) {
+            return false;
+        }
+        int body = Possessors.isGenitive(tokens, token) ? token + 1 : token;
+        return body < limit && isBody(body) && endsParty(token);
+    }
+
+    /** "of the | EU Division | of the Irish Department": a unit for a country, not of it. */
+    int unitForCountry(int token) {
+        PartyMention country = headFirst ? null : parties.at(token);
+        if (country == null || !isBody(country.to())) {
+            return token;
+        }
+        int whose = country.to() + 1;
+        if (!passage.is(whose, Category.MARKERS, "before-field")) {
+            return token;
+        }
+        whose += passage.is(whose + 1, Category.CLASSES, "article") ? 2 : 1;
+        PartyMention own = parties.at(whose);
+        return own == null || own.party().equals(country.party()) ? token : country.to() + 1;
+    }
+
+    private boolean endsParty(int token) {
+        for (int back = 1; back <= LONGEST_PARTY; back++) {
+            PartyMention mention = parties.at(token - back);
+            if (mention != null && mention.to() == token) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "for Policy | Ma. Theresa P. Lazaro": a stop and a capital behind it make it a name's. */

@@ -129,6 +129,9 @@ final class OfficeReading {
             take(office, null);
             return office.to();
         }
+        if (end > 0 && token == end && fields.isBodyOfCountry(token)) {
+            return tokens.isCapital(token) ? token + 1 : token + 2;
+        }
         if (end > 0 && token == end && isSecond(token)) {
             return token + 1;
         }
@@ -142,6 +145,10 @@ final class OfficeReading {
         if (portfolio != null && (tokens.isCapital(token) || headFirst)) {
             foreign |= hasForeign(token, portfolio.to());
             return portfolio.to();
+        }
+        int unit = end > 0 ? fields.unitForCountry(token) : token;
+        if (unit > token) {
+            return unit;
         }
         PartyMention mention = parties.at(token);
         if (mention != null && end > 0 && isProvince(token)) {

@@ -2,6 +2,7 @@ package entente.reader.people;
 
 import entente.domain.Party;
 import entente.reader.lexicon.Category;
+import entente.reader.lexicon.Hit;
 import entente.reader.passage.Passage;
 import entente.reader.text.Sentence;
 import java.util.Collection;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * What is surer is asked of everybody before what is less so.
  */
 final class PartyOfPerson {
+    /** Between a visit and the country visited, and in that one's name, stand so many tokens. */
+    private static final int VISIT = 4;
+
     private final Passage passage;
     private final PartyMentions parties;
     private final Stretches stretches;
@@ -144,7 +148,12 @@ final class PartyOfPerson {
      */
     private @Nullable Party byVisit(Individual person) {
         for (Named place : person.places) {
-            PartyMention visited = visited(place, sentenceOf(place));
+            Sentence sentence = sentenceOf(place);
+            PartyMention visited = isMetBefore(place, sentence) ? null : visited(place, sentence);
+            PartyMention before = visited == null ? visitedBefore(place) : null;
+            if (before != null) {
+                return relation(place).other(before.party());
+            }
             if (visited != null) {
                 return people.between(place.to(), visited.from()).isEmpty()
                         ? relation(place).other(visited.party())
@@ -152,6 +161,31 @@ final class PartyOfPerson {
             }
         }
         return null;
+    }
+
+    /** "chuyến thăm Việt Nam của Quốc vương X", "the visit to India by President X". */
+    private @Nullable PartyMention visitedBefore(Named place) {
+        int of = place.from() - 1;
+        if (!passage.is(of, Category.CUES, "of-somebody")) {
+            return null;
+        }
+        for (int at = of - 1; at >= of - VISIT; at--) {
+            PartyMention mention = parties.at(at);
+            if (mention != null && mention.kind().isState() && mention.to() == of) {
+                return isVisited(at) ? mention : null;
+            }
+        }
+        return null;
+    }
+
+    private boolean isVisited(int country) {
+        for (int at = country - 1; at >= country - VISIT; at--) {
+            Hit visit = passage.at(at, Category.MEETINGS);
+            if (visit != null && visit.entry().is("visit")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable PartyMention visited(Named place, Sentence sentence) {
@@ -168,6 +202,12 @@ final class PartyOfPerson {
             }
         }
         return null;
+    }
+
+    /** "Glynn met with Director X and visited Estonia": he did who met, not who was met. */
+    private boolean isMetBefore(Named place, Sentence sentence) {
+        return people.between(sentence.from(), place.from()).stream()
+                .anyMatch(other -> other.hasName() && isMet(other, place));
     }
 
     /** "Secretary (West) called on X": whom somebody without a name meets. */
