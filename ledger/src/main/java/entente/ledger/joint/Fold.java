@@ -18,7 +18,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The two logs judged from their beginnings, each entry once. It goes on as the logs do, and what
@@ -107,8 +106,7 @@ final class Fold {
 
     private boolean strays(Admitted entry, Before before) {
         return switch (entry.deed()) {
-            case Deed.Denounce(Subject subject) ->
-                    !consent.isAgreed(subject.text(), before.view());
+            case Deed.Denounce(Subject subject) -> !consent.isAgreed(subject.text(), before.view());
             case Deed.Assess(Subject subject, var completion) ->
                     !consent.isAgreed(subject.text(), before.view());
             case Deed.Confirm(Hash named, long size) -> !confirms(named, before);

@@ -43,7 +43,7 @@ final class OtherBodies {
     }
 
     private boolean isOwned(int ordinal) {
-        for (int back = 2; back <= NAME + 2; back++) {
+        for (int back = 2; back <= Math.min(NAME + 2, ordinal); back++) {
             int end = passage.hits().end(ordinal - back, Category.MARKERS, OTHER);
             if (end == ordinal - 1 && !passage.tokens().isSign(end)) {
                 return true;
