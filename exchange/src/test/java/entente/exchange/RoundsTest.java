@@ -82,9 +82,7 @@ class RoundsTest {
         void tell(String what) {
             System.out.printf(
                     "%-28s %,8d ms %,8d ms of work%n",
-                    what,
-                    (System.nanoTime() - clock) / 1_000_000,
-                    work().minus(work).toMillis());
+                    what, (System.nanoTime() - clock) / 1_000_000, work().minus(work).toMillis());
         }
     }
 }

@@ -26,7 +26,8 @@ final class Facts {
         Facts copy = new Facts();
         for (Side side : Side.values()) {
             copy.seen(side).addAll(seen(side));
-            holders(side).forEach((slot, held) -> copy.holders(side).put(slot, new ArrayList<>(held)));
+            holders(side)
+                    .forEach((slot, held) -> copy.holders(side).put(slot, new ArrayList<>(held)));
         }
         copy.proposals.putAll(proposals);
         copy.acceptances.putAll(acceptances);

@@ -116,12 +116,16 @@ class GoingOnTest {
             for (int i = 0; i < records.size(); i++) {
                 Coverage coverage = records.get(i).coverage();
                 Beginning one = new Beginning(coverage.first(), coverage.second());
-                assertThat(told(records.get(i))).as("seed %d, %s", seed, one).isEqualTo(told.get(i));
-                assertThat(told.get(i)).as("seed %d, %s", seed, one).isEqualTo(told(one.alone(logs)));
+                assertThat(told(records.get(i)))
+                        .as("seed %d, %s", seed, one)
+                        .isEqualTo(told.get(i));
+                assertThat(told.get(i))
+                        .as("seed %d, %s", seed, one)
+                        .isEqualTo(told(one.alone(logs)));
             }
             revoked += isRevoked(logs) ? 1 : 0;
         }
-        assertThat(revoked).isGreaterThan(RUNS / 20);
+        assertThat(revoked).isGreaterThanOrEqualTo(RUNS / 20);
     }
 
     /** What its author had not seen decides nothing, not even why an entry is void. */
@@ -136,8 +140,7 @@ class GoingOnTest {
                         TestingRelation.secret("never").publicKey().id(),
                         List.of("LAO-VNM/other"),
                         null));
-        Hash theirs =
-                relation.write(Side.SECOND, TestingRelation.text(TestingRelation.MINUTES));
+        Hash theirs = relation.write(Side.SECOND, TestingRelation.text(TestingRelation.MINUTES));
         relation.write(Side.FIRST, new Deed.Accept(theirs), 1, envoy);
         Verdict unseen = new Verdict(Flaw.UNSEEN);
         assertThat(relation.record().verdict(Side.FIRST, 2)).isEqualTo(unseen);

@@ -37,7 +37,8 @@ class ResumingTest {
     @Test
     void aLeafOfNoSharedLogIsRefused() {
         JointLogs logs = new JointLogs(TestingRelation.charter());
-        assertThatThrownBy(() -> logs.resume(Side.FIRST, List.of(Bytes.NONE))).isInstanceOf(Malformed.class);
+        assertThatThrownBy(() -> logs.resume(Side.FIRST, List.of(Bytes.NONE)))
+                .isInstanceOf(Malformed.class);
     }
 
     @Test
