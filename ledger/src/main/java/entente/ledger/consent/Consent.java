@@ -12,9 +12,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -158,14 +155,6 @@ public final class Consent {
             next = agreement(new Slot(subject, next.proposal()));
         }
         return chain;
-    }
-
-    /** All subjects on which anything is agreed. */
-    public SortedSet<String> subjects() {
-        return facts.agreements().keySet().stream()
-                .filter(slot -> agreement(slot) != null)
-                .map(Slot::subject)
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Whether the author of that view had anything agreed on the subject before them. */

@@ -4,6 +4,7 @@ import entente.ledger.consent.Agreement;
 import entente.ledger.consent.Consent;
 import entente.ledger.consent.Place;
 import entente.ledger.consent.Side;
+import entente.ledger.consent.Slot;
 import entente.ledger.consent.View;
 import entente.ledger.deed.Deed;
 import entente.ledger.deed.Effect;
@@ -20,6 +21,10 @@ import java.util.function.Function;
  * @param until how much of both logs counts
  */
 record Chain(Consent consent, Function<Place, Admitted> entries, Said said, View until) {
+    boolean isAgreed(String subject) {
+        return consent.agreement(new Slot(subject, null)) != null;
+    }
+
     Standing standing(Subject subject) {
         List<Agreement> chain = consent.chain(subject.text());
         Status status = Status.AGREED;

@@ -2,11 +2,14 @@ package entente.ledger.joint;
 
 import static java.util.Objects.requireNonNull;
 
+import entente.ledger.consent.Acceptance;
 import entente.ledger.consent.Consent;
 import entente.ledger.consent.Flaw;
 import entente.ledger.consent.Move;
 import entente.ledger.consent.Place;
+import entente.ledger.consent.Proposal;
 import entente.ledger.consent.Side;
+import entente.ledger.consent.Slot;
 import entente.ledger.consent.Step;
 import entente.ledger.consent.Verdict;
 import entente.ledger.consent.View;
@@ -32,6 +35,7 @@ final class Fold {
     private final Map<Hash, Place> places = new HashMap<>();
     private final Consent consent = new Consent();
     private final Said said = new Said();
+    private final Subjects subjects = new Subjects();
 
     Fold(JointLogs logs, Struck struck) {
         this.logs = logs;
@@ -56,11 +60,11 @@ final class Fold {
         while (judge(Side.FIRST, first) || judge(Side.SECOND, second)) {}
         Consent then = consent.until(first, second);
         View until = new View(Side.FIRST, first, second);
-        Chain chain = new Chain(then, this::entry, said, until);
-        List<Standing> standing = new ArrayList<>();
-        for (String subject : then.subjects()) {
-            standing.add(chain.standing(new Subject(subject)));
-        }
+        List<Standing> standing =
+                subjects.until(
+                        until,
+                        new Chain(consent, this::entry, said, View.ALL),
+                        new Chain(then, this::entry, said, until));
         return new JointRecord(
                 logs.charter(),
                 new Coverage(said.fold(until), first, second),
@@ -98,10 +102,27 @@ final class Fold {
         Verdict judged = consent.append(side, new Step(move, entry.seen()));
         Verdict verdict = flaw == null ? judged : new Verdict(flaw);
         verdicts(side).add(verdict);
-        places.put(entry.leaf(), new Place(side, view.own()));
+        Place place = new Place(side, view.own());
+        places.put(entry.leaf(), place);
         if (verdict.isValid()) {
             said.hear(side, view.own(), entry.deed());
+            changed(entry.deed(), move).forEach(subject -> subjects.touch(place, subject));
         }
+    }
+
+    /** On which subjects a valid entry has changed what stands. */
+    private List<String> changed(Deed deed, Move move) {
+        return switch (deed) {
+            case Deed.Denounce(Subject subject) -> List.of(subject.text());
+            case Deed.Assess(Subject subject, var completion) -> List.of(subject.text());
+            default -> move instanceof Move.Settle(Place named) ? settled(named) : List.of();
+        };
+    }
+
+    private List<String> settled(Place named) {
+        Acceptance acceptance = requireNonNull(consent.acceptance(named));
+        Proposal proposal = requireNonNull(consent.proposal(acceptance.proposal()));
+        return proposal.slots().stream().map(Slot::subject).toList();
     }
 
     private boolean strays(Admitted entry, Before before) {

@@ -48,11 +48,11 @@ class ConsentTest {
     @Test
     void threeEntriesThatNameEachOtherAgree() {
         accepted();
-        assertThat(consent.subjects()).isEmpty();
+        assertThat(consent.chain("minutes")).isEmpty();
         valid(Side.FIRST, new Settle(second(0)), 1);
         assertThat(consent.agreement(MINUTES))
                 .isEqualTo(new Agreement(first(0), second(0), first(1)));
-        assertThat(consent.subjects()).containsExactly("minutes");
+        assertThat(consent.chain("minutes")).hasSize(1);
         assertThat(consent.proposal(first(0))).extracting("settled").isEqualTo(1);
         assertThat(consent.acceptance(second(0))).extracting("settled").isEqualTo(1);
         assertThat(consent.proposals()).hasSize(1);
