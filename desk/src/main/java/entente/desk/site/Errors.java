@@ -48,7 +48,7 @@ public final class Errors implements ErrorController {
         } else if (request.getAttribute(Turned.NEEDED) instanceof Right needed) {
             model.addAttribute("needed", needed.word());
         }
-        model.addAttribute("family", request.getAttribute(Turned.STALE) == null ? family(status) : Turned.STALE);
+        model.addAttribute("family", request.getAttribute(Turned.STALE) == null ? family(status) : "stale");
         return "error";
     }
 
