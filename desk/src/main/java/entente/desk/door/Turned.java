@@ -21,10 +21,10 @@ import org.springframework.security.web.csrf.CsrfException;
  */
 public final class Turned implements AccessDeniedHandler {
     /** Of a request: the right that it lacked. */
-    public static final String NEEDED = "needed";
+    public static final String NEEDED = "entente.needed";
 
     /** Of a request: that it was sent from a page of another login, or of none. */
-    public static final String STALE = "stale";
+    public static final String STALE = "entente.stale";
 
     /** As application.properties has it for one file, in bytes. */
     private static final long LARGEST = 64L << 20;
@@ -47,12 +47,13 @@ public final class Turned implements AccessDeniedHandler {
         }
         if (forged) {
             request.setAttribute(STALE, true);
+            response.sendError(HttpStatus.FORBIDDEN.value());
+        } else if (isUnknown(request)) {
+            response.sendError(HttpStatus.NOT_FOUND.value());
         } else {
             needed(request).ifPresent(right -> request.setAttribute(NEEDED, right));
+            response.sendError(HttpStatus.FORBIDDEN.value());
         }
-        response.sendError(
-                (!forged && isUnknown(request) ? HttpStatus.NOT_FOUND : HttpStatus.FORBIDDEN)
-                        .value());
     }
 
     private static Optional<Right> needed(HttpServletRequest request) {
