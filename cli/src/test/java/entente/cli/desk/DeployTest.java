@@ -115,7 +115,7 @@ class DeployTest {
     @Test
     void filesOnTheirWayInDoNotLieInMemory() {
         assertThat(UNIT).contains("TMPDIR=/var/tmp");
-        assertThat(CONTAINER).contains("TMPDIR=/var/tmp", "\"/var/tmp\"");
+        assertThat(CONTAINER).contains("TMPDIR=/passing", "\"/passing\"");
         assertThat(LAUNCHER).contains("-Djava.io.tmpdir=\"$TMPDIR\"");
     }
 
