@@ -15,11 +15,12 @@ final class Letters {
 
     private @Nullable String[] letters = new @Nullable String[256];
     private int told;
+    private boolean damaged;
     private int space = -1;
 
     private Letters() {}
 
-    /** Null where the table tells nothing. */
+    /** Null where the table tells nothing, or is damaged: the font itself is the better witness. */
     static @Nullable Letters of(byte[] table) {
         Letters letters = new Letters();
         Tokens tokens = new Tokens(table);
@@ -30,7 +31,7 @@ final class Letters {
             }
             kind = tokens.next();
         }
-        return letters.told == 0 ? null : letters;
+        return letters.told == 0 || letters.damaged ? null : letters;
     }
 
     private void heed(String word, Tokens tokens) {
@@ -44,29 +45,39 @@ final class Letters {
     private void codes(Tokens tokens) {
         Tokens.Kind kind = tokens.next();
         while (kind == Tokens.Kind.STRING) {
-            int code = tokens.code();
+            int code = code(tokens);
             kind = tokens.next();
             if (kind == Tokens.Kind.STRING) {
                 tell(code, text(tokens));
             }
-            kind = kind == Tokens.Kind.WORD ? kind : tokens.next();
+            damaged |= kind != Tokens.Kind.STRING && kind != Tokens.Kind.NAME;
+            kind = tokens.next();
         }
+        damaged |= kind != Tokens.Kind.WORD || !tokens.is("endbfchar");
     }
 
     private void ranges(Tokens tokens) {
-        while (tokens.next() == Tokens.Kind.STRING) {
-            int first = tokens.code();
-            if (tokens.next() != Tokens.Kind.STRING) {
-                return;
-            }
-            int last = tokens.code();
-            Tokens.Kind kind = tokens.next();
+        Tokens.Kind kind = tokens.next();
+        while (kind == Tokens.Kind.STRING) {
+            int first = code(tokens);
+            damaged |= tokens.next() != Tokens.Kind.STRING;
+            int last = code(tokens);
+            kind = tokens.next();
             if (kind == Tokens.Kind.STRING) {
                 range(first, last, text(tokens));
             } else if (kind == Tokens.Kind.OPEN) {
                 list(first, last, tokens);
+            } else {
+                damaged = true;
             }
+            kind = tokens.next();
         }
+        damaged |= kind != Tokens.Kind.WORD || !tokens.is("endbfrange");
+    }
+
+    private int code(Tokens tokens) {
+        damaged |= !tokens.isSound();
+        return tokens.code();
     }
 
     /** Each code's last letter is the next one after that of the code before. */
@@ -79,11 +90,14 @@ final class Letters {
     }
 
     private void list(int first, int last, Tokens tokens) {
-        for (int code = first; tokens.next() == Tokens.Kind.STRING; code++) {
+        Tokens.Kind kind = tokens.next();
+        for (int code = first; kind == Tokens.Kind.STRING; code++) {
             if (code <= last) {
                 tell(code, text(tokens));
             }
+            kind = tokens.next();
         }
+        damaged |= kind != Tokens.Kind.CLOSE;
     }
 
     private void tell(int code, String text) {
@@ -99,8 +113,8 @@ final class Letters {
     }
 
     /** In UTF-16; a single byte is a letter of its own. */
-    private static String text(Tokens tokens) {
-        int code = tokens.code();
+    private String text(Tokens tokens) {
+        int code = code(tokens);
         if (code >= 0) {
             return String.valueOf((char) code);
         }

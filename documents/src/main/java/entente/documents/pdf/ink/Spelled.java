@@ -24,6 +24,7 @@ final class Spelled {
     private final byte[] bytes;
     private byte[] string = new byte[256];
     private int length;
+    private boolean sound = true;
 
     Spelled(byte[] bytes) {
         this.bytes = bytes;
@@ -37,11 +38,14 @@ final class Spelled {
         }
         byte[] pairs = roomFor((close - from + 1) / 2);
         int count = 0;
+        sound = close < end;
         for (int i = from; i < close; i++) {
             int digit = DIGITS[bytes[i] & 0xFF];
             if (digit >= 0) {
                 int half = count++ >> 1;
                 pairs[half] = (byte) ((count & 1) != 0 ? digit << 4 : pairs[half] | digit);
+            } else {
+                sound &= bytes[i] >= 0 && bytes[i] <= ' ';
             }
         }
         length = (count + 1) >> 1;
@@ -51,6 +55,11 @@ final class Spelled {
     private byte[] roomFor(int most) {
         string = most > string.length ? new byte[2 * most] : string;
         return string;
+    }
+
+    /** Whether the digits that were read last are nothing but digits, and end. */
+    boolean isSound() {
+        return sound;
     }
 
     /** Reads a string of letters behind its bracket, and tells what place is behind it. */

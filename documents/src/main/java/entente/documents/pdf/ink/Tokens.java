@@ -240,6 +240,11 @@ final class Tokens {
         return spelled.bytes();
     }
 
+    /** Whether the string that was come to has nothing in it but what may be. */
+    boolean isSound() {
+        return spelled.isSound();
+    }
+
     /** The string that was come to, as a number; negative where it has more than two bytes. */
     int code() {
         return spelled.code();

@@ -73,11 +73,19 @@ class LettersTest {
         assertThat(of("beginbfrange " + all.repeat(100_000) + "endbfrange", 1)).isEqualTo("B");
     }
 
+    /** Else letters would be told wrongly that the font itself tells right. */
     @Test
-    void whatIsDamagedIsPassedOver() {
-        String table = "beginbfchar <01> /a <02> <0062> <03> endbfchar beginbfchar <04> <64>";
-        assertThat(of(table, 1)).isNull();
-        assertThat(of(table, 2)).isEqualTo("b");
-        assertThat(of(table, 4)).isEqualTo("d");
+    void aTableThatIsDamagedIsNone() {
+        String table =
+                "1 beginbfchar <01> <0061> endbfchar 1 beginbfrange <02><03><0062> endbfrange";
+        assertThat(of(table, 1)).isEqualTo("a");
+        assertThat(of(table, 3)).isEqualTo("c");
+        for (int end = table.length() - 1; end > table.indexOf("<02>"); end--) {
+            assertThat(letters(table.substring(0, end) + " ")).as(table.substring(0, end)).isNull();
+        }
+        assertThat(letters(table.replace("<01>", "<0$>"))).isNull();
+        assertThat(letters(table.replace("<0061>", "61"))).isNull();
+        assertThat(letters(table.replace("<03>", ""))).isNull();
+        assertThat(of(table.replace("<0061>", "/a"), 3)).isEqualTo("c");
     }
 }
