@@ -49,8 +49,7 @@ public final class Errors implements ErrorController {
             model.addAttribute("needed", needed.word());
         }
         model.addAttribute(
-                "family",
-                request.getAttribute(Turned.STALE) == null ? family(status) : Turned.STALE);
+                "family", request.getAttribute(Turned.STALE) == null ? family(status) : "stale");
         return "error";
     }
 
