@@ -48,7 +48,8 @@ public final class Errors implements ErrorController {
         } else if (request.getAttribute(Turned.NEEDED) instanceof Right needed) {
             model.addAttribute("needed", needed.word());
         }
-        model.addAttribute("family", request.getAttribute(Turned.STALE) == null ? family(status) : "stale");
+        model.addAttribute(
+                "family", request.getAttribute(Turned.STALE) == null ? family(status) : "stale");
         return "error";
     }
 
