@@ -9,12 +9,14 @@ import entente.desk.right.Grant;
 import entente.desk.right.Right;
 import entente.desk.site.Sentences;
 import entente.desk.visit.Visitor;
+import entente.domain.body.Body;
 import entente.words.Messages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,7 +50,12 @@ public final class AccountsPage {
     public String accounts(Visitor visitor, Model model) {
         model.addAttribute("accounts", users.all());
         model.addAttribute("rights", Right.values());
-        model.addAttribute("bodies", visitor.view().bodies());
+        List<Body> bodies = visitor.view().bodies();
+        String language = visitor.language().getLanguage();
+        model.addAttribute("bodies", bodies);
+        model.addAttribute(
+                "named",
+                bodies.stream().collect(Collectors.toMap(Body::id, body -> body.name(language))));
         return "accounts";
     }
 

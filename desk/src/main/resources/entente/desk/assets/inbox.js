@@ -82,6 +82,8 @@
     }
     go();
   };
+  // What came of a text is the next to be opened.
+  list.querySelector("a")?.focus();
   // What is chosen is sent at once, so the button chooses.
   const button = form.querySelector("button");
   button.type = "button";

@@ -49,6 +49,9 @@
       const box = words.getBoundingClientRect();
       if (box.top < 90 || box.bottom > innerHeight - 60) words.scrollIntoView({ block: "center" });
     }
+    // At the end of a text the findings beside it go up with it.
+    const now = next.getBoundingClientRect();
+    if (now.top < 60 || now.top > innerHeight - 60) next.scrollIntoView({ block: "nearest" });
   };
   const step = by => {
     const all = cards();
