@@ -55,13 +55,15 @@ public final class Roles {
     private void role(Mentioned<Role> found, Hit hit, Sentence sentence) {
         Party party = holder(hit, sentence);
         if (party != null) {
-            put(found, new ChairingClauses.Chairing(hit.from(), hit.to(), party, hit.value()), sentence);
+            put(
+                    found,
+                    new ChairingClauses.Chairing(hit.from(), hit.to(), party, hit.value()),
+                    sentence);
         }
     }
 
     /** One told by a verb, where no phrase has told it already. */
-    private void chairing(
-            Mentioned<Role> found, ChairingClauses.Chairing one, Sentence sentence) {
+    private void chairing(Mentioned<Role> found, ChairingClauses.Chairing one, Sentence sentence) {
         for (int at = one.from(); at < Math.min(sentence.to(), one.to() + 2); at++) {
             if (passage.at(at, Category.ROLES) != null) {
                 return;

@@ -71,12 +71,10 @@ final class NextTalks {
         return false;
     }
 
-    private @Nullable Draft planned(
-            int from, int to, Sentence sentence, int index, Draft subject) {
+    private @Nullable Draft planned(int from, int to, Sentence sentence, int index, Draft subject) {
         TimeExpression time =
                 setting.timing().near(sentence.from(), from, to, sentence.to(), false);
-        Dated when =
-                time == null ? Dated.UNSAID : setting.timing().resolve(time, Tense.FUTURE);
+        Dated when = time == null ? Dated.UNSAID : setting.timing().resolve(time, Tense.FUTURE);
         if (when.words().isEmpty()) {
             return null;
         }

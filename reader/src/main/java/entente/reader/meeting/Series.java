@@ -37,8 +37,7 @@ final class Series {
     }
 
     /** What sessions of one series share. */
-    private record Name(
-            @Nullable MechanismKind mechanism, List<Party> parties, String lowerCase) {
+    private record Name(@Nullable MechanismKind mechanism, List<Party> parties, String lowerCase) {
         static Name of(Draft draft) {
             return new Name(draft.mechanism, draft.parties, draft.name.toLowerCase(Locale.ROOT));
         }
