@@ -109,7 +109,7 @@ final class AgreementNames {
                 || isSmall(at)
                 || passage.is(at, Category.CUES, "at")
                 || passage.at(at, Category.TIMES) != null
-                || tokens.isNumber(at + 1) && passage.is(at, Category.MARKERS, "years-of");
+                || tokens.value(at + 1) > 0 && passage.is(at, Category.MARKERS, "years-of");
     }
 
     /** "the Memorandum on Tourism and the Agreement on …": a further agreement. */

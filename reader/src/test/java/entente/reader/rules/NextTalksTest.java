@@ -15,9 +15,9 @@ class NextTalksTest {
             delimiter = '|',
             textBlock =
                     """
-                    BRAZIL_VIETNAM | Cuộc hội đàm tiếp theo sẽ được tổ chức tại Hà Nội trong năm 2024. | 2024-01-01..2024-12-31
-                    INDONESIA_TURKEY | The next bilateral talks will be held in Jakarta in 2024. | 2024-01-01..2024-12-31
-                    INDONESIA_TURKEY | Their next bilateral meeting will take place in Jakarta in June 2024. | 2024-06-01..2024-06-30
+                    BRAZIL_VIETNAM | Cuộc hội đàm tiếp theo sẽ được tổ chức tại Hà Nội trong năm 2024. | 2024-01-01/2024-12-31
+                    INDONESIA_TURKEY | The next bilateral talks will be held in Jakarta in 2024. | 2024-01-01/2024-12-31
+                    INDONESIA_TURKEY | Their next bilateral meeting will take place in Jakarta in June 2024. | 2024-06-01/2024-06-30
                     """)
     void arePlannedAndUndertaken(Lead lead, String sentence, String when) {
         Told told = lead.with(sentence);
