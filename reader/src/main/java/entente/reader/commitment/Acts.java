@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class Acts {
     private static final Set<String> UNDERTAKING = Set.of("agree", "will", "ready", "propose");
 
+    private static final int OWN_BODY = 5;
+
     private final Passage passage;
     private final Tokens tokens;
     private final Subjects subjects;
@@ -91,7 +93,7 @@ final class Acts {
         if (passage.is(hit.from(), Category.CLASSES, "impersonal")) {
             return new Act(hit, hit.from(), Who.NOBODY, false);
         }
-        int clause = adverbs.before(hit.from());
+        int clause = beforeOwnBody(adverbs.before(hit.from()), last);
         if (last != null && isGoverned(hit, clause, last)) {
             return new Act(hit, last.to(), last.who(), false);
         }
@@ -116,6 +118,16 @@ final class Acts {
         boolean undertakes =
                 isModal(hit) || hit.value().equals("ready") || hit.value().equals("agree");
         return last.is("claim") && clause <= last.to() && !last.who().isNobody() && undertakes;
+    }
+
+    /** "Chủ tịch tỉnh khẳng định | tỉnh | sẽ …": the claim goes on, of a body of who makes it. */
+    private int beforeOwnBody(int clause, @Nullable Act last) {
+        if (last == null || !last.is("claim") || clause - last.to() > OWN_BODY) {
+            return clause;
+        }
+        return passage.hits().end(last.to(), Category.MARKERS, "own-body") == clause
+                ? last.to()
+                : clause;
     }
 
     private static boolean isModal(Hit hit) {

@@ -29,9 +29,9 @@ final class Clauses {
      * @param at the sign or word that parts them
      * @param next the token behind it
      * @param begin the first token of the next clause's own words
-     * @param purpose whether the clause before it has come to its purpose
+     * @param purpose where the clause before it comes to its purpose; -1 where it doesn't
      */
-    private record Joint(int at, int next, int begin, boolean purpose) {}
+    private record Joint(int at, int next, int begin, int purpose) {}
 
     Clauses(Passage passage, Openings openings, Verbs verbs, Edges edges) {
         this.passage = passage;
@@ -47,10 +47,10 @@ final class Clauses {
         int to = edges.beforeReason(from, end);
         List<Clause> clauses = new ArrayList<>();
         int start = openings.pastEnumerator(from, to);
-        boolean purpose = false;
+        int purpose = -1;
         int at = start;
         while (at < to) {
-            purpose |= at > start && isPurpose(at);
+            purpose = purpose < 0 && at > start && isPurpose(at) ? at : purpose;
             int next = pastBoundary(at, to);
             if (next < 0) {
                 at++;
@@ -60,7 +60,7 @@ final class Clauses {
             if (parts(joint, start, to, form)) {
                 add(clauses, edges.clause(start, at));
                 start = joint.begin;
-                purpose = false;
+                purpose = -1;
                 at = start;
             } else {
                 at = Math.max(at + 1, next);
@@ -125,13 +125,14 @@ final class Clauses {
 
     /**
      * "để củng cố và phát triển …": "and" goes on with a purpose, a comma or "as well as" may end
-     * it.
+     * it; not the comma in "nhằm quản lý, sử dụng bền vững nguồn nước", two verbs on one object.
      */
     private boolean goesOnPurpose(Joint joint) {
-        return joint.purpose
+        return joint.purpose >= 0
                 && !isStrong(joint)
-                && !tokens.isSign(joint.at, ',')
-                && !isAlso(joint.at);
+                && !isAlso(joint.at)
+                && (!tokens.isSign(joint.at, ',')
+                        || !inflected && !verbs.hasObject(joint.purpose + 1, joint.at));
     }
 
     private boolean partsVerbs(Joint joint, int start, int to, Form form) {
@@ -139,6 +140,9 @@ final class Clauses {
         boolean marked = passage.is(joint.next, Category.CLASSES, "marker");
         Hit verb = verbs.at(joint.begin, to, form);
         if (verb != null && !explicitlyApart(joint, verb) && isField(verb, start, joint.at)) {
+            return false;
+        }
+        if (verb != null && !strong && isSkill(verb, joint.at, start)) {
             return false;
         }
         if (verb == null && marked && verbs.isVerbByPlace(joint.next + 1, to)) {
@@ -174,6 +178,20 @@ final class Clauses {
         return false;
     }
 
+    /** "chia sẻ kinh nghiệm trồng rau, nuôi cá": a further skill of the same experience. */
+    private boolean isSkill(Hit verb, int joint, int start) {
+        if (passage.hits().end(verb.from(), Category.MARKERS, "skill") != verb.to()) {
+            return false;
+        }
+        for (int at = start; at < joint; at++) {
+            int of = passage.hits().end(at, Category.MARKERS, "experience");
+            if (of > at && of < joint && passage.hits().end(of, Category.MARKERS, "skill") > of) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isStrong(Joint joint) {
         return tokens.isSign(joint.at, ';');
     }
@@ -196,7 +214,8 @@ final class Clauses {
             return true;
         }
         if (inflected || passage.is(next, Category.CLASSES, "determiner")) {
-            return passage.is(next, Category.CLASSES, "determiner");
+            return passage.is(next, Category.CLASSES, "determiner")
+                    && !isFurtherActivity(start, verb, joint);
         }
         Hit after = passage.at(next, Category.VERBS);
         if (after != null
@@ -217,6 +236,16 @@ final class Clauses {
      */
     private boolean takesActivities(@Nullable Hit head) {
         return head != null && (isOf(head, "growth") || head.entry().has("n"));
+    }
+
+    /** "duy trì trao đổi đoàn và tiếp xúc các cấp": two activities that one verb keeps up. */
+    private boolean isFurtherActivity(int start, Hit verb, Joint joint) {
+        Hit head = inflected || tokens.isSign(joint.at) ? null : verbs.head(start, verb.from());
+        if (head == null || !isOf(head, "growth") || isAlso(joint.at)) {
+            return false;
+        }
+        Hit object = passage.at(openings.pastAdverbs(head.to(), joint.at), Category.VERBS);
+        return object != null && object.to() <= joint.at && object.entry().has("n");
     }
 
     private boolean isOf(Hit verb, String words) {

@@ -6,7 +6,7 @@ import entente.reader.text.Tokens;
 
 /** How far an agreement's name reaches on both sides of its noun. */
 final class AgreementNames {
-    private static final int LONGEST = 22;
+    private static final int LONGEST = 26;
 
     private final Passage passage;
     private final Tokens tokens;
@@ -86,7 +86,7 @@ final class AgreementNames {
     private boolean stops(int at) {
         return switch (tokens.sign(at)) {
             case ';', ',', ':', '.', '(', '"', '”' -> true;
-            default -> headFirst ? endsPhrase(at) : !isPartOfTitle(at);
+            default -> headFirst ? endsPhrase(at) : !isPartOfTitle(at) || joinsAnother(at);
         };
     }
 
@@ -108,7 +108,17 @@ final class AgreementNames {
                 || tokens.isGlued(at)
                 || isSmall(at)
                 || passage.is(at, Category.CUES, "at")
-                || passage.at(at, Category.TIMES) != null;
+                || passage.at(at, Category.TIMES) != null
+                || tokens.value(at + 1) > 0 && passage.is(at, Category.MARKERS, "years-of");
+    }
+
+    /** "the Memorandum on Tourism and the Agreement on …": a further agreement. */
+    private boolean joinsAnother(int at) {
+        if (!passage.is(at, Category.CUES, "and")) {
+            return false;
+        }
+        int next = isThe(at + 1) ? at + 2 : at + 1;
+        return passage.at(next, Category.AGREEMENTS) != null && tokens.isCapital(next);
     }
 
     private boolean nounsGoOn(int and) {

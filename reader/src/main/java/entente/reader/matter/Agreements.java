@@ -24,6 +24,9 @@ import java.util.List;
  * multilateral instruments.
  */
 public final class Agreements {
+    /** "Witnessed the signing of" has so many tokens before the signing at most. */
+    private static final int SIGNED = 5;
+
     private final Passage passage;
     private final Tokens tokens;
     private final AgreementNames names;
@@ -75,6 +78,9 @@ public final class Agreements {
         int from = bare ? hit.from() : names.start(hit.from(), sentence.from());
         int to = bare ? names.tail(hit.to(), sentence.to()) : names.end(hit.to(), sentence.to());
         boolean named = bare || to > hit.to() || from < hit.from() || hit.to() - hit.from() >= 3;
+        if (!bare && isSaidBefore(hit, to)) {
+            return hit.to();
+        }
         if (!named || !bare && (isUnsigned(from, sentence) || isMultilateral(from, to))) {
             return hit.to();
         }
@@ -174,11 +180,32 @@ public final class Agreements {
     /** A text still to be drafted, negotiated or signed is none yet. */
     private boolean isUnsigned(int from, Sentence sentence) {
         for (int at = Math.max(sentence.from(), from - 6); at < from; at++) {
-            if (passage.is(at, Category.CUES, "unsigned")) {
+            if (passage.is(at, Category.CUES, "unsigned") && !isSigned(at, sentence)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "hai Bộ trưởng đã ký …", "hai bên ký …", "welcomed the signing of …": it is signed now. */
+    private boolean isSigned(int signing, Sentence sentence) {
+        for (int at = Math.max(sentence.from(), signing - SIGNED); at <= signing; at++) {
+            if (passage.hits().end(at, Category.MARKERS, "signed") > signing) {
+                return true;
+            }
+            Hit side = passage.at(at, Category.SIDES);
+            if (headFirst && side != null && side.to() == signing && side.entry().is("both")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Chương trình hành động nói trên": a bare noun that goes back to what was named before. */
+    private boolean isSaidBefore(Hit hit, int to) {
+        return headFirst
+                ? to == hit.to() && passage.is(to, Category.MARKERS, "said-before")
+                : passage.is(hit.from() - 1, Category.MARKERS, "said-before");
     }
 
     private boolean isMultilateral(int from, int to) {

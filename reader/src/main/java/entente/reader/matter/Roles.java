@@ -26,12 +26,14 @@ public final class Roles {
     private final PartyMentions parties;
     private final Relation relation;
     private final Anchor anchor;
+    private final ChairingClauses chairings;
 
     public Roles(Passage passage, PartyMentions parties, Relation relation, Anchor anchor) {
         this.passage = passage;
         this.parties = parties;
         this.relation = relation;
         this.anchor = anchor;
+        this.chairings = new ChairingClauses(passage, parties);
     }
 
     public List<Role> all() {
@@ -44,6 +46,7 @@ public final class Roles {
                     at = hit.to() - 1;
                 }
             }
+            chairings.in(sentence).forEach(one -> chairing(found, one, sentence));
         }
         return found.all(
                 (r, words) -> new Role(r.id(), r.party(), r.role(), r.when(), words, r.rule()));
@@ -51,9 +54,26 @@ public final class Roles {
 
     private void role(Mentioned<Role> found, Hit hit, Sentence sentence) {
         Party party = holder(hit, sentence);
-        if (party == null) {
-            return;
+        if (party != null) {
+            put(
+                    found,
+                    new ChairingClauses.Chairing(hit.from(), hit.to(), party, hit.value()),
+                    sentence);
         }
+    }
+
+    /** One told by a verb, where no phrase has told it already. */
+    private void chairing(Mentioned<Role> found, ChairingClauses.Chairing one, Sentence sentence) {
+        for (int at = one.from(); at < Math.min(sentence.to(), one.to() + 2); at++) {
+            if (passage.at(at, Category.ROLES) != null) {
+                return;
+            }
+        }
+        put(found, one, sentence);
+    }
+
+    private void put(Mentioned<Role> found, ChairingClauses.Chairing hit, Sentence sentence) {
+        Party party = hit.party();
         TimeExpression time = time(hit, sentence);
         When when = time == null ? When.UNSAID : anchor.resolve(time.moment(), Tense.UNSAID);
         Dated dated =
@@ -63,7 +83,7 @@ public final class Roles {
                                 when,
                                 List.of(passage.evidence(time.from(), time.to())),
                                 Rule.DATE_WRITTEN.key());
-        String key = party + hit.value();
+        String key = party + hit.role();
         Role before = found.get(key);
         Evidence words =
                 passage.evidence(
@@ -77,7 +97,7 @@ public final class Roles {
                 new Role(
                         before == null ? "r" + (found.size() + 1) : before.id(),
                         party,
-                        hit.value(),
+                        hit.role(),
                         told,
                         List.of(words),
                         Rule.ROLE.key()),
@@ -109,7 +129,7 @@ public final class Roles {
         return null;
     }
 
-    private @Nullable TimeExpression time(Hit hit, Sentence sentence) {
+    private @Nullable TimeExpression time(ChairingClauses.Chairing hit, Sentence sentence) {
         for (TimeExpression time :
                 passage.times(hit.from(), Math.min(sentence.to(), hit.to() + 6))) {
             if (isTerm(time.moment())) {

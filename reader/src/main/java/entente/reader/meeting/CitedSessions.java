@@ -65,6 +65,7 @@ final class CitedSessions {
             }
             series.past(draft);
         }
+        Series.shareLevels(kept.all());
     }
 
     private void read(Draft draft, @Nullable Draft before, @Nullable Draft behind) {

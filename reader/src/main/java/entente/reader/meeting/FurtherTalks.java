@@ -6,6 +6,7 @@ import entente.domain.Level;
 import entente.domain.MeetingKind;
 import entente.domain.Party;
 import entente.domain.Status;
+import entente.domain.When;
 import entente.reader.Rule;
 import entente.reader.lexicon.Category;
 import entente.reader.lexicon.Hit;
@@ -16,6 +17,7 @@ import entente.reader.text.Sentence;
 import entente.reader.time.Anchor.Tense;
 import entente.reader.time.Moment;
 import entente.reader.time.TimeExpression;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -90,7 +92,7 @@ final class FurtherTalks {
             if (time != null
                     && talks != null
                     && time.moment() instanceof Moment.Day day
-                    && day.year() > 0) {
+                    && (day.year() > 0 || areMinisters(sentence))) {
                 Draft draft =
                         new Draft(talks.from(), talks.to(), i, MeetingKind.TALKS, Rule.ENCOUNTER);
                 draft.status = Status.HELD;
@@ -140,10 +142,25 @@ final class FurtherTalks {
                 && day != null) {
             return setting.timing().resolve(day, Tense.PAST);
         }
-        if (!setting.hasCue(sentence, "same-day") || !areMinisters(sentence)) {
+        if (!areMinisters(sentence)) {
             return Dated.UNSAID;
         }
+        if (!setting.hasCue(sentence, "same-day")) {
+            return ownDay(day, subject);
+        }
         return subject.kind == MeetingKind.TALKS ? Dated.UNSAID : subject.when;
+    }
+
+    /** "On the afternoon of 17 October": a day before that of the subject, which is a session. */
+    private Dated ownDay(@Nullable TimeExpression day, Draft subject) {
+        LocalDate session = subject.mechanism == null ? null : subject.firstDay();
+        if (day == null || session == null) {
+            return Dated.UNSAID;
+        }
+        Dated when = setting.timing().resolve(day, Tense.PAST);
+        boolean before =
+                when.when() instanceof When.Within within && within.from().isBefore(session);
+        return before ? when : Dated.UNSAID;
     }
 
     /** Whether ministers of both sides are named. */
@@ -165,7 +182,7 @@ final class FurtherTalks {
     private boolean opensEarlier(Sentence sentence) {
         return passage.is(sentence.from(), Category.CUES, "previous")
                 && !setting.has(sentence, Category.MECHANISMS)
-                && setting.has(sentence, Category.SIDES);
+                && (setting.has(sentence, Category.SIDES) || areMinisters(sentence));
     }
 
     private Dated time(Sentence sentence, Draft subject) {

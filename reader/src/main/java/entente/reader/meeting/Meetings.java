@@ -149,6 +149,7 @@ public final class Meetings {
         if (subject != null) {
             kept.addAll(new RoundTables(setting).beside(subject));
             kept.addAll(new FurtherTalks(setting).beside(subject, kept.all()));
+            kept.addAll(new NextTalks(setting).after(subject));
         }
         return kept.all();
     }

@@ -3,12 +3,16 @@ package entente.reader.meeting;
 import entente.domain.Level;
 import entente.domain.MechanismKind;
 import entente.domain.MeetingKind;
+import entente.domain.Party;
 import entente.domain.Status;
 import entente.reader.lexicon.Category;
 import entente.reader.passage.Passage;
 import entente.reader.people.Named;
 import entente.reader.text.Sentence;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +34,28 @@ final class Series {
         this.setting = setting;
         this.passage = setting.passage();
         this.subject = subject;
+    }
+
+    /** What sessions of one series share. */
+    private record Name(@Nullable MechanismKind mechanism, List<Party> parties, String lowerCase) {
+        static Name of(Draft draft) {
+            return new Name(draft.mechanism, draft.parties, draft.name.toLowerCase(Locale.ROOT));
+        }
+    }
+
+    /** "The 8th round was chaired by …" tells the level of the 9th, which is still to come. */
+    static void shareLevels(List<Draft> sessions) {
+        Map<Name, Level> levels = new HashMap<>();
+        for (Draft draft : sessions) {
+            if (draft.mechanism != null && draft.level != null) {
+                levels.putIfAbsent(Name.of(draft), draft.level);
+            }
+        }
+        for (Draft draft : sessions) {
+            if (draft.mechanism != null && draft.level == null && !draft.subject) {
+                draft.level = levels.get(Name.of(draft));
+            }
+        }
     }
 
     /** Goes on past a session: those behind it may be of its mechanism. */

@@ -247,7 +247,7 @@ final class Introductions {
     /** "the Dr. Salim Ahmed Salim Centre", "Lăng Chủ tịch Hồ Chí Minh": named after somebody. */
     private boolean isInstitution(int from, int nameTo) {
         if (!passage.language().grammar().headFirst()) {
-            return tokens.isCapital(nameTo) && passage.is(nameTo, Category.MARKERS, INSTITUTION);
+            return passage.is(nameTo - 1, Category.MARKERS, INSTITUTION);
         }
         for (int back = 1; back <= LONGEST_INSTITUTION; back++) {
             if (passage.hits().end(from - back, Category.MARKERS, INSTITUTION) == from) {
