@@ -9,6 +9,7 @@ import entente.reader.people.Named;
 import entente.reader.people.PartyMention;
 import entente.reader.people.PartyMentions;
 import entente.reader.people.People;
+import entente.reader.text.Sentence;
 import entente.reader.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -218,6 +219,20 @@ final class PlaceFinder {
      * "trụ sở Bộ Ngoại giao Lào", "the Lao capital", "the headquarters of the Thai Foreign
      * Ministry": the capital.
      */
+    /**
+     * "At the foreign ministry, Deputy Minister X received …": the paper's own country's, where
+     * nothing else tells whose; null where no such seat is told.
+     */
+    @Nullable Place seatAtHome(Sentence sentence) {
+        Party home = passage.language().homeland();
+        for (int at = sentence.from(); at < sentence.to() && home != null; at++) {
+            if (passage.is(at, Category.CUES, "seat")) {
+                return new Place(home, passage.language().capital(home));
+            }
+        }
+        return null;
+    }
+
     private @Nullable Place seat(int at, int limit) {
         for (PartyMention mention : parties.between(at - 4, Math.min(limit, at + 8))) {
             if (mention.kind() == PartyMention.Kind.LOCATION) {
