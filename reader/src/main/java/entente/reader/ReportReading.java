@@ -25,6 +25,7 @@ import entente.reader.people.Relations;
 import entente.reader.text.Offsets;
 import entente.reader.time.Anchor;
 import entente.reader.time.Chronology;
+import entente.reader.time.Chronology.Stated;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -114,12 +115,13 @@ final class ReportReading {
 
     private Chronology.Testimony testimony(SurroundingLines surrounding) {
         TimesTold told = new TimesTold(passage, frame.dateline());
+        List<Stated> bylines = surrounding.bylineDays();
         return new Chronology.Testimony(
-                told.day(),
+                told.isRelative() && !bylines.isEmpty() ? null : told.day(),
                 told.past(),
                 told.future(),
                 told.next(),
-                surrounding.bylineDays(),
+                bylines,
                 surrounding.datelineDay(),
                 surrounding.witnesses(),
                 surrounding.clockDays());

@@ -22,6 +22,8 @@ final class TimesTold {
     private final List<Integer> next = new ArrayList<>();
     private @Nullable Moment day;
 
+    private boolean relative;
+
     TimesTold(Passage passage, Frame.@Nullable Dateline dateline) {
         this.passage = passage;
         this.dateline = dateline;
@@ -30,13 +32,10 @@ final class TimesTold {
             Sentence sentence = sentences.get(i);
             for (TimeExpression time : passage.times(sentence.from(), sentence.to())) {
                 addYear(time, sentence);
-                if (day == null
-                        && i < LEAD
-                        && isDay(time.moment())
-                        && !passage.isTitle(i)
-                        && !inDateline(time)
-                        && !isCited(time, sentence)) {
-                    day = time.moment();
+                if (i < LEAD && !passage.isTitle(i) && !inDateline(time)) {
+                    relative |= day == null && isRelative(time.moment());
+                    boolean tells = isDay(time.moment()) && !isCited(time, sentence);
+                    day = day == null && tells ? time.moment() : day;
                 }
             }
         }
@@ -45,6 +44,14 @@ final class TimesTold {
     /** The first day that the first sentences tell; null for none. */
     @Nullable Moment day() {
         return day;
+    }
+
+    /**
+     * Whether "on Thursday", "today" stands before that day: where it is known when the report was
+     * written, that tells the report's day, and the day told is another.
+     */
+    boolean isRelative() {
+        return relative;
     }
 
     /** Years of what is told as having been. */
@@ -77,6 +84,13 @@ final class TimesTold {
 
     private static boolean isDay(Moment moment) {
         return moment instanceof Moment.Day || moment instanceof Moment.Days;
+    }
+
+    /** "On Thursday", "yesterday"; what is to come is another day. */
+    private static boolean isRelative(Moment moment) {
+        return moment instanceof Moment.Weekday
+                || moment instanceof Moment.Weekdays
+                || moment instanceof Moment.DaysAway away && away.days() <= 0;
     }
 
     private boolean inDateline(TimeExpression time) {

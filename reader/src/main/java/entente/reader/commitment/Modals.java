@@ -60,7 +60,11 @@ final class Modals {
             return;
         }
         Hit head = verbs.head(from, end);
-        if (!verbs.opens(from, end, form) || head != null && isMere(head)) {
+        boolean mere =
+                head == null
+                        ? passage.hits().end(from, Category.CLASSES, "mere") > from
+                        : isMere(head);
+        if (!verbs.opens(from, end, form) || mere) {
             return;
         }
         boolean one = act.who().isOne();
@@ -113,8 +117,9 @@ final class Modals {
         return !act.who().isNobody() && !himself && !title;
     }
 
-    /** Verbs by which nothing is undertaken: to be, to become, to travel. */
+    /** Verbs by which nothing is undertaken: to be, to become, to travel, to be led by. */
     private boolean isMere(Hit verb) {
-        return passage.hits().end(verb.from(), Category.CLASSES, "mere") == verb.to();
+        return passage.hits().end(verb.from(), Category.CLASSES, "mere") >= verb.to()
+                || passage.hits().end(verb.from() - 1, Category.CLASSES, "mere") >= verb.to();
     }
 }

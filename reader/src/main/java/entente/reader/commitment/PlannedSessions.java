@@ -25,6 +25,9 @@ final class PlannedSessions {
     /** A comma this near before the session's name belongs to its clause. */
     private static final int NEAR = 8;
 
+    /** "will", "cho biết": an act has so many words at most. */
+    private static final int ACT = 3;
+
     private final Passage passage;
     private final Tokens tokens;
     private final Relation relation;
@@ -95,7 +98,8 @@ final class PlannedSessions {
         int from = name.from();
         while (from > sentence.from()
                 && name.from() - from < MOST_WORDS_BEFORE
-                && !isBoundary(from - 1, name.from() - from > NEAR)) {
+                && !isBoundary(from - 1, name.from() - from > NEAR)
+                && !isSaid(from)) {
             from--;
         }
         int to = name.to();
@@ -111,6 +115,22 @@ final class PlannedSessions {
             from++;
         }
         return new Clause(from, to);
+    }
+
+    /** "X and Y will | co-chair", "the ministry said | that", "Bangkok, 4 March – | The". */
+    private boolean isSaid(int from) {
+        char sign = tokens.sign(from - 1);
+        boolean dash = (sign == '–' || sign == '—' || sign == '-') && !tokens.isGlued(from - 1);
+        return dash || ends(from, "will") || ends(from, "claim");
+    }
+
+    private boolean ends(int from, String act) {
+        for (int back = 1; back <= ACT; back++) {
+            if (passage.hits().end(from - back, Category.ACTS, act) == from) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isBoundary(int at, boolean far) {

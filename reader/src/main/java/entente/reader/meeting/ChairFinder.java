@@ -164,6 +164,7 @@ final class ChairFinder {
             }
         }
         addUnknown(unknown, chairs, levels);
+        before.inviter(sentence, chairs, levels);
         before.meant(sentence, chairs, levels);
     }
 

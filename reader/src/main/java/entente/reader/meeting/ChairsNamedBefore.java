@@ -25,6 +25,9 @@ final class ChairsNamedBefore {
     /** A pronoun stands for somebody named so many tokens before at most. */
     private static final int BEFORE = 60;
 
+    /** Between "at the invitation" and who has invited stand so many words at most. */
+    private static final int INVITED = 6;
+
     /** "The two ministers" were named so many tokens before at most. */
     private static final int LONG_BEFORE = 300;
 
@@ -118,6 +121,39 @@ final class ChairsNamedBefore {
         if (last != null) {
             take(last, chairs, levels);
         }
+    }
+
+    /**
+     * "At the invitation of Minister A, Minister B visits … and co-chairs the fourth session": with
+     * whom he does is the one of his rank who has invited him.
+     */
+    void inviter(Sentence sentence, Map<String, Chair> chairs, List<Level> levels) {
+        if (chairs.size() != 1 || !relation.isPair() || cue(sentence, "chair") < 0) {
+            return;
+        }
+        Party guest = chairs.values().iterator().next().party();
+        for (Named one : people.between(sentence.from(), cue(sentence, "chair"))) {
+            if (isInviting(one)
+                    && one.hasName()
+                    && relation.has(one.party())
+                    && !Objects.equals(one.party(), guest)
+                    && one.level() != null
+                    && levels.contains(one.level())) {
+                take(one, chairs, levels);
+                return;
+            }
+        }
+    }
+
+    /** "At the invitation of", "nhận lời mời của". */
+    private boolean isInviting(Named one) {
+        for (int back = 1; back <= INVITED; back++) {
+            if (passage.is(one.from() - back, Category.ACTS, "none")
+                    || passage.is(one.from() - back, Category.ACTS, "invite")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whom of the other side the sentences before name last; null for nobody, or for one's own. */

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Earlier and planned sessions that a report cites beside its subject. */
 final class CitedSessions {
+    /** The level of a series is told with so many of its sessions at most. */
+    private static final int LEVELS_TOLD = 8;
+
     private final Setting setting;
     private final Passage passage;
     private final @Nullable Draft subject;
@@ -65,7 +68,22 @@ final class CitedSessions {
             }
             series.past(draft);
         }
-        Series.shareLevels(kept.all());
+        completeLevels();
+    }
+
+    /**
+     * "the fifth consultations … the fourth ones, at the level of deputy ministers": what the
+     * report tells of one session of a series goes for the others.
+     */
+    private void completeLevels() {
+        List<Draft> told = kept.all().stream().filter(d -> d.levelTold).limit(LEVELS_TOLD).toList();
+        for (Draft draft : kept.all()) {
+            for (Draft other : told) {
+                if (draft.level == null && series.isOf(other, draft)) {
+                    draft.level = other.level;
+                }
+            }
+        }
     }
 
     private void read(Draft draft, @Nullable Draft before, @Nullable Draft behind) {
@@ -99,10 +117,22 @@ final class CitedSessions {
 
     /** "the 14th consultations and the 11th dialogue in Hanoi in 2026": both then and there. */
     private boolean isJoined(Draft draft, Draft behind) {
-        int and = draft.to;
-        return draft.mechanism != behind.mechanism
-                && passage.is(and, Category.CUES, "and")
-                && behind.from - and <= 2;
+        int and = behind.from - 1;
+        and = passage.is(and, Category.CUES, "and") ? and : and - 1;
+        if (draft.mechanism == behind.mechanism
+                || and < draft.to
+                || !passage.is(and, Category.CUES, "and")) {
+            return false;
+        }
+        for (int at = draft.to; at < and; at++) {
+            if (setting.tokens().isSign(at, ';')
+                    || passage.at(at, Category.ACTS) != null
+                    || passage.at(at, Category.TIMES) != null
+                    || passage.at(at, Category.PLACES) != null) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The level of the session of its series that was held together with the subject. */
@@ -131,6 +161,9 @@ final class CitedSessions {
             return;
         }
         same.merge(draft);
+        if (draft.subject && same.chairs.isEmpty()) {
+            same.chairs = draft.chairs;
+        }
         if (same == subject) {
             note(draft.places);
         }

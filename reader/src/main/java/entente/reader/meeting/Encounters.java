@@ -180,6 +180,9 @@ final class Encounters {
      * A word for meeting that is an event's or a mechanism's name, or is only planned or declined.
      */
     private boolean isOther(Hit hit, Sentence sentence) {
+        if (isCounted(hit)) {
+            return true;
+        }
         for (int back = 1; back <= 3 && hit.from() - back >= sentence.from(); back++) {
             if (passage.is(hit.from() - back, Category.ACTS, "will")
                     || passage.is(hit.from() - back, Category.ACTS, "invite")
@@ -200,6 +203,16 @@ final class Encounters {
                 || passage.is(hit.from() - 1, Category.CLASSES, "infinitive")
                 || passage.at(hit.from(), Category.MECHANISMS) != null
                 || passage.at(hit.from(), Category.EVENTS) != null;
+    }
+
+    /** "the 5th Meeting of the Joint Commission": a round, where a verb's form is a noun, too. */
+    private boolean isCounted(Hit hit) {
+        return passage.language().ordinalsFirst()
+                && hit.value().equals("talks")
+                && passage.at(hit.from(), Category.SESSIONS) != null
+                && (passage.at(hit.from() - 1, Category.ORDINALS) != null
+                        || passage.hits().end(hit.from() - 1, Category.TIMES, "ordinal-suffix")
+                                == hit.from());
     }
 
     private boolean byPhone(Sentence sentence) {

@@ -24,14 +24,25 @@ final class LevelTold {
 
     /** The highest level told; null for none. */
     @Nullable Level of(Sentence sentence) {
-        Level ofOffices =
-                setting.hasCue(sentence, "chair") || isMet(sentence) ? highest(sentence) : null;
+        boolean met = setting.hasCue(sentence, "chair") || isMet(sentence) || areBoth(sentence);
+        Level ofOffices = met ? highest(sentence) : null;
         return ofOffices != null ? ofOffices : plural(sentence);
     }
 
     /** "Mr Goh met Vice Minister Higueras for the second consultations". */
     private boolean isMet(Sentence sentence) {
         return setting.tellsEncounter(sentence.from(), sentence.to());
+    }
+
+    /** "X, Deputy Minister of …, held political consultations with Y, State Secretary of …". */
+    private boolean areBoth(Sentence sentence) {
+        return setting.people().between(sentence.from(), sentence.to()).stream()
+                        .filter(named -> named.hasName() && named.level() != null)
+                        .map(Named::party)
+                        .filter(setting.relation()::has)
+                        .distinct()
+                        .count()
+                == 2;
     }
 
     private @Nullable Level highest(Sentence sentence) {

@@ -34,7 +34,7 @@ public final class Meetings {
         this.before = before == null ? 0 : before.before + before.kept.size();
         this.kept = kept;
         this.subject = subject;
-        this.planned = new PlannedSessions(kept, subject, relation);
+        this.planned = new PlannedSessions(kept, relation);
     }
 
     /**

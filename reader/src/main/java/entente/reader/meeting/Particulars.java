@@ -82,6 +82,12 @@ final class Particulars {
     // ---- time
 
     private Dated time(Draft subject, Tense tense) {
+        List<Sentence> sentences =
+                sentencesForTime(subject).stream().map(passage.sentences()::get).toList();
+        return new SessionDays(setting, sentences).around(dayTold(subject, tense), tense);
+    }
+
+    private Dated dayTold(Draft subject, Tense tense) {
         TimeExpression moved = new SessionStatus(setting).movedTo(subject);
         if (moved != null && subject.isPlanned()) {
             return setting.timing().resolve(moved, tense);
@@ -194,7 +200,7 @@ final class Particulars {
             country = country == null ? place : country;
         }
         if (country == null) {
-            return dateline;
+            return dateline != null ? dateline : setting.places().seatAtHome(order.getFirst());
         }
         return dateline != null
                         && country.country() != null

@@ -9,6 +9,7 @@ import entente.reader.people.Named;
 import entente.reader.people.PartyMention;
 import entente.reader.people.PartyMentions;
 import entente.reader.people.People;
+import entente.reader.text.Sentence;
 import entente.reader.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -212,6 +213,20 @@ final class PlaceFinder {
     /** "tại TP. Điện Biên Phủ". */
     private boolean isStopOfAbbreviation(int at) {
         return tokens.isSign(at, '.') && passage.is(at - 1, Category.MARKERS, "province");
+    }
+
+    /**
+     * "At the foreign ministry, Deputy Minister X received …": the paper's own country's, where
+     * nothing else tells whose; null where no such seat is told.
+     */
+    @Nullable Place seatAtHome(Sentence sentence) {
+        Party home = passage.language().homeland();
+        for (int at = sentence.from(); at < sentence.to() && home != null; at++) {
+            if (passage.is(at, Category.CUES, "seat")) {
+                return new Place(home, passage.language().capital(home));
+            }
+        }
+        return null;
     }
 
     /**

@@ -21,10 +21,10 @@ final class PlannedSessions {
      */
     private record Site(int from, int to, int index) {}
 
-    PlannedSessions(List<Draft> kept, @Nullable Draft subject, Relation relation) {
+    PlannedSessions(List<Draft> kept, Relation relation) {
         for (int i = 0; i < kept.size(); i++) {
             Draft draft = kept.get(i);
-            if (draft.isPlanned() && draft != subject) {
+            if (draft.isPlanned()) {
                 add(draft, i);
                 if (draft.parties.equals(relation.parties())) {
                     ofRelation.addAll(draft.places);

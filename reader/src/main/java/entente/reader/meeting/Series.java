@@ -167,6 +167,14 @@ final class Series {
         return false;
     }
 
+    /** Whether two sessions, each told with its number or as the next, are of one series. */
+    boolean isOf(Draft one, Draft other) {
+        return other.mechanism != null
+                && one.mechanism == other.mechanism
+                && one.parties.equals(other.parties)
+                && isOne(other, one);
+    }
+
     /**
      * Consultations that are called otherwise than the subject may be another series; a committee
      * of another name is.

@@ -99,7 +99,8 @@ final class SessionPhrase {
         for (int at = from; at < ordinal.from(); at++) {
             if (tokens.isSign(at, ';')
                     || tokens.isSign(at, '.')
-                    || passage.is(at, Category.CLASSES, "infinitive")) {
+                    || passage.is(at, Category.CLASSES, "infinitive")
+                    || tokens.isSign(at, ',') && passage.is(at + 1, Category.CUES, "and")) {
                 return false;
             }
         }
@@ -239,9 +240,9 @@ final class SessionPhrase {
         if (isLevel(hit.entry().extra())) {
             return Word.of(Level.class, hit.entry().extra());
         }
-        for (int at = Math.max(start, clause(from, from - 5));
-                at < Math.min(limit, to + REACH);
-                at++) {
+        // "trao đổi đoàn cấp cao và tổ chức kỳ tham khảo": what stands before is another noun's.
+        int before = headFirst ? from : clause(from, from - 5);
+        for (int at = Math.max(start, before); at < Math.min(limit, to + REACH); at++) {
             if (at >= to
                     && (tokens.isSign(at, ';')
                             || tokens.isSign(at, ',')

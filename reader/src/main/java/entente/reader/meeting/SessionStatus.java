@@ -26,11 +26,13 @@ final class SessionStatus {
     private final Setting setting;
     private final Passage passage;
     private final boolean headFirst;
+    private final ToBe future;
 
     SessionStatus(Setting setting) {
         this.setting = setting;
         this.passage = setting.passage();
         this.headFirst = passage.language().grammar().headFirst();
+        this.future = new ToBe(passage);
     }
 
     /** What the words around the name tell; null where they tell nothing. */
@@ -136,12 +138,15 @@ final class SessionStatus {
 
     private boolean isPlannedAround(Draft draft, Sentence sentence) {
         if (passage.isTitle(draft.sentence)) {
-            return false;
+            return future.isToBe(draft, sentence);
         }
         for (int at = Math.max(sentence.from(), draft.from - 8); at < draft.from; at++) {
             if (passage.is(at, Category.CUES, "planned")) {
                 return true;
             }
+        }
+        if (future.isPurposeOfPlan(draft, sentence)) {
+            return true;
         }
         for (int at = Math.max(sentence.from(), draft.to);
                 at < Math.min(sentence.to(), draft.to + 14);
@@ -179,7 +184,7 @@ final class SessionStatus {
      * nothing that it was.
      */
     private boolean isAnnounced(Sentence sentence, Draft draft) {
-        boolean planned = false;
+        boolean planned = future.isPurposeOfPlan(draft, sentence);
         for (int at = sentence.from(); at < sentence.to(); at++) {
             if (passage.is(at, Category.CUES, "chair")
                     && passage.is(at - 1, Category.CUES, "held")) {

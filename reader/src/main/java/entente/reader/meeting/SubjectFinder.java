@@ -101,6 +101,9 @@ final class SubjectFinder {
                 }
             }
         }
+        if (best != null && isAnnouncedBefore(best, drafts)) {
+            return null;
+        }
         if (best != null && passage.isTitle(best.sentence)) {
             boolean told = best.certain || leadTellsHolding() && !leadAnnounces(drafts);
             return told && !best.next && best.status != Status.PLANNED ? best : null;
@@ -119,6 +122,17 @@ final class SubjectFinder {
             }
         }
         return false;
+    }
+
+    /** "… will co-chair the ninth consultations on 9 May. … agreed at the eighth ones". */
+    private boolean isAnnouncedBefore(Draft draft, List<Draft> drafts) {
+        Draft announced = new AnnouncedSubject(setting).among(drafts);
+        return announced != null
+                && announced.sentence < draft.sentence
+                && announced.mechanism == draft.mechanism
+                && announced.ordinal != null
+                && draft.ordinal != null
+                && draft.ordinal < announced.ordinal;
     }
 
     /** "… to visit Sweden for Joint Commission" above "will co-chair the 4th … Commission". */

@@ -18,6 +18,9 @@ public final class Timing {
     /** An agreement's name takes so many tokens at most. */
     private static final int AGREEMENT = 34;
 
+    /** Behind a dateline's day stand an agency's name and its brackets. */
+    private static final int AGENCY = 6;
+
     private final Passage passage;
     private final Anchor anchor;
 
@@ -38,11 +41,30 @@ public final class Timing {
         TimeExpression behind = first(to, limit, dayFirst);
         TimeExpression before = last(start, from, dayFirst);
         if (behind != null && before != null && dayFirst) {
-            return isDay(before.moment()) && !isDay(behind.moment())
-                    ? before
-                    : nearer(before, behind, from, to);
+            if (isDay(before.moment()) && !isDay(behind.moment())) {
+                return before;
+            }
+            return isDateline(before, start) ? behind : nearer(before, behind, from, to);
         }
         return behind != null ? behind : before;
+    }
+
+    /** "ISLAMABAD, Dec 3 (APP): The eighth round …": when it was written, before the first word. */
+    private boolean isDateline(TimeExpression time, int start) {
+        boolean filed = false;
+        for (int at = start; at < time.from(); at++) {
+            filed |= passage.at(at, Category.PLACES) != null;
+            if (passage.tokens().isWord(at) && !passage.tokens().isCapital(at)) {
+                return false;
+            }
+        }
+        for (int at = time.to(); filed && at < time.to() + AGENCY; at++) {
+            char sign = passage.tokens().sign(at);
+            if (sign == ':' || sign == '-' || sign == '–' || sign == '—') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static TimeExpression nearer(

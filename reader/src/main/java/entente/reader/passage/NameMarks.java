@@ -15,6 +15,9 @@ final class NameMarks {
     private static final int MOST_CHUNKS = 5;
     private static final int LONGEST_OFFICE = 40;
 
+    /** "ສະຫາຍ ນາງ": a form of address takes so many syllables at most. */
+    private static final int LONGEST_ADDRESS = 4;
+
     private static final Category[] NAMES = {
         Category.PLACES,
         Category.COUNTRIES,
@@ -210,11 +213,26 @@ final class NameMarks {
         }
         for (Category category : OTHERS) {
             Hit hit = hits.at(at, category);
-            if (hit != null && hit.to() - at > 1) {
+            if (hit != null && hit.to() - at > 1 && !isDaysName(hit)) {
                 return true;
             }
         }
         return isWholeCountry(at) || isSpeech(at);
+    }
+
+    /** "ທ່ານ ວັນຈັນ", "ທ່ານ ນາງ ວັນສຸກ": people are called by the day of their birth. */
+    private boolean isDaysName(Hit hit) {
+        return hit.entry().value().startsWith("weekday:") && isAddressed(hit.from());
+    }
+
+    private boolean isAddressed(int at) {
+        for (int back = 1; back <= LONGEST_ADDRESS; back++) {
+            Hit address = hits.at(at - back, Category.HONORIFICS);
+            if (address != null && address.to() == at) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A small word, and not the first syllable of a longer name: "ມາ", but not in "ມາເຣຍ". */

@@ -121,12 +121,33 @@ final class Introductions {
         int from = honorifics(at, limit);
         int end = names.end(from, limit);
         boolean follows = isCaselessOffice(from, end);
+        int suffix = end > from ? pastPostNominals(end) : end;
         boolean setOff = follows || tokens.isSign(end, ',') || tokens.isSign(end, '(');
         if (end <= from || end - from < 2 && from == at || !setOff) {
             return null;
         }
-        Office office = officeBehind(follows ? end : end + 1, limit);
+        Office office = officeBehind(follows ? end : suffix + 1, limit);
         return office == null ? null : named(at, office.to(), from, end, office);
+    }
+
+    /** "Yusuf Makamba (MP), Minister", "Mudavadi, E.G.H., Cabinet Secretary": up to the comma. */
+    private int pastPostNominals(int end) {
+        boolean bracketed = tokens.isSign(end, '(');
+        if (bracketed
+                && passage.is(end + 1, Category.MARKERS, "post-nominal")
+                && tokens.isSign(end + 2, ')')
+                && tokens.isSign(end + 3, ',')) {
+            return end + 3;
+        }
+        int at = end + 1;
+        while (tokens.isSign(end, ',')
+                && tokens.isWord(at)
+                && tokens.end(at) - tokens.start(at) == 1
+                && tokens.isSign(at + 1, '.')) {
+            at += 2;
+        }
+        at = passage.is(at, Category.MARKERS, "post-nominal") ? at + 1 : at;
+        return tokens.isSign(end, ',') && at > end + 1 && tokens.isSign(at, ',') ? at : end;
     }
 
     /** "tại U-lan Ba-to, Thứ trưởng …": the rest of a city's or country's name is nobody's. */

@@ -228,7 +228,10 @@ final class OfficeFields {
 
     private int body(int token) {
         PartyMention ministry = parties.at(token);
-        if (ministry != null && ministry.kind() == PartyMention.Kind.MINISTRY) {
+        if (ministry != null
+                && (ministry.kind() == PartyMention.Kind.MINISTRY
+                        || ministry.kind() == PartyMention.Kind.NAME
+                        || ministry.kind() == PartyMention.Kind.LOCATION)) {
             return ministry.to();
         }
         Hit field = passage.at(token, Category.PORTFOLIOS);

@@ -142,7 +142,10 @@ final class OfficeReading {
             return fields.capitalRun(token);
         }
         Hit portfolio = passage.at(token, Category.PORTFOLIOS);
-        if (portfolio != null && (tokens.isCapital(token) || headFirst)) {
+        PartyMention mention = parties.at(token);
+        // "Bộ Ngoại giao | và Thương mại New Zealand": the ministry's own name goes further.
+        boolean longer = mention != null && portfolio != null && mention.to() > portfolio.to();
+        if (portfolio != null && !longer && (tokens.isCapital(token) || headFirst)) {
             foreign |= hasForeign(token, portfolio.to());
             return portfolio.to();
         }
@@ -150,7 +153,6 @@ final class OfficeReading {
         if (unit > token) {
             return unit;
         }
-        PartyMention mention = parties.at(token);
         if (mention != null && end > 0 && isProvince(token)) {
             party = party == null && level == null ? mention.party() : party;
             return mention.to();
@@ -198,11 +200,13 @@ final class OfficeReading {
             return token;
         }
         int next = token;
-        while (next < limit
-                && next - token < 4
-                && passage.is(next, Category.MARKERS, "joint")
-                && (next == token || parties.at(next) == null)) {
-            next++;
+        for (int words = 0;
+                words < 4
+                        && next < limit
+                        && passage.is(next, Category.MARKERS, "joint")
+                        && (next == token || parties.at(next) == null);
+                words++) {
+            next = passage.hits().end(next, Category.MARKERS, "joint");
         }
         return next;
     }
@@ -241,7 +245,11 @@ final class OfficeReading {
                 passage.is(token - 1, Category.MARKERS, "before-field")
                         && !tokens.isCapital(token - 1);
         if (field && other != null && tokens.isCapital(token)) {
-            return country(other);
+            int past = country(other);
+            // "Director General of the Israeli | Ministry of Foreign Affairs"
+            return past > token && passage.is(past, Category.MARKERS, "ministry")
+                    ? fields.capitalRun(past)
+                    : past;
         }
         return field ? fields.capitalRun(token) : token;
     }

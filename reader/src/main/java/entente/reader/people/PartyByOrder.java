@@ -43,8 +43,20 @@ final class PartyByOrder {
     }
 
     private boolean tellsChairing(Sentence sentence) {
+        boolean led = false;
         for (int at = sentence.from(); at < sentence.to(); at++) {
             if (passage.is(at, Category.CUES, "chair")) {
+                return true;
+            }
+            led |= passage.is(at, Category.CUES, "lead");
+        }
+        return led && namesMechanism(sentence);
+    }
+
+    /** "The consultations took place in Vilnius, led by X and Y": who leads the sides chairs. */
+    private boolean namesMechanism(Sentence sentence) {
+        for (int at = sentence.from(); at < sentence.to(); at++) {
+            if (passage.at(at, Category.MECHANISMS) != null) {
                 return true;
             }
         }

@@ -19,6 +19,12 @@ final class PartyOfPerson {
     /** Between a visit and the country visited, and in that one's name, stand so many tokens. */
     private static final int VISIT = 4;
 
+    /** A sentence's first words: "In his reply, his Angolan counterpart". */
+    private static final int OPENING = 6;
+
+    /** What somebody says takes so many words of his sentence at most. */
+    private static final int SAYING = 80;
+
     private final Passage passage;
     private final PartyMentions parties;
     private final Stretches stretches;
@@ -46,9 +52,10 @@ final class PartyOfPerson {
         settle(all, new PartyBySpeech(passage, parties, stretches)::of);
         settle(all, person -> Surnames.home(person.name, relation(person)));
         settle(all, this::byOpposite);
+        settle(all, this::byCounterpart);
+        new PartyByOrder(passage, parties, stretches, people, roster).settle();
         Party homeland = passage.language().homeland();
         settle(all, person -> relation(person).has(homeland) ? homeland : null);
-        new PartyByOrder(passage, parties, stretches, people, roster).settle();
     }
 
     private static void settle(
@@ -102,8 +109,13 @@ final class PartyOfPerson {
             return null;
         }
         PartyMention nearest = before.getLast();
-        if (nearest.kind() == PartyMention.Kind.CAPITAL) {
+        if (nearest.kind() == PartyMention.Kind.CAPITAL
+                || passage.is(nearest.from() - 1, Category.CUES, "at")) {
             // "… in Ankara on Tuesday, led by Trade Minister X": where, not whose.
+            return null;
+        }
+        if (isContrasted(lead, place.from())) {
+            // "X headed the Australian delegation, while Y …": whose Y is, is told behind.
             return null;
         }
         if (before.size() > 1 && isPairTold(before.get(before.size() - 2), nearest, place)) {
@@ -113,6 +125,16 @@ final class PartyOfPerson {
         boolean another =
                 people.between(nearest.to(), place.from()).stream().anyMatch(Named::hasName);
         return !another && relation(place).has(nearest.party()) ? nearest.party() : null;
+    }
+
+    private boolean isContrasted(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (passage.is(at, Category.CUES, "contrast")
+                    && !passage.is(at, Category.CUES, "inside")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isPairTold(PartyMention one, PartyMention other, Named place) {
@@ -219,6 +241,29 @@ final class PartyOfPerson {
             }
         }
         return false;
+    }
+
+    /**
+     * "Minister Kakubo said … His Angolan counterpart, X, …": whom the sentence before named last
+     * is of the other side.
+     */
+    private @Nullable Party byCounterpart(Individual person) {
+        Named place = person.places.getLast();
+        int next = passage.sentenceOf(place.from()) + 1;
+        if (next >= passage.sentences().size()) {
+            return null;
+        }
+        Sentence own = passage.sentences().get(next - 1);
+        Sentence behind = passage.sentences().get(next);
+        List<Named> others = people.between(behind.from(), behind.from() + OPENING);
+        Party other =
+                others.isEmpty() || !others.getFirst().counterpart()
+                        ? null
+                        : others.getFirst().party();
+        boolean last =
+                own.to() - place.to() <= SAYING
+                        && people.between(place.to(), own.to()).stream().noneMatch(Named::hasName);
+        return last && other != null ? relation(place).other(other) : null;
     }
 
     /**

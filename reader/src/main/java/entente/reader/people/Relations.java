@@ -49,13 +49,14 @@ public final class Relations {
         ranked.sort(Comparator.comparingInt((Party p) -> -weights.getOrDefault(p, 0)));
         ranked.removeIf(p -> weights.getOrDefault(p, 0) < 2);
         List<Party> pair = new ArrayList<>(ranked.subList(0, Math.min(2, ranked.size())));
-        if (pair.size() < 2) {
-            byPlaces(pair);
-        }
         Party homeland = passage.language().homeland();
         if (pair.size() == 1 && homeland != null && !pair.contains(homeland)) {
             pair.add(homeland);
-        } else if (pair.size() == 2
+        }
+        if (pair.size() < 2) {
+            byPlaces(pair);
+        }
+        if (pair.size() == 2
                 && homeland != null
                 && !pair.contains(homeland)
                 && weights.getOrDefault(homeland, 0) + 3 >= weights.getOrDefault(pair.get(1), 0)

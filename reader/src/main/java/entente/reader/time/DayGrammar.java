@@ -78,6 +78,10 @@ final class DayGrammar {
 
     private int dayEnd(int at) {
         int end = ordinalEnd(at);
+        if (tokens.isSign(end, '.') && tokens.isGlued(end) && months.at(end + 1) > 0) {
+            // "6. October 2023"
+            return end + 1;
+        }
         return skip(skip(end, "of"), "the");
     }
 

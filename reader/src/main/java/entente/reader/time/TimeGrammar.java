@@ -235,9 +235,31 @@ public final class TimeGrammar {
 
     private int weekday(int at) {
         Hit hit = hits.at(at, Category.TIMES);
-        return hit != null && hit.value().startsWith("weekday:")
+        return hit != null && hit.value().startsWith("weekday:") && !isCount(at, hit.to())
                 ? Integer.parseInt(hit.value().substring(8))
                 : 0;
+    }
+
+    /**
+     * "Bộ trưởng thứ hai", "nước thứ ba": where a day of the week is called as an ordinal is, it is
+     * one unless a word of time stands before it, a date behind it, or a capital marks it.
+     */
+    private boolean isCount(int at, int end) {
+        Hit ordinal = hits.at(at, Category.ORDINALS);
+        if (ordinal == null
+                || end > ordinal.to()
+                || tokens.isCapital(at)
+                || tokens.isCapital(end - 1)) {
+            return false;
+        }
+        boolean dated =
+                (tokens.isSign(end, ',') || tokens.isSign(end, '('))
+                        && (tokens.isNumber(end + 1) || isTimeWord(end + 1));
+        return !dated && !isTimeWord(end) && !isTimeWord(at - 1);
+    }
+
+    private boolean isTimeWord(int at) {
+        return hits.at(at, Category.TIMES) != null;
     }
 
     private @Nullable TimeExpression relative(int at) {
@@ -264,8 +286,7 @@ public final class TimeGrammar {
                                     new Moment.YearsAway(
                                             Integer.parseInt(value.substring(colon + 1)),
                                             Part.WHOLE));
-                    case "weekday" ->
-                            new Moment.Weekday(Integer.parseInt(value.substring(colon + 1)));
+                    case "weekday" -> weekday(at) == 0 ? null : new Moment.Weekday(weekday(at));
                     default -> null;
                 };
         return moment == null ? null : new TimeExpression(at, hit.to(), moment);
