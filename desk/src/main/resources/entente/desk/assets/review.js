@@ -27,6 +27,11 @@
   };
   document.addEventListener("pointerover", event => { if (event.pointerType === "mouse" && event.target.closest("#review")) light(event.target); });
 
+  // At the end of a text what stands beside it has gone up with it.
+  const show = part => {
+    const top = part.getBoundingClientRect().top;
+    if (top < 60 || top > innerHeight - 60) part.scrollIntoView({ block: "nearest", behavior: "instant" });
+  };
   const card = () => cards().find(each => each.dataset.finding === here);
   const mark = (next, focus) => {
     document.querySelectorAll(".note.here").forEach(each => each.classList.remove("here"));
@@ -47,11 +52,9 @@
     const words = document.getElementById("e-" + next.id.slice(2));
     if (words && pane && matchMedia("(min-width: 64em)").matches) {
       const box = words.getBoundingClientRect();
-      if (box.top < 90 || box.bottom > innerHeight - 60) words.scrollIntoView({ block: "center" });
+      if (box.top < 90 || box.bottom > innerHeight - 60) words.scrollIntoView({ block: "center", behavior: "instant" });
     }
-    // At the end of a text the findings beside it go up with it.
-    const now = next.getBoundingClientRect();
-    if (now.top < 60 || now.top > innerHeight - 60) next.scrollIntoView({ block: "nearest" });
+    show(next);
   };
   const step = by => {
     const all = cards();
@@ -205,7 +208,6 @@
     const fields = [...part?.querySelectorAll("input:not([type=hidden]), select, textarea") ?? []];
     return fields.find(field => field.value && said.includes("(" + field.value + ")")) ?? fields[0];
   };
-
   // What was typed into a form and not sent survives a reload: the form opens again with it.
   const KEPT = "kept:" + location.pathname + ":review";
   const fields = form => [...form.querySelectorAll("[name]:not([type=hidden])")];
@@ -217,8 +219,7 @@
     if (at && doing(form)) sessionStorage.setItem(KEPT, JSON.stringify({ at, act: doing(form), states: fields(form).map(state) }));
   };
   document.addEventListener("input", keep);
-  const forget = () => sessionStorage.removeItem(KEPT);
-  const kept = () => JSON.parse(sessionStorage.getItem(KEPT));
+  const forget = () => sessionStorage.removeItem(KEPT), kept = () => JSON.parse(sessionStorage.getItem(KEPT));
   const refill = form => {
     const typed = kept();
     if (!typed || typed.act !== doing(form) || typed.at !== form.closest(".note[data-finding]")?.dataset.finding || typed.states.length !== fields(form).length) return;
@@ -227,7 +228,7 @@
   const reopen = () => {
     const typed = kept();
     const at = typed && cards().find(each => each.dataset.finding === typed.at);
-    if (!at) { forget(); return; }
+    if (!at) return forget();
     mark(at, true);
     click(typed.act);
     if (typed.act === "reject") refill(at.querySelector(".act-more form"));
@@ -255,14 +256,13 @@
       const field = asked(form);
       // What is wrong stands beside the field that it is about.
       if (field?.id) {
-        const error = form.querySelector(".error");
-        error.id = field.id + "-wrong";
+        const error = Object.assign(form.querySelector(".error"), { id: field.id + "-wrong" });
         field.setAttribute("aria-invalid", "true");
         field.setAttribute("aria-describedby", [error.id, field.getAttribute("aria-describedby") ?? ""].join(" ").trim());
         field.closest(".field")?.prepend(error);
       }
       field?.focus({ preventScroll: true });
-      field?.scrollIntoView({ block: "center" });
+      field?.scrollIntoView({ block: "center", behavior: "instant" });
       return;
     }
     forget();
@@ -271,7 +271,9 @@
     if (next) mark(next, true);
     else {
       if (pane) pane.scrollTop = 0;
-      document.getElementById("progress")?.focus({ preventScroll: pane !== null && pane.scrollHeight > pane.clientHeight });
+      const progress = document.getElementById("progress");
+      progress?.focus({ preventScroll: pane !== null && pane.scrollHeight > pane.clientHeight });
+      if (progress) show(progress);
     }
   });
 
