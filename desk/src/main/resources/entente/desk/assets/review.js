@@ -202,7 +202,7 @@
       onward = { at: here, wrong: doing };
     } else if (event.detail.xhr.status >= 400) location.reload();
   });
-  // The field that a form waits for: the one whose value is said to be wrong, else the first.
+  // The field whose value is said to be wrong, else the first.
   const asked = part => {
     const said = part?.querySelector(".error")?.textContent ?? "";
     const fields = [...part?.querySelectorAll("input:not([type=hidden]), select, textarea") ?? []];
@@ -271,9 +271,8 @@
     if (next) mark(next, true);
     else {
       if (pane) pane.scrollTop = 0;
-      const progress = document.getElementById("progress");
-      progress?.focus({ preventScroll: pane !== null && pane.scrollHeight > pane.clientHeight });
-      if (progress) show(progress);
+      document.getElementById("progress")?.focus({ preventScroll: pane !== null && pane.scrollHeight > pane.clientHeight });
+      show(document.getElementById("progress") ?? review());
     }
   });
 
