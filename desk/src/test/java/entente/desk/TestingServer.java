@@ -34,4 +34,19 @@ public final class TestingServer {
         }
         return new Location.Server("postgresql://postgres@localhost:" + ONE.getPort() + "/" + name);
     }
+
+    /** The database "entente", as its role sees it, once these statements were run. */
+    static Location made(String statements) {
+        try (Connection connection = ONE.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String each : statements.replaceAll("(?m)^--.*$", "").split(";")) {
+                if (!each.isBlank()) {
+                    statement.execute(each);
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return new Location.Server("postgresql://entente@localhost:" + ONE.getPort() + "/entente");
+    }
 }
