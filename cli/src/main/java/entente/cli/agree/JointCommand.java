@@ -58,7 +58,8 @@ public final class JointCommand implements Task {
                 return verified(node.verify(peer));
             }
             if (output == null) {
-                at.screen().print(new JointSheet(at, form).of(node, peer));
+                Between between = Between.of(node, peer);
+                at.screen().print(new JointSheet(at, form).of(between, between.matters()));
             } else {
                 Bytes export = node.export(peer);
                 Outlet.of(at, output).write(out -> out.write(export.toArray()));

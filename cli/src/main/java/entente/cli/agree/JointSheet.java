@@ -5,9 +5,7 @@ import entente.cli.Workplace;
 import entente.cli.node.DoneLine;
 import entente.cli.table.Sheet;
 import entente.cli.terminal.Ink;
-import entente.domain.Party;
 import entente.dossier.json.Line;
-import entente.exchange.Node;
 import entente.exchange.Proposal;
 import entente.exchange.Text;
 import entente.exchange.Undertaking;
@@ -38,13 +36,12 @@ public final class JointSheet {
         this.parties = new Parties(messages);
     }
 
-    /** All that stands with the other side; one object a subject for programs. */
-    public String of(Node node, Party peer) {
-        return of(node, peer, node.standing(peer));
-    }
-
-    /** Some of what stands with the other side. */
-    String of(Node node, Party peer, List<Matter> all) {
+    /**
+     * What stands between the sides; one object a subject for programs.
+     *
+     * @param all or some of it
+     */
+    public String of(Between between, List<Matter> all) {
         if (form == Form.JSON) {
             StringBuilder lines = new StringBuilder();
             all.forEach(matter -> lines.append(Line.of(MatterJson.of(matter))));
@@ -55,7 +52,9 @@ public final class JointSheet {
                 sheet.paint(
                         Ink.BOLD,
                         messages.say(
-                                "joint.title", parties.name(node.party()), parties.name(peer))));
+                                "joint.title",
+                                parties.name(between.own()),
+                                parties.name(between.peer()))));
         zone(sheet, all, Zone.PUBLIC);
         zone(sheet, all, Zone.JOINT);
         zone(sheet, all, Zone.OFFERED);
@@ -63,7 +62,7 @@ public final class JointSheet {
             sheet.note(messages.say("joint.nothing"));
         }
         sheet.blank();
-        sheet.note(sheet.paint(Ink.DIM, node.line(peer)));
+        sheet.note(sheet.paint(Ink.DIM, between.line()));
         return sheet.toString();
     }
 
@@ -81,7 +80,7 @@ public final class JointSheet {
                         sheet.paint(Ink.BOLD, matter.subject().text()),
                         sheet.paint(ink(matter.state()), state(matter.state()))));
         boolean whole = matter.subject().text().indexOf('#') < 0;
-        Proposal text = text(matter);
+        Proposal text = Promised.stands(matter);
         if (text != null && text.text() != null) {
             words(sheet, Objects.requireNonNull(text.text()), matter, whole);
         }
@@ -106,12 +105,6 @@ public final class JointSheet {
         if (whole || matter.offers().stream().anyMatch(offer -> offer.effect() != Effect.AGREE)) {
             matter.offers().forEach(offer -> offer(sheet, offer));
         }
-    }
-
-    /** What stands; where nothing does, what was offered last. */
-    private static @Nullable Proposal text(Matter matter) {
-        boolean stands = matter.text() != null || matter.offers().isEmpty();
-        return stands ? matter.text() : matter.offers().getLast().said();
     }
 
     private void words(Sheet sheet, Text text, Matter matter, boolean whole) {
@@ -160,7 +153,7 @@ public final class JointSheet {
     }
 
     private String state(State state) {
-        return messages.say("state." + StateWords.word(state));
+        return messages.say(StateWords.key(state));
     }
 
     private static Ink ink(State state) {

@@ -10,14 +10,11 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** A subject with all that was proposed on it, for programs. */
-final class MatterJson {
+public final class MatterJson {
     private MatterJson() {}
 
-    static Map<String, @Nullable Object> of(Matter matter) {
-        Map<String, @Nullable Object> object = new LinkedHashMap<>();
-        object.put("subject", matter.subject().text());
-        object.put("zone", StateWords.word(matter.zone()));
-        object.put("state", StateWords.word(matter.state()));
+    public static Map<String, @Nullable Object> of(Matter matter) {
+        Map<String, @Nullable Object> object = state(matter);
         object.put("version", hex(matter.version()));
         object.put("text", text(matter.text()));
         object.put("denounced", matter.denounced().stream().map(p -> p.code()).sorted().toList());
@@ -26,6 +23,15 @@ final class MatterJson {
         object.put("assessed", assessed);
         object.put("divergent", matter.isDivergent());
         object.put("offers", matter.offers().stream().map(MatterJson::of).toList());
+        return object;
+    }
+
+    /** How far it has come, and no words. */
+    public static Map<String, @Nullable Object> state(Matter matter) {
+        Map<String, @Nullable Object> object = new LinkedHashMap<>();
+        object.put("subject", matter.subject().text());
+        object.put("zone", StateWords.word(matter.zone()));
+        object.put("state", StateWords.word(matter.state()));
         return object;
     }
 

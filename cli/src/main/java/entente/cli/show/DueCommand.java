@@ -3,16 +3,23 @@ package entente.cli.show;
 import entente.cli.Form;
 import entente.cli.Task;
 import entente.cli.Workplace;
+import entente.cli.agree.Between;
+import entente.cli.agree.JointPart;
+import entente.cli.agree.JointSheet;
+import entente.cli.agree.Promised;
 import entente.cli.register.RegisterOptions;
 import entente.cli.terminal.Exit;
 import entente.domain.relation.Relation;
+import entente.exchange.standing.Matter;
 import entente.register.Register;
+import entente.register.Trouble;
 import entente.register.account.Due;
 import entente.register.account.DueQuestion;
 import entente.words.typed.Typed;
 import entente.words.typed.Within;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,25 +63,70 @@ public final class DueCommand implements Task {
         Relation of = relation == null ? null : Typed.relation(relation);
         Within ahead = Within.parse("--within", within);
         int most = Typed.number("--limit", limit, 1, MOST);
+        List<Between> sides = sides(of);
         try (Register opened = register.open(at)) {
             LocalDate today = day != null ? day : today(opened, of);
             String carrier = body == null ? null : opened.findBody(body).id();
             DueQuestion question = new DueQuestion(day, ahead.daysFrom(today), of, carrier, most);
-            at.screen().print(shown(opened, opened.due(question), today, ahead.from(today)));
+            Due due = opened.due(question);
+            JointDue joint = JointDue.of(sides, opened, due);
+            at.screen().print(shown(opened, due, joint, today, ahead.from(today)));
+            at.screen().print(apart(sides, ahead.from(today), carrier, most, true));
+        } catch (Trouble trouble) {
+            LocalDate last = ahead.from(day != null ? day : LocalDate.now(ZoneOffset.UTC));
+            String joint = body == null ? apart(sides, last, null, most, false) : "";
+            if (trouble.kind() != Trouble.Kind.ABSENT || joint.isEmpty()) {
+                throw trouble;
+            }
+            at.screen().print(joint);
         }
         return Exit.DONE;
+    }
+
+    private List<Between> sides(@Nullable Relation of) {
+        return new JointPart(at, register.location(at.shell()))
+                .all().stream()
+                        .filter(between -> of == null || of.equals(between.relation()))
+                        .toList();
     }
 
     private static LocalDate today(Register register, @Nullable Relation of) {
         return of == null ? LocalDate.now(ZoneOffset.UTC) : register.today(of);
     }
 
-    private String shown(Register opened, Due due, LocalDate today, LocalDate last) {
+    private String shown(
+            Register opened, Due due, JointDue joint, LocalDate today, LocalDate last) {
         return switch (form) {
             case TABLE ->
-                    new DueSheet(at.messages(), at.palette(), at.width(), opened.bodies())
+                    new DueSheet(at.messages(), at.palette(), at.width(), opened.bodies(), joint)
                             .of(due, today, last);
-            case JSON -> DueJson.lines(due);
+            case JSON -> DueJson.lines(due, joint);
         };
+    }
+
+    /**
+     * What stands between the sides and is due, apart from the register; empty for nothing.
+     *
+     * @param follows whether the register's own stands above
+     */
+    private String apart(
+            List<Between> sides,
+            LocalDate last,
+            @Nullable String carrier,
+            int most,
+            boolean follows) {
+        StringBuilder text = new StringBuilder();
+        for (Between between : sides) {
+            List<Promised> due = JointDue.due(between, last, carrier).stream().limit(most).toList();
+            if (form == Form.JSON) {
+                text.append(DueJson.lines(between.relation(), due));
+            } else if (!due.isEmpty()) {
+                text.append(text.isEmpty() ? "" : "\n");
+                List<Matter> matters = due.stream().map(Promised::matter).toList();
+                text.append(new JointSheet(at, form).of(between, matters));
+            }
+        }
+        boolean told = follows && form == Form.TABLE && !text.isEmpty();
+        return (told ? "\n" + at.messages().say("show.private") + "\n\n" : "") + text;
     }
 }

@@ -1,5 +1,6 @@
 package entente.cli.show;
 
+import entente.cli.agree.StateWords;
 import entente.cli.table.Sheet;
 import entente.cli.terminal.Ink;
 import entente.cli.terminal.Palette;
@@ -7,6 +8,7 @@ import entente.domain.When;
 import entente.domain.body.Body;
 import entente.domain.follow.Timeliness;
 import entente.domain.relation.Review;
+import entente.exchange.standing.Matter;
 import entente.register.account.Due;
 import entente.register.account.DueCommitment;
 import entente.register.account.DueSession;
@@ -26,18 +28,20 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** What is due: first what is past due, then what falls due, then the sessions with their hosts. */
-public final class DueSheet {
+final class DueSheet {
     private final Wording wording;
     private final Messages messages;
     private final Palette palette;
     private final int width;
     private final Map<String, Body> bodies;
+    private final JointDue joint;
 
     /**
      * @param width in columns
      * @param bodies those that the register knows
      */
-    public DueSheet(Messages messages, Palette palette, int width, List<Body> bodies) {
+    DueSheet(Messages messages, Palette palette, int width, List<Body> bodies, JointDue joint) {
+        this.joint = joint;
         this.wording = new Wording(messages);
         this.messages = messages;
         this.palette = palette;
@@ -51,7 +55,7 @@ public final class DueSheet {
      * @param today the day as of which it is asked
      * @param last the day up to which it is asked
      */
-    public String of(Due due, LocalDate today, LocalDate last) {
+    String of(Due due, LocalDate today, LocalDate last) {
         Sheet sheet =
                 new Sheet(width, RelationSheet.NAME, RelationSheet.widestLabel(messages), palette);
         String until = wording.date(When.on(last));
@@ -107,6 +111,7 @@ public final class DueSheet {
                                 + distance
                                 + ")",
                         due.relation().toString(),
+                        between(due),
                         due.review() == Review.PENDING
                                 ? sheet.paint(Ink.DIM, messages.say("review.pending"))
                                 : ""));
@@ -118,6 +123,19 @@ public final class DueSheet {
         if (!due.bodies().isEmpty()) {
             sheet.under("↳ ", messages.say("carried-by", names(due.bodies())));
         }
+    }
+
+    /** How it stands between the sides; nothing where it is this register's alone. */
+    private String between(DueCommitment due) {
+        List<Matter> matters = joint.of(due);
+        return matters == null || matters.isEmpty()
+                ? ""
+                : messages.say(
+                        "due.between",
+                        matters.stream()
+                                .map(matter -> messages.say(StateWords.key(matter.state())))
+                                .distinct()
+                                .collect(Collectors.joining(", ")));
     }
 
     private String label(Sheet sheet, DueCommitment due) {

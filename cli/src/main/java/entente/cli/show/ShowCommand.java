@@ -6,6 +6,7 @@ import entente.cli.Workplace;
 import entente.cli.agree.JointPart;
 import entente.cli.register.RegisterOptions;
 import entente.cli.terminal.Exit;
+import entente.domain.relation.Relation;
 import entente.register.Register;
 import entente.register.Trouble;
 import entente.words.typed.Typed;
@@ -65,7 +66,7 @@ public final class ShowCommand implements Task {
 
     private Showing showing(@Nullable LocalDate day, JointPart joint) {
         if (form == Form.JSON) {
-            return new ShowingJson();
+            return new ShowingJson(joint);
         }
         LocalDate today = day == null ? LocalDate.now(ZoneOffset.UTC) : day;
         return new JointShowing(new ShowingSheets(at, all, today), joint, at.messages());
@@ -73,9 +74,13 @@ public final class ShowCommand implements Task {
 
     /** A side that has filed nothing yet may have been offered something all the same. */
     private String agreed(JointPart joint) {
-        if (what == null || what.indexOf('-') < 2 || !session.isEmpty() || form == Form.JSON) {
+        if (what == null || what.indexOf('-') < 2 || !session.isEmpty()) {
             return "";
         }
-        return joint.relation(Typed.relation(what));
+        Relation relation = Typed.relation(what);
+        return switch (form) {
+            case TABLE -> joint.relation(relation);
+            case JSON -> new ShowingJson(joint).joint(relation);
+        };
     }
 }

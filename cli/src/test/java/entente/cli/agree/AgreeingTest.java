@@ -6,61 +6,12 @@ import entente.cli.TestingOffice;
 import entente.cli.TestingOffice.Told;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Two officers at two terminals, and pouches between them. */
-class AgreeingTest {
-    private static final String REPORT = "en-viet-lao-2017-ministers-4.txt";
-    private static final String MINUTES = "LAO-VNM/political-consultation/minister/4/minutes";
-
-    @TempDir Path directory;
-
-    private TestingOffice laos = new TestingOffice(Path.of(""));
-    private TestingOffice vietnam = laos;
-
-    @BeforeEach
-    void foundARelation() throws IOException {
-        laos = new TestingOffice(Files.createDirectories(directory.resolve("laos")));
-        vietnam = new TestingOffice(Files.createDirectories(directory.resolve("vietnam")));
-        told(laos, "node", "init", "LAO", "--officers", "somchai");
-        told(vietnam, "node", "init", "VNM", "--officers", "lan,minh");
-        vietnam.with("ENTENTE_OFFICER", "lan");
-        told(laos, "node", "card", "-o", file("laos.card"));
-        told(vietnam, "node", "card", "-o", file("vietnam.card"));
-        told(laos, "node", "charter", file("vietnam.card"));
-        told(vietnam, "node", "charter", file("laos.card"));
-    }
-
-    private String file(String name) {
-        return directory.resolve(name).toString();
-    }
-
-    private static String told(TestingOffice office, String... command) {
-        Told told = office.run(command);
-        assertThat(told.exit()).as("%s: %s", List.of(command), told.all()).isZero();
-        return told.all();
-    }
-
-    private void proposes() {
-        vietnam.filing(REPORT);
-        told(vietnam, "review", "--accept-all", "LAO-VNM");
-        told(vietnam, "propose", "LAO-VNM", "political-consultation", "minister", "4");
-    }
-
-    private void carry(TestingOffice from, String to, TestingOffice receiver, String name) {
-        told(from, "pouch", "seal", "--to", to, "-o", file(name));
-        told(receiver, "pouch", "open", file(name));
-    }
-
+class AgreeingTest extends TwoOffices {
     private static Map<String, @Nullable Object> minutes(TestingOffice office) {
         return office.objects("joint", "LAO-VNM", "--format", "json").stream()
                 .filter(matter -> MINUTES.equals(matter.get("subject")))
@@ -119,22 +70,6 @@ class AgreeingTest {
                 .as("a side that has filed no report yet")
                 .contains(MINUTES)
                 .contains("your answer");
-    }
-
-    private Stream<String> commitments() {
-        String all = told(vietnam, "show", "LAO-VNM", "--format", "json");
-        return Pattern.compile("\\bc-[0-9a-z]{6,}")
-                .matcher(all)
-                .results()
-                .map(MatchResult::group)
-                .distinct();
-    }
-
-    private int undertakings() {
-        return (int)
-                vietnam.objects("joint", "LAO-VNM", "--format", "json").stream()
-                        .filter(matter -> String.valueOf(matter.get("subject")).contains("#"))
-                        .count();
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -154,7 +155,8 @@ class SheetsTest {
     }
 
     private static String due(Language language, int width) {
-        return new DueSheet(Sentences.in(language), PLAIN, width, TestingChronicle.bodies())
+        JointDue none = new JointDue(List.of(), Map.of());
+        return new DueSheet(Sentences.in(language), PLAIN, width, TestingChronicle.bodies(), none)
                 .of(
                         TestingFigures.due(),
                         TestingChronicle.TODAY,

@@ -45,6 +45,15 @@ public final class Line {
                 .replace("\u2029", "\\u2029");
     }
 
+    /**
+     * An object that is written in one line, with keys more at its end, and with its line's end.
+     *
+     * @param object that has a key at least, and ends with its brace
+     */
+    public static String and(String object, Map<String, ? extends @Nullable Object> more) {
+        return object.substring(0, object.length() - 1) + "," + of(more).substring(1);
+    }
+
     private static void write(JsonGenerator json, @Nullable Object value) {
         switch (value) {
             case null -> json.writeNull();
