@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Offices in a ministry's unit, guests of a visited country, and institutions named after people. */
+/**
+ * Offices in a ministry's unit, guests of a visited country, and institutions named after people.
+ */
 class WhosePersonTest {
     @ParameterizedTest
     @CsvSource(
