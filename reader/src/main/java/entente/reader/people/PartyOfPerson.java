@@ -19,6 +19,9 @@ final class PartyOfPerson {
     /** Between a visit and the country visited, and in that one's name, stand so many tokens. */
     private static final int VISIT = 4;
 
+    /** Who met somebody is named so many tokens before him at most. */
+    private static final int MET = 16;
+
     private final Passage passage;
     private final PartyMentions parties;
     private final Stretches stretches;
@@ -206,7 +209,8 @@ final class PartyOfPerson {
 
     /** "Glynn met with Director X and visited Estonia": he did who met, not who was met. */
     private boolean isMetBefore(Named place, Sentence sentence) {
-        return people.between(sentence.from(), place.from()).stream()
+        int from = Math.max(sentence.from(), place.from() - MET);
+        return people.between(from, place.from()).stream()
                 .anyMatch(other -> other.hasName() && isMet(other, place));
     }
 
