@@ -25,6 +25,9 @@ final class PartyOfPerson {
     /** What somebody says takes so many words of his sentence at most. */
     private static final int SAYING = 80;
 
+    /** Who met somebody is named so many tokens before him at most. */
+    private static final int MET = 16;
+
     private final Passage passage;
     private final PartyMentions parties;
     private final Stretches stretches;
@@ -228,7 +231,8 @@ final class PartyOfPerson {
 
     /** "Glynn met with Director X and visited Estonia": he did who met, not who was met. */
     private boolean isMetBefore(Named place, Sentence sentence) {
-        return people.between(sentence.from(), place.from()).stream()
+        int from = Math.max(sentence.from(), place.from() - MET);
+        return people.between(from, place.from()).stream()
                 .anyMatch(other -> other.hasName() && isMet(other, place));
     }
 
