@@ -193,8 +193,6 @@ record Columns(int least, List<Pattern> patterns) {
                                     "field-of",
                                     "field-verb",
                                     "headline-verb",
-                                    "institution",
-                                    "first-or-last",
                                     "multilateral-text",
                                     "event-of",
                                     "event-name",
