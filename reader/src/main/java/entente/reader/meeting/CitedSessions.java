@@ -69,6 +69,7 @@ final class CitedSessions {
             series.past(draft);
         }
         completeLevels();
+        Series.shareLevels(kept.all());
     }
 
     /**

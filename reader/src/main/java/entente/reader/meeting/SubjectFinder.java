@@ -151,7 +151,9 @@ final class SubjectFinder {
                                 || draft.isPlanned())) {
             return false;
         }
-        return !setting.relation().isPair() || draft.parties.equals(setting.relation().parties());
+        return (title || !isCitedBehindTheDaysTalks(draft))
+                && (!setting.relation().isPair()
+                        || draft.parties.equals(setting.relation().parties()));
     }
 
     private int score(Draft draft) {
@@ -167,6 +169,22 @@ final class SubjectFinder {
         score += setting.timing().day(sentence) != null ? 2 : 0;
         score += draft.certain ? 2 : 0;
         return !chaired && standsBehindEncounter(draft) ? score - ONLY_CITED : score;
+    }
+
+    /**
+     * "On 27 March the ministers held talks … The second consultations were held in May 2024.": the
+     * lead's own day is the talks', and a session behind it has none.
+     */
+    private boolean isCitedBehindTheDaysTalks(Draft draft) {
+        if (!standsBehindEncounter(draft)) {
+            return false;
+        }
+        Sentence lead = passage.sentences().get(setting.lead());
+        Sentence sentence = setting.sentenceOf(draft);
+        return !setting.hasCue(sentence, "chair")
+                && setting.tellsEncounter(lead.from(), lead.to())
+                && setting.timing().day(lead) != null
+                && setting.timing().day(sentence) == null;
     }
 
     /** Whether the lead tells of an encounter and of no session, and the session is named later. */

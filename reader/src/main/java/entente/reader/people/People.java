@@ -41,7 +41,7 @@ public final class People {
      */
     public List<Named> between(int from, int to) {
         List<Named> some = new ArrayList<>();
-        for (int i = Math.max(0, from); i < to; i++) {
+        for (int i = Math.max(0, from); i < Math.min(to, starting.length); i++) {
             Named there = starting[i];
             if (there != null) {
                 some.add(there);

@@ -89,33 +89,40 @@ public final class Tokens {
 
     /** A number's value, or -1 for what is none or too large. */
     public int value(int token) {
-        return token >= 0 && token < size && isNumber(token) ? id[token] : -1;
+        return isNumber(token) ? id[token] : -1;
+    }
+
+    /**
+     * Rules look beside what they found: before the first token and behind the last stands none.
+     */
+    private boolean isInside(int token) {
+        return token >= 0 && token < size;
     }
 
     public boolean isWord(int token) {
-        return (flags[token] & KIND) == WORD;
+        return isInside(token) && (flags[token] & KIND) == WORD;
     }
 
     public boolean isNumber(int token) {
-        return (flags[token] & KIND) == NUMBER;
+        return isInside(token) && (flags[token] & KIND) == NUMBER;
     }
 
     public boolean isSign(int token) {
-        return (flags[token] & KIND) == SIGN;
+        return isInside(token) && (flags[token] & KIND) == SIGN;
     }
 
     /** Whether the token is this sign. */
     public boolean isSign(int token, char sign) {
-        return token >= 0 && token < size && isSign(token) && text.charAt(start[token]) == sign;
+        return isSign(token) && text.charAt(start[token]) == sign;
     }
 
     /** The sign's character, or 0 for what is no sign or outside. */
     public char sign(int token) {
-        return token >= 0 && token < size && isSign(token) ? text.charAt(start[token]) : 0;
+        return isSign(token) ? text.charAt(start[token]) : 0;
     }
 
     public boolean isCapital(int token) {
-        return (flags[token] & CAPITAL) != 0;
+        return isInside(token) && (flags[token] & CAPITAL) != 0;
     }
 
     /** Marks a word of a script without capitals as a name's, as a capital would. */
@@ -130,7 +137,7 @@ public final class Tokens {
 
     /** Whether the word was marked as part of a person's name. */
     public boolean isName(int token) {
-        return (flags[token] & NAME) != 0;
+        return isInside(token) && (flags[token] & NAME) != 0;
     }
 
     /** Whether the token is a word of a script that has no capital letters. */
@@ -141,13 +148,16 @@ public final class Tokens {
 
     /** Whether the token is the ending of a possessive: "'s". */
     public boolean isPossessive(int token) {
+        if (!isWord(token)) {
+            return false;
+        }
         char first = text.charAt(start[token]);
-        return isWord(token) && (first == '\'' || first == '’');
+        return first == '\'' || first == '’';
     }
 
     /** Whether a word of two letters or more is written in capitals throughout. */
     public boolean isAllCapitals(int token) {
-        return (flags[token] & ALL_CAPITALS) != 0;
+        return isInside(token) && (flags[token] & ALL_CAPITALS) != 0;
     }
 
     /** Whether nothing stands between the token and the one before it. */
