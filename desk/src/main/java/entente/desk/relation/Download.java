@@ -2,11 +2,17 @@ package entente.desk.relation;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import entente.dossier.csv.Csv;
+import entente.dossier.json.RowsJson;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Answers that browsers keep as files. */
 public final class Download {
@@ -24,6 +30,27 @@ public final class Download {
                 .contentType(kind(name))
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition(name))
                 .body(bytes);
+    }
+
+    /**
+     * A list's rows, as a table or as JSON by the ending of what is asked for.
+     *
+     * @param list its name: of "due" there are "due.csv" and "due.json"
+     * @param asked what is asked for; anything else is nowhere
+     */
+    public static ResponseEntity<byte[]> listed(
+            String list, String asked, List<String> columns, List<List<@Nullable Object>> rows) {
+        if (asked.equals(list + ".json")) {
+            return of("entente-" + asked, RowsJson.of(columns, rows));
+        }
+        if (!asked.equals(list + ".csv")) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        StringBuilder text = new StringBuilder(Csv.BYTE_ORDER_MARK);
+        Csv csv = new Csv(text);
+        csv.row(columns);
+        rows.forEach(csv::row);
+        return of("entente-" + asked, text.toString());
     }
 
     /** The same for what is written as it is made. */

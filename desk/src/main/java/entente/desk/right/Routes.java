@@ -72,6 +72,7 @@ public final class Routes {
 
                     // Filing and deciding
                     get("/inbox", ANY_OFFICER),
+                    get("/inbox/export/{table}", ANY_OFFICER),
                     post("/inbox/files", ANY_OFFICER),
                     post("/inbox/text", ANY_OFFICER),
                     post("/reports/{report}/accept", ANY_OFFICER),
@@ -85,6 +86,7 @@ public final class Routes {
                     post("/reports/{report}/findings/{finding}/merge", ANY_OFFICER),
                     post("/log/{position}/undo", ANY_OFFICER),
                     get("/log", ANY_OFFICER),
+                    get("/log/export/{table}", ANY_OFFICER),
 
                     // Following
                     get("/follow", ANY_OFFICER),

@@ -25,6 +25,10 @@ class ExportPagesTest {
                     /export/relations.json          | application/json            | "LAO-THA"
                     /due/export/due.csv                       | text/csv;charset=UTF-8      | LAO-VNM,c-
                     /due/export/due.json                      | application/json            | "relation":"LAO-VNM"
+                    /log/export/log.csv                       | text/csv;charset=UTF-8      | position,at,author,what
+                    /log/export/log.json                      | application/json            | "author":
+                    /inbox/export/inbox.csv                   | text/csv;charset=UTF-8      | LAO-VNM
+                    /inbox/export/inbox.json                  | application/json            | "pending":
                     """)
     void whatIsListedCanBeTakenAlong(String path, String kind, String content) {
         HttpResponse<String> answer = SampleDesk.one().head("en").get(path);

@@ -132,7 +132,7 @@ class TwoRelationsTest {
     @Test
     void theLogTellsOfOnesOwnRelationsOnly() {
         Browser french = office.officer(Relation.parse("FRA-VNM"));
-        assertThat(french.get("/log").body()).contains("Nothing has been entered yet.");
+        assertThat(french.get("/log").body()).contains("Nothing has been filed yet.");
         assertThat(french.post("/log/0/undo").statusCode()).isEqualTo(404);
         assertThat(office.officer(Office.VIET_LAO).get("/log").body())
                 .contains("/reports/" + report);
