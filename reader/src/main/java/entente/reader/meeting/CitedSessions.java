@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Earlier and planned sessions that a report cites beside its subject. */
 final class CitedSessions {
-    /** The level of a series is told with so many of its sessions at most. */
-    private static final int LEVELS_TOLD = 8;
-
     private final Setting setting;
     private final Passage passage;
     private final @Nullable Draft subject;
@@ -68,23 +65,7 @@ final class CitedSessions {
             }
             series.past(draft);
         }
-        completeLevels();
-        Series.shareLevels(kept.all());
-    }
-
-    /**
-     * "the fifth consultations … the fourth ones, at the level of deputy ministers": what the
-     * report tells of one session of a series goes for the others.
-     */
-    private void completeLevels() {
-        List<Draft> told = kept.all().stream().filter(d -> d.levelTold).limit(LEVELS_TOLD).toList();
-        for (Draft draft : kept.all()) {
-            for (Draft other : told) {
-                if (draft.level == null && series.isOf(other, draft)) {
-                    draft.level = other.level;
-                }
-            }
-        }
+        series.shareLevels(kept.all());
     }
 
     private void read(Draft draft, @Nullable Draft before, @Nullable Draft behind) {

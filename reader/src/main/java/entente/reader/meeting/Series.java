@@ -3,16 +3,14 @@ package entente.reader.meeting;
 import entente.domain.Level;
 import entente.domain.MechanismKind;
 import entente.domain.MeetingKind;
-import entente.domain.Party;
 import entente.domain.Status;
 import entente.reader.lexicon.Category;
 import entente.reader.passage.Passage;
 import entente.reader.people.Named;
 import entente.reader.text.Sentence;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * and status from the subject.
  */
 final class Series {
+    /** The level of a series is told with so many of its sessions at most. */
+    private static final int LEVELS_TOLD = 8;
+
     private final Setting setting;
     private final Passage passage;
     private final @Nullable Draft subject;
@@ -36,24 +37,23 @@ final class Series {
         this.subject = subject;
     }
 
-    /** What sessions of one series share. */
-    private record Name(@Nullable MechanismKind mechanism, List<Party> parties, String lowerCase) {
-        static Name of(Draft draft) {
-            return new Name(draft.mechanism, draft.parties, draft.name.toLowerCase(Locale.ROOT));
-        }
-    }
-
-    /** "The 8th round was chaired by …" tells the level of the 9th, which is still to come. */
-    static void shareLevels(List<Draft> sessions) {
-        Map<Name, Level> levels = new HashMap<>();
+    /**
+     * "the fifth consultations … the fourth ones, at the level of deputy ministers", "the 8th round
+     * was chaired by …": what the report tells of one session of a series goes for the others, and
+     * what it says before what its chairs tell.
+     */
+    void shareLevels(List<Draft> sessions) {
+        List<Draft> known =
+                sessions.stream()
+                        .filter(session -> session.level != null)
+                        .sorted(Comparator.comparing(session -> !session.levelTold))
+                        .limit(LEVELS_TOLD)
+                        .toList();
         for (Draft draft : sessions) {
-            if (draft.mechanism != null && draft.level != null) {
-                levels.putIfAbsent(Name.of(draft), draft.level);
-            }
-        }
-        for (Draft draft : sessions) {
-            if (draft.mechanism != null && draft.level == null && !draft.subject) {
-                draft.level = levels.get(Name.of(draft));
+            for (Draft other : known) {
+                if (draft.level == null && isOf(other, draft)) {
+                    draft.level = other.level;
+                }
             }
         }
     }

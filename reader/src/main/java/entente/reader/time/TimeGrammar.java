@@ -19,12 +19,14 @@ public final class TimeGrammar {
     private final Hits hits;
     private final DayGrammar days;
     private final Months months;
+    private final Weekdays weekdays;
 
     public TimeGrammar(Tokens tokens, Hits hits) {
         this.tokens = tokens;
         this.hits = hits;
         this.days = new DayGrammar(tokens, hits);
         this.months = new Months(tokens, hits);
+        this.weekdays = new Weekdays(tokens, hits);
     }
 
     /** The words of time between two tokens, in order and without overlap. */
@@ -224,42 +226,13 @@ public final class TimeGrammar {
     /** "Wednesday and Thursday", "thứ Tư và thứ Năm": two days on end, or a run of them. */
     private @Nullable TimeExpression weekdays(int at) {
         int from = skip(at, "from");
-        int first = weekday(from);
+        int first = weekdays.at(from);
         int behind = first == 0 ? from : endOf(from);
         int joint = Math.max(skip(behind, "to"), hits.end(behind, Category.CUES, "and"));
-        int last = first == 0 || joint <= behind ? 0 : weekday(joint);
+        int last = first == 0 || joint <= behind ? 0 : weekdays.at(joint);
         return last == 0 || last == first
                 ? null
                 : new TimeExpression(at, endOf(joint), new Moment.Weekdays(first, last));
-    }
-
-    private int weekday(int at) {
-        Hit hit = hits.at(at, Category.TIMES);
-        return hit != null && hit.value().startsWith("weekday:") && !isCount(at, hit.to())
-                ? Integer.parseInt(hit.value().substring(8))
-                : 0;
-    }
-
-    /**
-     * "Bộ trưởng thứ hai", "nước thứ ba": where a day of the week is called as an ordinal is, it is
-     * one unless a word of time stands before it, a date behind it, or a capital marks it.
-     */
-    private boolean isCount(int at, int end) {
-        Hit ordinal = hits.at(at, Category.ORDINALS);
-        if (ordinal == null
-                || end > ordinal.to()
-                || tokens.isCapital(at)
-                || tokens.isCapital(end - 1)) {
-            return false;
-        }
-        boolean dated =
-                (tokens.isSign(end, ',') || tokens.isSign(end, '('))
-                        && (tokens.isNumber(end + 1) || isTimeWord(end + 1));
-        return !dated && !isTimeWord(end) && !isTimeWord(at - 1);
-    }
-
-    private boolean isTimeWord(int at) {
-        return hits.at(at, Category.TIMES) != null;
     }
 
     private @Nullable TimeExpression relative(int at) {
@@ -286,7 +259,10 @@ public final class TimeGrammar {
                                     new Moment.YearsAway(
                                             Integer.parseInt(value.substring(colon + 1)),
                                             Part.WHOLE));
-                    case "weekday" -> weekday(at) == 0 ? null : new Moment.Weekday(weekday(at));
+                    case "weekday" -> {
+                        int day = weekdays.at(at);
+                        yield day == 0 ? null : new Moment.Weekday(day);
+                    }
                     default -> null;
                 };
         return moment == null ? null : new TimeExpression(at, hit.to(), moment);
