@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import entente.domain.chronicle.Chronicle;
 import entente.domain.relation.Relation;
+import entente.dossier.csv.ChronicleTable;
 import entente.dossier.csv.CommitmentTable;
 import entente.dossier.csv.Csv;
 import entente.dossier.csv.SessionTable;
@@ -41,18 +42,14 @@ record Export(Register register, List<Relation> relations, LocalDate on, Message
     void csv(ExportCommand.Rows rows, OutputStream out) throws IOException {
         Writer text = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
         text.write(Csv.BYTE_ORDER_MARK);
-        switch (rows) {
-            case COMMITMENTS -> {
-                CommitmentTable table = new CommitmentTable(text, on);
-                table.heading();
-                chronicles().forEachRemaining(table::rows);
-            }
-            case SESSIONS -> {
-                SessionTable table = new SessionTable(text);
-                table.heading();
-                chronicles().forEachRemaining(table::rows);
-            }
-        }
+        ChronicleTable table =
+                switch (rows) {
+                    case COMMITMENTS -> new CommitmentTable(on);
+                    case SESSIONS -> new SessionTable();
+                };
+        Csv csv = new Csv(text);
+        csv.row(table.columns());
+        chronicles().forEachRemaining(each -> table.rows(each).forEach(csv::row));
         text.flush();
     }
 

@@ -35,6 +35,11 @@ public final class CarriedPage {
 
     @GetMapping("/carried")
     public String carried(Visitor visitor, @ModelAttribute("words") Wording words, Model model) {
+        model.addAttribute("shares", shares(visitor, words));
+        return "carried";
+    }
+
+    static List<Share> shares(Visitor visitor, Wording words) {
         List<Share> shares = new ArrayList<>();
         for (String body : visitor.standing().bodies()) {
             View view = visitor.carrying(body);
@@ -43,8 +48,7 @@ public final class CarriedPage {
                 shares.add(new Share(body, account, BodyPage.carried(account, body)));
             }
         }
-        model.addAttribute("shares", shares);
-        return "carried";
+        return shares;
     }
 
     @GetMapping("/carried/{relation}/{commitment}")

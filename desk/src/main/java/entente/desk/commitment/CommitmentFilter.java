@@ -3,11 +3,15 @@ package entente.desk.commitment;
 import entente.desk.account.Account;
 import entente.domain.Word;
 import entente.domain.follow.Standing;
+import entente.domain.follow.Timeliness;
 import entente.domain.follow.Tracked;
 import entente.words.follow.Fate;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -18,6 +22,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param area an area's word
  * @param body the id of a body that carries it
  * @param act the word of how it came about
+ * @param session the id of a session at which it was said
  * @param sort "due" for the earliest due first; else the last said first
  */
 public record CommitmentFilter(
@@ -25,9 +30,13 @@ public record CommitmentFilter(
         @Nullable String area,
         @Nullable String body,
         @Nullable String act,
+        @Nullable String session,
         @Nullable String sort) {
     static final String PAST_DUE = "past-due";
     static final String DUE = "due";
+
+    private static final Comparator<Tracked> BY_DUE =
+            Comparator.comparing(CommitmentFilter::last, Comparator.naturalOrder());
 
     /** What can be asked for, in the order of a list to choose from. */
     static final List<String> FATES =
@@ -42,14 +51,28 @@ public record CommitmentFilter(
                     Fate.REQUEST.word(),
                     Fate.ANSWERED.word());
 
-    Predicate<Tracked> in(Account account) {
-        return tracked ->
-                fates(tracked, account)
-                        && (isOff(area) || words(tracked.areas()).contains(area))
-                        && (isOff(act) || tracked.act().word().equals(act))
-                        && (isOff(body)
-                                || tracked.assignments().stream()
-                                        .anyMatch(each -> each.body().equals(body)));
+    /** Those of an account, in the order that is asked for. */
+    public List<Tracked> of(Account account) {
+        Stream<Tracked> asked =
+                account.chronicle().tracked().reversed().stream()
+                        .filter(tracked -> admits(tracked, account));
+        return (DUE.equals(sort) ? asked.sorted(BY_DUE) : asked).toList();
+    }
+
+    private boolean admits(Tracked tracked, Account account) {
+        return fates(tracked, account)
+                && (isOff(area) || words(tracked.areas()).contains(area))
+                && (isOff(act) || tracked.act().word().equals(act))
+                && (isOff(session)
+                        || tracked.sayings().stream()
+                                .anyMatch(each -> Objects.equals(session, each.session())))
+                && (isOff(body)
+                        || tracked.assignments().stream()
+                                .anyMatch(each -> each.body().equals(body)));
+    }
+
+    private static LocalDate last(Tracked tracked) {
+        return Objects.requireNonNullElse(Timeliness.lastDay(tracked.due()), LocalDate.MAX);
     }
 
     /** As it is shown, and as it is counted: a suggestion is counted with what is open. */
@@ -68,25 +91,27 @@ public record CommitmentFilter(
         return PAST_DUE.equals(fate) ? one.isPastDue() : one.word().equals(fate);
     }
 
-    boolean isByDue() {
-        return DUE.equals(sort);
-    }
-
     /** The list's address with all that narrows it, ready for a page's number. */
     String address(String list) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath(list);
+        String query = query();
+        return list + query + (query.isEmpty() ? "?" : "&") + "page=";
+    }
+
+    /** All that narrows and orders, as the end of an address; empty where nothing does. */
+    public String query() {
+        UriComponentsBuilder address = UriComponentsBuilder.newInstance();
         add(address, "fate", fate);
         add(address, "area", area);
         add(address, "body", body);
         add(address, "act", act);
+        add(address, "session", session);
         add(address, "sort", sort);
-        String built = address.encode().build().toString();
-        return built + (built.contains("?") ? "&" : "?") + "page=";
+        return address.encode().build().toString();
     }
 
     /** Whether anything narrows. */
     public boolean isOn() {
-        return !isOff(fate) || !isOff(area) || !isOff(body) || !isOff(act);
+        return !isOff(fate) || !isOff(area) || !isOff(body) || !isOff(act) || !isOff(session);
     }
 
     private static void add(UriComponentsBuilder address, String name, @Nullable String value) {

@@ -6,15 +6,10 @@ import entente.desk.visit.Visitor;
 import entente.domain.Area;
 import entente.domain.Mode;
 import entente.domain.body.Assignment;
-import entente.domain.follow.Timeliness;
 import entente.domain.follow.Tracked;
 import entente.domain.relation.Relation;
 import entente.words.Wording;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,9 +20,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The commitments of a relation, narrowed as one likes, in pages. */
 @Controller
 public final class CommitmentsPage {
-    private static final Comparator<Tracked> BY_DUE =
-            Comparator.comparing(CommitmentsPage::last, Comparator.naturalOrder());
-
     @GetMapping("/relations/{relation}/commitments")
     public String commitments(
             @PathVariable Relation relation,
@@ -38,8 +30,7 @@ public final class CommitmentsPage {
             Model model) {
         Account account = Account.of(visitor.view(), relation, words);
         List<Tracked> all = account.chronicle().tracked();
-        Stream<Tracked> asked = all.reversed().stream().filter(filter.in(account));
-        List<Tracked> found = (filter.isByDue() ? asked.sorted(BY_DUE) : asked).toList();
+        List<Tracked> found = filter.of(account);
         Pages pages =
                 Pages.of(
                         page,
@@ -69,9 +60,5 @@ public final class CommitmentsPage {
                 .distinct()
                 .sorted()
                 .toList();
-    }
-
-    private static LocalDate last(Tracked tracked) {
-        return Objects.requireNonNullElse(Timeliness.lastDay(tracked.due()), LocalDate.MAX);
     }
 }

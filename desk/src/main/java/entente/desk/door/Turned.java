@@ -4,6 +4,7 @@ import entente.desk.audit.Auditing;
 import entente.desk.right.Need;
 import entente.desk.right.Right;
 import entente.desk.right.RouteMap;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -25,9 +26,6 @@ public final class Turned implements AccessDeniedHandler {
 
     /** Of a request: that it was sent from a page of another login, or of none. */
     public static final String STALE = "entente.stale";
-
-    /** As application.properties has it for one file, in bytes. */
-    private static final long LARGEST = 64L << 20;
 
     private final Standings standings;
 
@@ -69,12 +67,24 @@ public final class Turned implements AccessDeniedHandler {
                                 });
     }
 
-    /** Nothing is read of a form that is too large: its token could not be seen. */
-    private static boolean isTooLarge(HttpServletRequest request) {
+    /**
+     * Nothing is read of a form that is too large: its token could not be seen. What was read is
+     * asked for again, and the server tells once more why it was not (Jakarta Servlet 6.1,
+     * HttpServletRequest.getParts).
+     */
+    private static boolean isTooLarge(HttpServletRequest request) throws IOException {
         String type = request.getContentType();
-        return type != null
-                && type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE)
-                && request.getContentLengthLong() > LARGEST;
+        if (type == null || !type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE)) {
+            return false;
+        }
+        try {
+            request.getParts();
+            return false;
+        } catch (IllegalStateException _) {
+            return true;
+        } catch (ServletException _) {
+            return false;
+        }
     }
 
     private boolean isUnknown(HttpServletRequest request) {

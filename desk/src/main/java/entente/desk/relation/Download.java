@@ -5,7 +5,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import entente.dossier.csv.Csv;
 import entente.dossier.json.RowsJson;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -40,17 +46,42 @@ public final class Download {
      */
     public static ResponseEntity<byte[]> listed(
             String list, String asked, List<String> columns, List<List<@Nullable Object>> rows) {
-        if (asked.equals(list + ".json")) {
-            return of("entente-" + asked, RowsJson.of(columns, rows));
-        }
-        if (!asked.equals(list + ".csv")) {
+        if (!asked.equals(list + ".csv") && !asked.equals(list + ".json")) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        StringBuilder text = new StringBuilder(Csv.BYTE_ORDER_MARK);
-        Csv csv = new Csv(text);
-        csv.row(columns);
-        rows.forEach(csv::row);
-        return of("entente-" + asked, text.toString());
+        return rows("entente-" + asked, columns, rows.stream());
+    }
+
+    /**
+     * @param name of the file; its ending is csv or json
+     */
+    public static ResponseEntity<byte[]> rows(
+            String name, List<String> columns, Stream<List<@Nullable Object>> rows) {
+        StringWriter text = new StringWriter();
+        write(name, columns, rows, text);
+        return of(name, text.toString());
+    }
+
+    /** The same for rows that are not in memory all at once. */
+    public static void rows(
+            String name,
+            List<String> columns,
+            Stream<List<@Nullable Object>> rows,
+            HttpServletResponse response)
+            throws IOException {
+        head(name, response);
+        Writer out = new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), UTF_8));
+        write(name, columns, rows, out);
+        out.flush();
+    }
+
+    private static void write(
+            String name, List<String> columns, Stream<List<@Nullable Object>> rows, Writer out) {
+        if (name.endsWith(".json")) {
+            RowsJson.write(columns, rows, out);
+        } else {
+            Csv.write(columns, rows, out);
+        }
     }
 
     /** The same for what is written as it is made. */

@@ -1,16 +1,13 @@
 package entente.desk.relation;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import entente.desk.account.Account;
+import entente.desk.commitment.CommitmentFilter;
 import entente.desk.visit.Visitor;
-import entente.domain.body.Body;
 import entente.domain.relation.Relation;
 import entente.dossier.csv.AgreementTable;
 import entente.dossier.csv.BodyTable;
 import entente.dossier.csv.ChronicleTable;
 import entente.dossier.csv.CommitmentTable;
-import entente.dossier.csv.Csv;
 import entente.dossier.csv.KeepingTable;
 import entente.dossier.csv.PersonTable;
 import entente.dossier.csv.SessionTable;
@@ -28,10 +25,9 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -48,30 +44,43 @@ public final class Exports {
                     "relation,sessions,doneOnTime,doneLate,openInTime,pastDue,noDate,directions,requests,pending,suggested"
                             .split(","));
 
-    /** Everything that is told of one relation. */
+    /** Everything that is told of one relation; its commitments narrowed as their page is. */
     @GetMapping("/relations/{relation}/export/{table}")
     public ResponseEntity<byte[]> export(
             @PathVariable Relation relation,
             @PathVariable String table,
+            CommitmentFilter filter,
             Visitor visitor,
             @ModelAttribute("words") Wording words) {
         View view = visitor.view();
         Account account = Account.of(view, relation, words);
-        String text =
-                switch (table) {
-                    case "commitments.csv" ->
-                            csv(account, out -> new CommitmentTable(out, account.today()));
-                    case "sessions.csv" -> csv(account, SessionTable::new);
-                    case "people.csv" -> csv(account, PersonTable::new);
-                    case "agreements.csv" -> csv(account, AgreementTable::new);
-                    case "follow.csv" -> csv(account, KeepingTable::new);
-                    case "relation.json" ->
-                            ExportJson.relation(account.chronicle(), account.today()) + "\n";
-                    case "calendar.ics" -> calendar(account, view.sequences(relation));
-                    case "timeline.svg" -> picture(account);
-                    default -> throw unknown();
-                };
-        return Download.of("entente-" + relation + "-" + table, text);
+        String name = "entente-" + relation + "-" + table;
+        return switch (table) {
+            case "relation.json" ->
+                    Download.of(
+                            name, ExportJson.relation(account.chronicle(), account.today()) + "\n");
+            case "calendar.ics" -> Download.of(name, calendar(account, view.sequences(relation)));
+            case "timeline.svg" -> Download.of(name, picture(account));
+            case "commitments.csv", "commitments.json" -> {
+                CommitmentTable rows = new CommitmentTable(account.today());
+                yield Download.rows(
+                        name, rows.columns(), rows.rows(relation, filter.of(account)).stream());
+            }
+            default -> {
+                ChronicleTable rows = table(table);
+                yield Download.rows(name, rows.columns(), rows.rows(account.chronicle()).stream());
+            }
+        };
+    }
+
+    private static ChronicleTable table(String file) {
+        return switch (file) {
+            case "sessions.csv", "sessions.json" -> new SessionTable();
+            case "people.csv", "people.json" -> new PersonTable();
+            case "agreements.csv", "agreements.json" -> new AgreementTable();
+            case "follow.csv", "follow.json" -> new KeepingTable();
+            default -> throw unknown();
+        };
     }
 
     /** All relations that somebody reads: their figures, or their whole accounts. */
@@ -79,17 +88,22 @@ public final class Exports {
     public void all(@PathVariable String table, Visitor visitor, HttpServletResponse response)
             throws IOException {
         View view = visitor.view();
+        String name = "entente-" + table;
         switch (table) {
-            case "relations.csv" -> {
-                Download.head("entente-" + table, response);
-                response.getOutputStream().write(figures(view.overviews(null)).getBytes(UTF_8));
-            }
-            case "bodies.csv" -> {
-                Download.head("entente-" + table, response);
-                response.getOutputStream().write(bodies(view.bodies()).getBytes(UTF_8));
-            }
+            case "relations.csv" ->
+                    Download.rows(
+                            name,
+                            FIGURES,
+                            view.overviews(null).stream().map(Exports::row),
+                            response);
+            case "bodies.csv", "bodies.json" ->
+                    Download.rows(
+                            name,
+                            BodyTable.COLUMNS,
+                            BodyTable.rows(view.bodies()).stream(),
+                            response);
             case "relations.json" -> {
-                Download.head("entente-" + table, response);
+                Download.head(name, response);
                 accounts(view, response.getOutputStream());
             }
             default -> throw unknown();
@@ -98,22 +112,6 @@ public final class Exports {
 
     private static ResponseStatusException unknown() {
         return new ResponseStatusException(HttpStatus.NOT_FOUND);
-    }
-
-    private static String csv(Account account, Function<Appendable, ChronicleTable> table) {
-        StringBuilder text = new StringBuilder(Csv.BYTE_ORDER_MARK);
-        ChronicleTable written = table.apply(text);
-        written.heading();
-        written.rows(account.chronicle());
-        return text.toString();
-    }
-
-    private static String bodies(Collection<Body> bodies) {
-        StringBuilder text = new StringBuilder(Csv.BYTE_ORDER_MARK);
-        BodyTable table = new BodyTable(text);
-        table.heading();
-        table.rows(bodies);
-        return text.toString();
     }
 
     private static String calendar(Account account, Map<String, Long> sequences) {
@@ -128,15 +126,7 @@ public final class Exports {
                 new PictureWords(account.words().messages(), account.standpoint()));
     }
 
-    private static String figures(List<Overview> overviews) {
-        StringBuilder text = new StringBuilder(Csv.BYTE_ORDER_MARK);
-        Csv csv = new Csv(text);
-        csv.row(FIGURES);
-        overviews.forEach(each -> csv.row(row(each)));
-        return text.toString();
-    }
-
-    private static List<Object> row(Overview each) {
+    private static List<@Nullable Object> row(Overview each) {
         return Arrays.asList(
                 each.relation(),
                 each.sessions(),

@@ -64,6 +64,7 @@ public final class Routes {
                     get("/search/export/{table}", ANY_READER),
                     get("/reports/{report}", ANY_READER),
                     get("/reports/{report}/original", ANY_READER),
+                    get("/reports/{report}/export/{table}", ANY_READER),
 
                     // Calendars of programs, which bring no login but a secret address
                     get("/feeds/{secret}", OPEN),
@@ -103,12 +104,14 @@ public final class Routes {
 
                     // A body's own
                     get("/carried", CARRIER),
+                    get("/carried/export/{table}", CARRIER),
                     get("/carried/{relation}/{commitment}", CARRIER),
                     post("/carried/{relation}/{commitment}/progress", CARRIER),
                     post("/carried/{relation}/{commitment}/undo/{position}", CARRIER),
 
                     // Settings
                     get("/settings", LOGIN),
+                    get("/settings/export/{table}", LOGIN),
                     post("/settings/password", LOGIN),
                     post("/settings/tokens", LOGIN),
                     post("/settings/tokens/{token}/end", LOGIN),
@@ -119,14 +122,16 @@ public final class Routes {
                     post("/settings/relations/{relation}/cadence", THIS_HEAD),
                     post("/settings/relations/{relation}/host", THIS_HEAD),
                     get("/settings/accounts", ADMIN),
+                    get("/settings/accounts/export/{table}", ADMIN),
                     post("/settings/accounts", ADMIN),
                     post("/settings/accounts/{account}/rights", ADMIN),
                     post("/settings/accounts/{account}/link", ADMIN),
                     post("/settings/accounts/{account}/close", ADMIN),
                     get("/settings/audit", ADMIN),
-                    get("/settings/audit.csv", ADMIN),
+                    get("/settings/audit/export/{table}", ADMIN),
                     post("/settings/audit/days", ADMIN),
                     get("/settings/care", ADMIN),
+                    get("/settings/care/export/{table}", ADMIN),
                     post("/settings/care/backup", ADMIN),
                     post("/settings/care/verify", ADMIN),
                     get("/metrics", ADMIN),

@@ -2,17 +2,20 @@ package entente.desk.setting;
 
 import entente.desk.audit.Asked;
 import entente.desk.audit.AuditTrail;
+import entente.desk.relation.Download;
 import entente.desk.site.Sentences;
 import entente.desk.visit.Visitor;
-import entente.dossier.csv.Csv;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.Writer;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -22,6 +25,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 public final class AuditPage {
     private static final int LINES = 100;
     private static final int AT_ONCE = 1000;
+    private static final Set<String> TABLES = Set.of("audit.csv", "audit.json");
+    private static final List<String> COLUMNS =
+            List.of("position,at,account,route,relation,target,status".split(","));
 
     private final AuditTrail trail;
     private final Sentences sentences;
@@ -48,27 +54,33 @@ public final class AuditPage {
         return "audit";
     }
 
-    @GetMapping("/settings/audit.csv")
-    public void csv(
+    /** As a table or as JSON, by the ending; page by page, for a trail is long. */
+    @GetMapping("/settings/audit/export/{table}")
+    public void export(
+            @PathVariable String table,
             @RequestParam(defaultValue = "") String account,
             @RequestParam(defaultValue = "") String relation,
             @RequestParam(defaultValue = "false") boolean refused,
             HttpServletResponse response)
             throws IOException {
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"audit.csv\"");
-        try (Writer out = response.getWriter()) {
-            out.append(Csv.BYTE_ORDER_MARK);
-            Csv csv = new Csv(out);
-            csv.row(List.of("position", "at", "account", "route", "relation", "target", "status"));
-            Long before = null;
-            List<Asked> lines;
-            do {
-                lines = trail.lines(question(account, relation, refused, before), AT_ONCE);
-                lines.forEach(line -> csv.row(cells(line)));
-                before = lines.isEmpty() ? null : (Long) lines.getLast().position();
-            } while (lines.size() == AT_ONCE);
+        if (!TABLES.contains(table)) {
+            throw new NotThere();
         }
+        Stream<List<@Nullable Object>> rows =
+                Stream.iterate(
+                                trail.lines(question(account, relation, refused, null), AT_ONCE),
+                                page -> !page.isEmpty(),
+                                page ->
+                                        trail.lines(
+                                                question(
+                                                        account,
+                                                        relation,
+                                                        refused,
+                                                        page.getLast().position()),
+                                                AT_ONCE))
+                        .flatMap(List::stream)
+                        .map(AuditPage::cells);
+        Download.rows("entente-" + table, COLUMNS, rows, response);
     }
 
     @PostMapping("/settings/audit/days")
@@ -92,8 +104,8 @@ public final class AuditPage {
                 before);
     }
 
-    private static List<Object> cells(Asked line) {
-        return List.of(
+    private static List<@Nullable Object> cells(Asked line) {
+        return Arrays.asList(
                 line.position(),
                 line.at(),
                 line.account(),

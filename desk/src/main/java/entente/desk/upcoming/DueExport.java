@@ -2,9 +2,12 @@ package entente.desk.upcoming;
 
 import entente.desk.relation.Download;
 import entente.desk.visit.Visitor;
+import entente.domain.Level;
 import entente.domain.When;
 import entente.domain.follow.Timeliness;
+import entente.dossier.Terms;
 import entente.register.account.DueCommitment;
+import entente.register.account.DueSession;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +25,34 @@ public final class DueExport {
                     "relation,id,dueFrom,dueTo,completion,timeliness,review,bodies,suggestedKeeper,words"
                             .split(","));
 
-    /** As a table or as JSON, by the ending. */
+    private static final List<String> SESSIONS =
+            List.of("relation,mechanism,level,session,ordinal,from,to,host,ground".split(","));
+
+    /** As a table or as JSON, by the ending: what was undertaken, or the sessions. */
     @GetMapping("/due/export/{table}")
     public ResponseEntity<byte[]> export(
             @PathVariable String table, DueFilter filter, Visitor visitor) {
+        if (table.startsWith("sessions.")) {
+            List<DueSession> due = DuePage.sessions(visitor.view(), filter, MOST);
+            return Download.listed(
+                    "sessions", table, SESSIONS, due.stream().map(DueExport::cells).toList());
+        }
         List<DueCommitment> due = visitor.view().due(filter.question(MOST)).commitments();
         return Download.listed("due", table, COLUMNS, due.stream().map(DueExport::cells).toList());
+    }
+
+    private static List<@Nullable Object> cells(DueSession due) {
+        Level level = due.mechanism().level();
+        return Arrays.asList(
+                due.relation(),
+                due.mechanism().kind().word(),
+                level == null ? null : level.word(),
+                due.session(),
+                due.ordinal(),
+                due.window() instanceof When.Within within ? within.from() : null,
+                Timeliness.lastDay(due.window()),
+                due.host(),
+                Terms.of(due.ground()));
     }
 
     private static List<@Nullable Object> cells(DueCommitment due) {

@@ -6,6 +6,7 @@ import entente.domain.When;
 import entente.register.View;
 import entente.register.account.Due;
 import entente.register.account.DueCommitment;
+import entente.register.account.DueSession;
 import entente.words.Wording;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -40,15 +41,19 @@ public final class DuePage {
         model.addAttribute("due", due);
         model.addAttribute("past", shown.stream().filter(Dues::isPast).toList());
         model.addAttribute("falling", shown.stream().filter(each -> !Dues.isPast(each)).toList());
-        model.addAttribute(
-                "sessions", view.due(filter.question(SESSIONS), today.minusYears(1)).sessions());
+        model.addAttribute("sessions", sessions(view, filter, SESSIONS));
         model.addAttribute("until", words.date(When.on(today.plusDays(filter.ahead()))));
         model.addAttribute("pages", pages);
         model.addAttribute("dues", new Dues(words, today, view.bodies()));
         model.addAttribute("relations", view.relations());
         model.addAttribute("bodies", view.loads());
-        model.addAttribute("csv", filter.address("/due/export/due.csv"));
-        model.addAttribute("json", filter.address("/due/export/due.json"));
+        model.addAttribute("query", filter.address(""));
         return "due";
+    }
+
+    /** With those that should have been held in the year that is past. */
+    static List<DueSession> sessions(View view, DueFilter filter, int most) {
+        return view.due(filter.question(most), LocalDate.now(ZoneOffset.UTC).minusYears(1))
+                .sessions();
     }
 }

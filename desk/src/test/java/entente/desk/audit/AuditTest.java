@@ -102,10 +102,17 @@ class AuditTest {
             assertThat(root.get("/settings/audit?account=mai&refused=true").body())
                     .contains("GET /settings/care", "403")
                     .doesNotContain("POST /enter");
-            var csv = root.get("/settings/audit.csv?account=mai");
+            assertThat(root.get("/settings/audit?account=mai").body())
+                    .contains("/settings/audit/export/audit.json?account=mai");
+            var csv = root.get("/settings/audit/export/audit.csv?account=mai");
             assertThat(csv.headers().firstValue("Content-Type"))
                     .hasValueSatisfying(type -> assertThat(type).startsWith("text/csv"));
             assertThat(csv.body()).contains("mai,GET /settings/care,,,403");
+            assertThat(root.get("/settings/audit/export/audit.json?account=mai").body())
+                    .startsWith("[{")
+                    .contains("\"route\":\"GET /settings/care\"")
+                    .endsWith("}]\n");
+            assertThat(root.get("/settings/audit/export/audit.xls").statusCode()).isEqualTo(404);
         }
     }
 

@@ -112,6 +112,9 @@ class DecidingPagesTest {
                 desk.account("ministry", new Grant(Right.BODY, RELATION, "vnm-foreign-affairs"));
         String carried = own.replace("/relations", "/carried").replace("/commitments", "");
 
+        assertThat(body.get("/carried/export/carried.csv").body().lines().count()).isEqualTo(2);
+        assertThat(body.get("/carried/export/carried.json").body())
+                .contains(carried.substring(carried.lastIndexOf('/') + 1));
         assertThat(body.page("/carried"))
                 .contains("Vietnam will host the 11th")
                 .doesNotContain("exchange experience");

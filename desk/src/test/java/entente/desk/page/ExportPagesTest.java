@@ -17,6 +17,15 @@ class ExportPagesTest {
                     /relations/LAO-VNM/export/people.csv      | text/csv;charset=UTF-8      | LAO-VNM,Saleumxay Kommasith
                     /relations/LAO-VNM/export/agreements.csv  | text/csv;charset=UTF-8      | LAO-VNM,a-
                     /relations/LAO-VNM/export/follow.csv      | text/csv;charset=UTF-8      | ,suggested
+                    /relations/LAO-VNM/export/commitments.csv?fate=direction | text/csv;charset=UTF-8 | ,direction,
+                    /relations/LAO-VNM/export/commitments.json | application/json           | "standing":"commitment"
+                    /relations/LAO-VNM/export/sessions.json   | application/json            | "ordinal":2
+                    /relations/LAO-VNM/export/people.json     | application/json            | "name":"Saleumxay Kommasith"
+                    /relations/LAO-VNM/export/agreements.json | application/json            | "id":"a-
+                    /relations/LAO-VNM/export/follow.json     | application/json            | "state":"suggested"
+                    /export/bodies.json                       | application/json            | Bộ Giao thông
+                    /due/export/sessions.csv?days=3000        | text/csv;charset=UTF-8      | LAO-VNM,political-consultation
+                    /due/export/sessions.json?days=3000       | application/json            | "ground":
                     /export/bodies.csv              | text/csv;charset=UTF-8      | vnm-transport,VNM,ministry
                     /relations/LAO-VNM/export/relation.json   | application/json            | "relation":"LAO-VNM"
                     /relations/LAO-VNM/export/calendar.ics    | text/calendar;charset=UTF-8 | BEGIN:VEVENT

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,6 +144,29 @@ class ReadingPagesTest {
                 .contains("Maybe fewer filters show more");
         assertThat(browser.page("/relations/LAO-VNM/commitments?page=99"))
                 .contains("train twenty Lao diplomats");
+    }
+
+    @Test
+    void aListIsTakenAlongAsItIsNarrowed() {
+        Browser browser = SampleDesk.one().head("en");
+        String page = browser.page("/relations/LAO-VNM/commitments?fate=direction");
+        String narrowed = "/relations/LAO-VNM/export/commitments.csv?fate=direction";
+        assertThat(page).contains(narrowed);
+        assertThat(browser.get(narrowed).body().lines().skip(1))
+                .isNotEmpty()
+                .allMatch(line -> line.contains(",direction,"));
+
+        Matcher session =
+                Pattern.compile("/export/commitments\\.json(\\?session=[^\"]+)")
+                        .matcher(
+                                browser.page(
+                                        "/relations/LAO-VNM/sessions/political-consultation/minister/10"));
+        assertThat(session.find()).isTrue();
+        String said =
+                browser.get("/relations/LAO-VNM/export/commitments.json" + session.group(1)).body();
+        String all = browser.get("/relations/LAO-VNM/export/commitments.json").body();
+        assertThat(said).startsWith("[{\"relation\":\"LAO-VNM\"");
+        assertThat(said.length()).isLessThan(all.length());
     }
 
     @Test

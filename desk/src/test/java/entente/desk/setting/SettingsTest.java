@@ -121,6 +121,45 @@ class SettingsTest {
     }
 
     @Test
+    void accountsAndTheirWaysInAreTakenAlongWithoutWhatLetsIn() {
+        User user = desk.account("vilay", new Grant(Right.OFFICER, OWN, null));
+        desk.users().setPassword(user.id(), PASSWORD);
+        Browsing vilay = desk.signedIn(user);
+        vilay.get("/settings");
+        String shown =
+                answered(
+                        vilay,
+                        "/settings/tokens",
+                        "label",
+                        "for =the archive",
+                        "right",
+                        "reader",
+                        "until",
+                        "2026-12-24");
+        Matcher secret = Pattern.compile("entente_[\\w-]{43}").matcher(shown);
+        assertThat(secret.find()).isTrue();
+        assertThat(shown).contains("/settings/export/tokens.csv", "/settings/export/tokens.json");
+
+        assertThat(vilay.get("/settings/export/tokens.csv").body())
+                .contains("id,label,right,relation,until,used", ",for =the archive,reader,,")
+                .doesNotContain(secret.group());
+        assertThat(vilay.get("/settings/export/tokens.json").body())
+                .contains("\"label\":\"for =the archive\"")
+                .doesNotContain(secret.group());
+        assertThat(vilay.get("/settings/export/passkeys.json").body()).isEqualTo("[]\n");
+        assertThat(vilay.get("/settings/export/feeds.csv").body()).contains("relation,made");
+        assertThat(vilay.get("/settings/export/secrets.csv").statusCode()).isEqualTo(404);
+        assertThat(vilay.get("/settings/accounts/export/accounts.csv").statusCode()).isEqualTo(403);
+
+        assertThat(root.get("/settings/accounts").body()).contains("export/accounts.csv");
+        assertThat(root.get("/settings/accounts/export/accounts.csv").body())
+                .contains("account,shown,language,state,rights", "vilay", "officer|LAO-VNM|");
+        assertThat(root.get("/settings/accounts/export/accounts.json").body())
+                .contains("\"account\":\"vilay\"", "\"state\":\"open\"")
+                .doesNotContain("argon2", "$");
+    }
+
+    @Test
     void theLastAdministratorStays() {
         User last = desk.users().find("root").orElseThrow();
         root.get("/settings/accounts");

@@ -13,24 +13,19 @@ public final class AgreementTable implements ChronicleTable {
     private static final List<String> COLUMNS =
             List.of("relation,id,name,level,from,to,report,review".split(","));
 
-    private final Csv csv;
-
-    public AgreementTable(Appendable out) {
-        this.csv = new Csv(out);
-    }
-
-    /** The columns' names: the first row. */
     @Override
-    public void heading() {
-        csv.row(COLUMNS);
+    public List<String> columns() {
+        return COLUMNS;
     }
 
     @Override
-    public void rows(Chronicle chronicle) {
-        chronicle.agreements().forEach(filed -> row(chronicle.relation(), filed));
+    public List<List<@Nullable Object>> rows(Chronicle chronicle) {
+        return chronicle.agreements().stream()
+                .map(filed -> row(chronicle.relation(), filed))
+                .toList();
     }
 
-    private void row(Relation relation, Filed<Agreement> filed) {
+    private static List<@Nullable Object> row(Relation relation, Filed<Agreement> filed) {
         Agreement agreement = filed.finding();
         List<@Nullable Object> row = new ArrayList<>(COLUMNS.size());
         row.add(relation);
@@ -40,6 +35,6 @@ public final class AgreementTable implements ChronicleTable {
         CommitmentTable.when(row, agreement.period().when());
         row.add(filed.report());
         row.add(filed.review().word());
-        csv.row(row);
+        return row;
     }
 }

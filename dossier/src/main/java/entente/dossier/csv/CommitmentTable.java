@@ -18,8 +18,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Commitments, one a row; the columns are docs/export.md's. */
-public final class CommitmentTable implements ChronicleTable {
+/**
+ * Commitments, one a row; the columns are docs/export.md's.
+ *
+ * @param on the day as of which timeliness is computed
+ */
+public record CommitmentTable(LocalDate on) implements ChronicleTable {
     private static final List<String> COLUMNS =
             List.of(
                     ("relation,id,standing,act,by,to,areas,saidFrom,saidTo,sayings,dueFrom,dueTo,"
@@ -28,29 +32,22 @@ public final class CommitmentTable implements ChronicleTable {
                                     + "report,start,end,words")
                             .split(","));
 
-    private final Csv csv;
-    private final LocalDate on;
-
-    /**
-     * @param on the day as of which timeliness is computed
-     */
-    public CommitmentTable(Appendable out, LocalDate on) {
-        this.csv = new Csv(out);
-        this.on = on;
-    }
-
-    /** The columns' names: the first row. */
     @Override
-    public void heading() {
-        csv.row(COLUMNS);
+    public List<String> columns() {
+        return COLUMNS;
     }
 
     @Override
-    public void rows(Chronicle chronicle) {
-        chronicle.tracked().forEach(tracked -> row(chronicle.relation(), tracked));
+    public List<List<@Nullable Object>> rows(Chronicle chronicle) {
+        return rows(chronicle.relation(), chronicle.tracked());
     }
 
-    private void row(Relation relation, Tracked tracked) {
+    /** Some of a relation's commitments, in the order in which they are given. */
+    public List<List<@Nullable Object>> rows(Relation relation, List<Tracked> some) {
+        return some.stream().map(tracked -> row(relation, tracked)).toList();
+    }
+
+    private List<@Nullable Object> row(Relation relation, Tracked tracked) {
         List<@Nullable Object> row = new ArrayList<>(COLUMNS.size());
         said(row, relation, tracked);
         became(row, tracked);
@@ -64,7 +61,7 @@ public final class CommitmentTable implements ChronicleTable {
         row.add(listed(tracked.assignments().stream().map(Assignment::body).toList()));
         row.add(tracked.review().word());
         words(row, tracked.words());
-        csv.row(row);
+        return row;
     }
 
     private static void said(List<@Nullable Object> row, Relation relation, Tracked tracked) {

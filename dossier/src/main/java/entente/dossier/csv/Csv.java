@@ -2,7 +2,9 @@ package entente.dossier.csv;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,25 @@ public final class Csv {
 
     public Csv(Appendable out) {
         this.out = out;
+    }
+
+    /**
+     * A file of it: the mark that Excel needs, the columns' names, the rows.
+     *
+     * @throws UncheckedIOException when it cannot be written
+     */
+    public static void write(
+            List<String> columns,
+            Stream<? extends List<? extends @Nullable Object>> rows,
+            Writer out) {
+        try {
+            out.append(BYTE_ORDER_MARK);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Csv csv = new Csv(out);
+        csv.row(columns);
+        rows.forEachOrdered(csv::row);
     }
 
     /**

@@ -18,29 +18,25 @@ public final class KeepingTable implements ChronicleTable {
                     "relation,commitment,promised,dueFrom,due,kept,doneFrom,done,score,state"
                             .split(","));
 
-    private final Csv csv;
-
-    public KeepingTable(Appendable out) {
-        this.csv = new Csv(out);
-    }
-
-    /** The columns' names: the first row. */
     @Override
-    public void heading() {
-        csv.row(COLUMNS);
+    public List<String> columns() {
+        return COLUMNS;
     }
 
     @Override
-    public void rows(Chronicle chronicle) {
+    public List<List<@Nullable Object>> rows(Chronicle chronicle) {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
         for (Tracked tracked : chronicle.tracked()) {
             Fulfilment likeliest = tracked.keptBy();
             if (likeliest != null) {
-                row(chronicle.relation(), tracked, likeliest);
+                rows.add(row(chronicle.relation(), tracked, likeliest));
             }
         }
+        return rows;
     }
 
-    private void row(Relation relation, Tracked tracked, Fulfilment likeliest) {
+    private static List<@Nullable Object> row(
+            Relation relation, Tracked tracked, Fulfilment likeliest) {
         List<@Nullable Object> row = new ArrayList<>(COLUMNS.size());
         row.add(relation);
         row.add(tracked.id());
@@ -50,6 +46,6 @@ public final class KeepingTable implements ChronicleTable {
         CommitmentTable.when(row, likeliest.done());
         row.add(likeliest.score());
         row.add(likeliest.state().word());
-        csv.row(row);
+        return row;
     }
 }

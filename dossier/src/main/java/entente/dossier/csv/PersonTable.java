@@ -12,24 +12,19 @@ public final class PersonTable implements ChronicleTable {
     private static final List<String> COLUMNS =
             List.of("relation,name,variants,party,office,from,to,reports".split(","));
 
-    private final Csv csv;
-
-    public PersonTable(Appendable out) {
-        this.csv = new Csv(out);
-    }
-
-    /** The columns' names: the first row. */
     @Override
-    public void heading() {
-        csv.row(COLUMNS);
+    public List<String> columns() {
+        return COLUMNS;
     }
 
     @Override
-    public void rows(Chronicle chronicle) {
-        chronicle.people().forEach(tenure -> row(chronicle.relation(), tenure));
+    public List<List<@Nullable Object>> rows(Chronicle chronicle) {
+        return chronicle.people().stream()
+                .map(tenure -> row(chronicle.relation(), tenure))
+                .toList();
     }
 
-    private void row(Relation relation, Tenure tenure) {
+    private static List<@Nullable Object> row(Relation relation, Tenure tenure) {
         List<@Nullable Object> row = new ArrayList<>(COLUMNS.size());
         row.add(relation);
         row.add(tenure.name());
@@ -45,6 +40,6 @@ public final class PersonTable implements ChronicleTable {
                                 .map(cited -> cited.report())
                                 .distinct()
                                 .toList()));
-        csv.row(row);
+        return row;
     }
 }

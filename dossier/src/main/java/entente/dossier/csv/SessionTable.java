@@ -9,6 +9,7 @@ import entente.domain.series.Session;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Sessions and other meetings, one a row; the columns are docs/export.md's. */
@@ -19,28 +20,22 @@ public final class SessionTable implements ChronicleTable {
                                     + "format,occasion,chairs,review,doubts,sources")
                             .split(","));
 
-    private final Csv csv;
-
-    public SessionTable(Appendable out) {
-        this.csv = new Csv(out);
-    }
-
-    /** The columns' names: the first row. */
     @Override
-    public void heading() {
-        csv.row(COLUMNS);
+    public List<String> columns() {
+        return COLUMNS;
     }
 
     /** The sessions of each mechanism, then the meetings outside any. */
     @Override
-    public void rows(Chronicle chronicle) {
-        chronicle.series().stream()
-                .flatMap(series -> series.sessions().stream())
-                .forEach(session -> row(chronicle.relation(), session));
-        chronicle.encounters().forEach(session -> row(chronicle.relation(), session));
+    public List<List<@Nullable Object>> rows(Chronicle chronicle) {
+        return Stream.concat(
+                        chronicle.series().stream().flatMap(series -> series.sessions().stream()),
+                        chronicle.encounters().stream())
+                .map(session -> row(chronicle.relation(), session))
+                .toList();
     }
 
-    private void row(Relation relation, Session session) {
+    private static List<@Nullable Object> row(Relation relation, Session session) {
         MechanismId mechanism = session.mechanism();
         List<@Nullable Object> row = new ArrayList<>(COLUMNS.size());
         row.addAll(
@@ -60,7 +55,7 @@ public final class SessionTable implements ChronicleTable {
         row.add(session.review().word());
         row.add(session.doubts().size());
         row.add(CommitmentTable.listed(session.sources()));
-        csv.row(row);
+        return row;
     }
 
     private static void place(List<@Nullable Object> row, Session session) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import entente.domain.Status;
 import entente.domain.When;
 import entente.dossier.TestingRelation;
+import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,11 +19,14 @@ class TablesTest {
     private static final LocalDate ON = LocalDate.parse("2020-06-01");
 
     private static List<List<String>> commitments(TestingRelation relation) {
-        var out = new StringBuilder();
-        var table = new CommitmentTable(out, ON);
-        table.heading();
-        table.rows(relation.chronicle());
-        return read(out.toString());
+        return rows(new CommitmentTable(ON), relation);
+    }
+
+    private static List<List<String>> rows(ChronicleTable table, TestingRelation relation) {
+        var out = new StringWriter();
+        Csv.write(table.columns(), table.rows(relation.chronicle()).stream(), out);
+        assertThat(out.toString()).startsWith(Csv.BYTE_ORDER_MARK);
+        return read(out.toString().substring(Csv.BYTE_ORDER_MARK.length()));
     }
 
     private static String in(List<List<String>> rows, int row, String column) {
@@ -102,15 +106,12 @@ class TablesTest {
 
     @Test
     void aSessionIsARowAndSoIsATalkOutsideAnyMechanism() {
-        var out = new StringBuilder();
-        var table = new SessionTable(out);
-        table.heading();
-        table.rows(
-                new TestingRelation()
-                        .session(MINISTERS, 3, Status.HELD, When.UNSAID, "+AMM")
-                        .encounter("2019-09-21")
-                        .chronicle());
-        var rows = read(out.toString());
+        var rows =
+                rows(
+                        new SessionTable(),
+                        new TestingRelation()
+                                .session(MINISTERS, 3, Status.HELD, When.UNSAID, "+AMM")
+                                .encounter("2019-09-21"));
         assertThat(in(rows, 1, "ordinal")).isEqualTo("3");
         assertThat(in(rows, 1, "from")).isEmpty();
         assertThat(in(rows, 1, "city")).isEqualTo("Reykjavík");
