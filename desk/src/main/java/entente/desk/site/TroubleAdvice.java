@@ -6,6 +6,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,6 +14,8 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 
 /** What keeps the register from doing what was asked, as a page with the status that fits. */
 @ControllerAdvice(annotations = Controller.class)
@@ -47,19 +50,39 @@ public final class TroubleAdvice {
         return page(status, mistake, request, response, model, locale);
     }
 
-    /** A name in an address that nothing can be called is like one that nothing is called. */
-    @ExceptionHandler(MethodArgumentTypeMismatchException.class)
+    /**
+     * A name in an address that nothing can be called is like one that nothing is called; a field
+     * that is no such thing, such as a file's that is text, is a mistake in the request.
+     */
+    @ExceptionHandler(TypeMismatchException.class)
     public String misnamed(
-            MethodArgumentTypeMismatchException misnamed,
+            TypeMismatchException misnamed,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model,
             Locale locale) {
         HttpStatus status =
-                misnamed.getParameter().hasParameterAnnotation(PathVariable.class)
+                misnamed instanceof MethodArgumentTypeMismatchException argument
+                                && argument.getParameter()
+                                        .hasParameterAnnotation(PathVariable.class)
                         ? HttpStatus.NOT_FOUND
                         : HttpStatus.BAD_REQUEST;
         return page(status, misnamed, request, response, model, locale);
+    }
+
+    /** Files that are too large, or a form that breaks off. */
+    @ExceptionHandler(MultipartException.class)
+    public String unsent(
+            MultipartException unsent,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            Locale locale) {
+        HttpStatus status =
+                unsent instanceof MaxUploadSizeExceededException
+                        ? HttpStatus.CONTENT_TOO_LARGE
+                        : HttpStatus.BAD_REQUEST;
+        return page(status, unsent, request, response, model, locale);
     }
 
     private String page(

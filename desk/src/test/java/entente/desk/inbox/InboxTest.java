@@ -58,6 +58,14 @@ class InboxTest {
     }
 
     @Test
+    void manyFilesFromAPageOfAnotherLoginAreRefusedForThatAndNotForTheirSize() {
+        byte[] half = new byte[40 << 20];
+        var answer = office.officer().stale().drop(Map.of("a.zip", half, "b.zip", half));
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("This page was open for too long");
+    }
+
+    @Test
     void theSameReportAgainIsKnown() {
         Browser officer = office.officer(Office.VIET_LAO);
         Map<String, byte[]> file = Map.of(Office.REPORT, Office.copy(Office.REPORT));

@@ -42,6 +42,12 @@ public final class Browser {
         return this;
     }
 
+    /** The same, with the token of a page that was loaded before another login. */
+    public Browser stale() {
+        token = "of-another-login";
+        return this;
+    }
+
     public HttpResponse<String> get(String path) {
         return send(request(path).GET());
     }

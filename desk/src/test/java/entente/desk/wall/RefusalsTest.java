@@ -6,6 +6,7 @@ import entente.desk.Browsing;
 import entente.desk.RunningDesk;
 import entente.desk.right.Grant;
 import entente.desk.right.Right;
+import java.net.http.HttpResponse;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,17 @@ class RefusalsTest {
         assertThat(asked("/search?from=gestern"))
                 .contains("gestern", "such as 2018-12-31")
                 .doesNotContain("something in the address");
+    }
+
+    @Test
+    void whatIsNoFormIsTheSendersMistakeAndNotTheDesks() {
+        Browsing officer = desk.as("officer", new Grant(Right.OFFICER, RunningDesk.VIET_LAO, null));
+        officer.get("/inbox");
+        HttpResponse<String> answer = officer.postJson("/inbox/files", "{\"files\": 1}");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(main(answer.body()))
+                .contains("This can&#39;t be done")
+                .doesNotContain("went wrong in the desk");
     }
 
     private static String asked(String path) {
