@@ -195,6 +195,11 @@ class AgreeingTest {
     }
 
     @Test
+    void logsThatAreFoundedUnderALaterFoldHaveDeclaredIt() {
+        assertThat(TestingRelation.founded(2).record().coverage()).isEqualTo(new Coverage(2, 1, 1));
+    }
+
+    @Test
     void theStateOfAPrefixIsThatOfALogThatEndsThere() {
         minutes();
         String state = relation.record().line();

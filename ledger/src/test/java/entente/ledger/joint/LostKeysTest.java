@@ -129,6 +129,16 @@ class LostKeysTest {
     }
 
     @Test
+    void whatARevocationVoidsStandsInTheRecordAsOfBeforeIt() {
+        String head = cosigned(node(SECOND));
+        relation.write(FIRST, text(MINUTES));
+        relation.write(FIRST, new Deed.Revoke(id(officer(FIRST)), head));
+        assertThat(relation.record().verdict(FIRST, 1)).isNotEqualTo(Verdict.VALID);
+        assertThat(JointRecord.of(relation.logs(), 2, 1).verdict(FIRST, 1))
+                .isEqualTo(Verdict.VALID);
+    }
+
+    @Test
     void whoAcceptsAnAmendmentAfterLeavingIsInAgainHoweverLongTheirLog() {
         Hash proposal = relation.agree(FIRST, text(MINUTES));
         for (int i = 0; i < 5; i++) {

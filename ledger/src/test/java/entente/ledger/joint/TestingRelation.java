@@ -46,9 +46,16 @@ public final class TestingRelation {
 
     /** Both logs with their first entries. */
     public static TestingRelation founded() {
+        return founded(1);
+    }
+
+    /**
+     * @param fold the version of the fold that both sides declare
+     */
+    static TestingRelation founded(int fold) {
         TestingRelation relation = new TestingRelation(charter());
-        relation.write(Side.FIRST, new Deed.Found(1), 0);
-        relation.write(Side.SECOND, new Deed.Found(1), 1);
+        relation.write(Side.FIRST, new Deed.Found(fold), 0);
+        relation.write(Side.SECOND, new Deed.Found(fold), 1);
         return relation;
     }
 
