@@ -29,6 +29,13 @@ public final class Plain {
         return line.toString();
     }
 
+    /** The beginning of a text, cut with an ellipsis where it has more code points than that. */
+    public static String brief(String text, int most) {
+        return text.codePointCount(0, text.length()) <= most
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, most - 1)).strip() + "…";
+    }
+
     /**
      * A file's name with every invisible character written out ({@code \n}, <code>\u202e</code>),
      * since each of them is part of the name.

@@ -1,6 +1,5 @@
 package entente.desk.log;
 
-import entente.domain.Evidence;
 import entente.domain.Finding;
 import entente.domain.When;
 import entente.domain.body.Body;
@@ -37,6 +36,9 @@ final class EntryLines {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
     private static final int QUOTED = 2;
 
+    /** Of a finding's words, in code points. */
+    private static final int WORDS = 80;
+
     private final View view;
     private final Wording wording;
     private final LoggedWords words;
@@ -52,7 +54,8 @@ final class EntryLines {
                 new LoggedWords(
                         wording.messages(),
                         ZoneId.systemDefault(),
-                        id -> bodies.getOrDefault(id, id));
+                        id -> bodies.getOrDefault(id, id),
+                        this::quoted);
     }
 
     EntryLine of(Logged logged) {
@@ -108,15 +111,35 @@ final class EntryLines {
                 .orElse(null);
     }
 
+    /** A finding by its words, since nobody knows it by its name. */
+    private String quoted(FindingId id) {
+        try {
+            FiledReport report = seen(view.find(id.value()).report());
+            Finding finding = report == null ? null : findings(report).get(id);
+            return finding == null
+                    ? id.brief()
+                    : "“" + Plain.brief(Plain.line(quote(finding)), WORDS) + "”";
+        } catch (Trouble _) {
+            return id.brief();
+        }
+    }
+
+    private static Map<FindingId, Finding> findings(FiledReport report) {
+        return Stream.concat(report.filing().findings().stream(), report.rejected().stream())
+                .collect(Collectors.toMap(Filed::id, Filed::finding));
+    }
+
+    private static String quote(Finding finding) {
+        return finding.evidence().getFirst().quote();
+    }
+
     private static String title(FiledReport report) {
         String title = Objects.requireNonNullElse(report.filing().report().title(), "");
         return title.isBlank() ? Plain.name(report.filing().file()) : Plain.line(title);
     }
 
     private static List<String> quotes(Entry entry, FiledReport report) {
-        Map<FindingId, Finding> seen =
-                Stream.concat(report.filing().findings().stream(), report.rejected().stream())
-                        .collect(Collectors.toMap(Filed::id, Filed::finding));
+        Map<FindingId, Finding> seen = findings(report);
         List<FindingId> named =
                 entry instanceof Entry.Ruled ruled
                         ? switch (ruled.decision()) {
@@ -129,8 +152,7 @@ final class EntryLines {
         return named.stream()
                 .map(seen::get)
                 .filter(Objects::nonNull)
-                .flatMap(finding -> finding.evidence().stream().limit(1))
-                .map(Evidence::quote)
+                .map(EntryLines::quote)
                 .map(Plain::line)
                 .toList();
     }

@@ -3,6 +3,7 @@ package entente.desk.site;
 import entente.desk.door.Turned;
 import entente.desk.right.Right;
 import entente.register.Trouble;
+import entente.words.Plain;
 import entente.words.typed.Mistake;
 import entente.words.typed.TroubleWords;
 import jakarta.servlet.RequestDispatcher;
@@ -60,9 +61,7 @@ public final class Errors implements ErrorController {
                 UriUtils.decode(
                         asked == null ? request.getRequestURI() : asked.toString(),
                         StandardCharsets.UTF_8);
-        return path.codePointCount(0, path.length()) <= LINE
-                ? path
-                : path.substring(0, path.offsetByCodePoints(0, LINE)) + "…";
+        return Plain.brief(path, LINE);
     }
 
     private static String family(HttpStatus status) {

@@ -108,6 +108,9 @@ class DecidingPagesTest {
         String own = ReadingPagesTest.commitment(officer, "Vietnam will host the 11th");
         String foreign = ReadingPagesTest.commitment(officer, "exchange experience in protecting");
         officer.post(own + "/assign", "lead", "vnm-foreign-affairs");
+        assertThat(officer.page("/log"))
+                .contains("assigned: “Vietnam will host the 11th")
+                .doesNotContain(own.substring(own.lastIndexOf('/') + 1));
         Browser body =
                 desk.account("ministry", new Grant(Right.BODY, RELATION, "vnm-foreign-affairs"));
         String carried = own.replace("/relations", "/carried").replace("/commitments", "");

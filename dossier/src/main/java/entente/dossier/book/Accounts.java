@@ -75,11 +75,7 @@ final class Accounts {
     }
 
     Run quote(Cited words, int most) {
-        String quote = Plain.line(words.evidence().quote());
-        String shown =
-                quote.codePointCount(0, quote.length()) <= most
-                        ? quote
-                        : quote.substring(0, quote.offsetByCodePoints(0, most - 1)).strip() + "…";
+        String shown = Plain.brief(Plain.line(words.evidence().quote()), most);
         return Run.quote(shown, pad.citing().language(words.report()));
     }
 

@@ -118,13 +118,14 @@ public final class Citing {
         Report report = filing.report();
         List<Run> words = new ArrayList<>();
         String paper = Plain.line(Objects.requireNonNullElse(report.source(), ""));
-        String title = brief(Plain.line(Objects.requireNonNullElse(report.title(), "")));
+        String title =
+                Plain.brief(Plain.line(Objects.requireNonNullElse(report.title(), "")), LONGEST);
         String day = wording.date(report.published().when());
         if (!paper.isEmpty()) {
             words.add(Run.plain(paper + ", ", report.language()));
         }
         if (title.isEmpty()) {
-            words.add(Run.of(brief(Plain.name(filing.file()))));
+            words.add(Run.of(Plain.brief(Plain.name(filing.file()), LONGEST)));
         } else {
             words.add(Run.plain("“" + title + "”", report.language()));
         }
@@ -133,12 +134,6 @@ public final class Citing {
         }
         words.add(Run.soft(" [" + id.brief() + "]"));
         return new Source(words);
-    }
-
-    private static String brief(String title) {
-        return title.codePointCount(0, title.length()) <= LONGEST
-                ? title
-                : title.substring(0, title.offsetByCodePoints(0, LONGEST - 1)).strip() + "…";
     }
 
     /** The language of a report; empty where the account has none of that address. */

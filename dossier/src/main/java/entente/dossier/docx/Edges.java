@@ -3,6 +3,7 @@ package entente.dossier.docx;
 import entente.dossier.paper.Document;
 import entente.dossier.paper.Run;
 import entente.dossier.xml.Xml;
+import entente.words.Plain;
 import java.util.List;
 
 /** What stands above and below on every page. */
@@ -19,7 +20,7 @@ final class Edges {
         text.add(List.of(Run.strong(document.marking().line())));
         xml.close().open("w:p").open("w:pPr");
         xml.leaf("w:pStyle", "w:val", "Header").close();
-        text.add(List.of(Run.of(brief(document.title()))));
+        text.add(List.of(Run.of(Plain.brief(document.title(), LONGEST))));
         return xml.close(2).bytes();
     }
 
@@ -37,12 +38,5 @@ final class Edges {
         Field.whole(xml, " NUMPAGES ", "1");
         text.add(List.of(Run.of(pages.substring(all + 3))));
         return xml.close(2).bytes();
-    }
-
-    /** A title on one line. */
-    private static String brief(String title) {
-        return title.codePointCount(0, title.length()) <= LONGEST
-                ? title
-                : title.substring(0, title.offsetByCodePoints(0, LONGEST - 1)).strip() + "…";
     }
 }

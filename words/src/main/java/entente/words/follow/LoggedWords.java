@@ -30,16 +30,33 @@ public final class LoggedWords {
     private final Messages messages;
     private final ZoneId zone;
     private final Function<String, String> bodies;
+    private final Function<FindingId, String> findings;
 
     /**
+     * Findings are called by the beginnings of their names, which commands take.
+     *
      * @param zone in which times are told
      * @param bodies a body's name by its id
      */
     public LoggedWords(Messages messages, ZoneId zone, Function<String, String> bodies) {
+        this(messages, zone, bodies, FindingId::brief);
+    }
+
+    /**
+     * @param zone in which times are told
+     * @param bodies a body's name by its id
+     * @param findings how a finding is called
+     */
+    public LoggedWords(
+            Messages messages,
+            ZoneId zone,
+            Function<String, String> bodies,
+            Function<FindingId, String> findings) {
         this.wording = new Wording(messages);
         this.messages = messages;
         this.zone = zone;
         this.bodies = bodies;
+        this.findings = findings;
     }
 
     /** "12 · 10 January 2024 14:03 · Mai · assigned to Ministry of Transport (leads)". */
@@ -73,13 +90,13 @@ public final class LoggedWords {
         return switch (decision) {
             case Decision.Accept accept -> names(accept.findings());
             case Decision.Reject reject -> with(reject.finding(), reject.reason());
-            case Decision.Correct correct -> correct.finding().brief();
+            case Decision.Correct correct -> findings.apply(correct.finding());
             case Decision.Add _ -> "";
-            case Decision.Split split -> split.finding().brief();
+            case Decision.Split split -> findings.apply(split.finding());
             case Decision.Merge merge -> names(merge.same());
             case Decision.Part part -> names(List.of(part.one(), part.other()));
             case Decision.Confirm confirm ->
-                    confirm.commitment().brief() + ": " + keeper(confirm.keeper());
+                    findings.apply(confirm.commitment()) + ": " + keeper(confirm.keeper());
             case Decision.Dismiss dismiss ->
                     with(dismiss.commitment(), keeper(dismiss.keeper()) + "; " + dismiss.reason());
             case Decision.Assign assign -> assigned(assign);
@@ -101,16 +118,13 @@ public final class LoggedWords {
     /** The first few; a whole report's would fill the screen. */
     private String names(List<FindingId> findings) {
         String first =
-                findings.stream()
-                        .limit(NAMED)
-                        .map(FindingId::brief)
-                        .collect(Collectors.joining(", "));
+                findings.stream().limit(NAMED).map(this.findings).collect(Collectors.joining(", "));
         int more = findings.size() - NAMED;
         return more <= 0 ? first : first + " " + messages.say("log.more", messages.number(more));
     }
 
-    private static String with(FindingId finding, String reason) {
-        return finding.brief() + ": " + Plain.line(reason);
+    private String with(FindingId finding, String reason) {
+        return findings.apply(finding) + ": " + Plain.line(reason);
     }
 
     private String keeper(String id) {
@@ -127,13 +141,14 @@ public final class LoggedWords {
                                                 : bodies.apply(body))
                         .map(Plain::line)
                         .collect(Collectors.joining(", "));
-        return assign.commitment().brief() + ": " + (carriers.isEmpty() ? "–" : carriers);
+        return findings.apply(assign.commitment()) + ": " + (carriers.isEmpty() ? "–" : carriers);
     }
 
     private String told(Decision.Tell tell) {
         String who = tell.body() == null ? messages.say("told.desk") : bodies.apply(tell.body());
         String completion = messages.say("completion." + tell.completion().word());
-        String said = tell.commitment().brief() + ": " + messages.say("told", who, completion);
+        String said =
+                findings.apply(tell.commitment()) + ": " + messages.say("told", who, completion);
         return tell.evidence().isEmpty() ? said : said + " “" + Plain.line(tell.evidence()) + "”";
     }
 
