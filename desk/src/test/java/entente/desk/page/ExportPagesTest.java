@@ -3,8 +3,13 @@ package entente.desk.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExportPagesTest {
     @ParameterizedTest
@@ -47,5 +52,51 @@ class ExportPagesTest {
         assertThat(answer.headers().firstValue("Content-Disposition"))
                 .hasValueSatisfying(each -> assertThat(each).startsWith("attachment"));
         assertThat(answer.body()).contains(content);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/due?days=3000",
+                "/inbox",
+                "/log",
+                "/bodies",
+                "/people?relation=LAO-VNM",
+                "/agreements?relation=LAO-VNM",
+                "/follow?relation=LAO-VNM",
+                "/relations/LAO-VNM/commitments?fate=no-date",
+                "/relations/LAO-VNM/sessions/political-consultation/minister/10",
+                "/settings/accounts"
+            })
+    void eachListLeadsToItselfAsATableAndAsJson(String page) {
+        Browser browser = SampleDesk.one().head("en");
+        List<String> files = files(browser.page(page));
+
+        assertThat(files).anyMatch(file -> file.contains(".csv"));
+        assertThat(files).anyMatch(file -> file.contains(".json"));
+        assertThat(files)
+                .allSatisfy(file -> assertThat(browser.get(file).statusCode()).isEqualTo(200));
+    }
+
+    @Test
+    void aReportsFindingsAreTakenAlong() {
+        Browser browser = SampleDesk.one().head("en");
+        Matcher report = Pattern.compile("/reports/[0-9a-f]{64}").matcher(browser.page("/inbox"));
+        assertThat(report.find()).isTrue();
+        List<String> files = files(browser.page(report.group()));
+
+        assertThat(files).hasSize(2);
+        assertThat(browser.get(files.getFirst()).body())
+                .contains("finding,kind,review", ",pending,", ",meeting,");
+        assertThat(browser.get(files.getLast()).body())
+                .contains("\"meetings\":", report.group().substring("/reports/".length()));
+    }
+
+    private static List<String> files(String page) {
+        return Pattern.compile("href=\"([^\"]*/export/[^\"]*)\"")
+                .matcher(page)
+                .results()
+                .map(link -> link.group(1).replace("&amp;", "&"))
+                .toList();
     }
 }
