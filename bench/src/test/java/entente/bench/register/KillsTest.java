@@ -12,11 +12,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class KillsTest {
     @ParameterizedTest
     @CsvSource({
-        "sqlite, file, 3",
-        "sqlite, open, 2",
+        "sqlite, file, 2",
+        "sqlite, open, 1",
         "sqlite, rebuild, 1",
         "sqlite, erase, 1",
-        "postgresql, file, 3",
+        "postgresql, file, 2",
         "postgresql, open, 1",
         "postgresql, erase, 1",
         "postgresql, server, 1",
