@@ -26,9 +26,6 @@ final class ChairFinder {
 
     private static final int TITLES = 8;
 
-    /** What is headed follows within so many tokens. */
-    private static final int OBJECT = 11;
-
     /** Between a sentence's first word and "was chaired by" stands a session's short name. */
     private static final int OPENING = 8;
 
@@ -36,6 +33,7 @@ final class ChairFinder {
     private final People people;
     private final Relation relation;
     private final ChairsNamedBefore before;
+    private final SidesLed sides;
     private @Nullable Sentence lastRead;
     private Chairs lastChairs = new Chairs(List.of(), null);
 
@@ -47,13 +45,14 @@ final class ChairFinder {
         this.people = people;
         this.relation = relation;
         this.before = new ChairsNamedBefore(passage, people, relation);
+        this.sides = new SidesLed(passage, people, relation);
     }
 
     /** The chairs told from the sentence of the session's first full mention on. */
     Chairs from(int sentence) {
         Map<String, Chair> chairs = new LinkedHashMap<>();
         List<Level> levels = new ArrayList<>();
-        int last = Math.min(passage.sentences().size(), sentence + SENTENCES);
+        int last = Math.min(passage.sentences().size(), body(sentence) + SENTENCES);
         for (int i = sentence; i < last && !complete(chairs); i++) {
             if (!passage.isTitle(i)) {
                 gather(passage.sentences().get(i), chairs, levels);
@@ -68,6 +67,15 @@ final class ChairFinder {
         return new Chairs(
                 List.copyOf(chairs.values()),
                 levels.stream().min(Comparator.naturalOrder()).orElse(null));
+    }
+
+    /** The sentence, or the first of the text where it is a title. */
+    private int body(int sentence) {
+        int at = sentence;
+        while (at < passage.sentences().size() && passage.isTitle(at)) {
+            at++;
+        }
+        return at;
     }
 
     /** "The meeting was co-chaired by A and B", however far behind: the session is its subject. */
@@ -126,7 +134,7 @@ final class ChairFinder {
         List<Named> named = people.between(sentence.from(), sentence.to());
         int lead = cue(sentence, "lead");
         int told = cue(sentence, "chair");
-        int chair = told < 0 && leadsSession(lead, sentence) ? lead : told;
+        int chair = told < 0 && sides.isOfSession(lead, sentence) ? lead : told;
         if ((chair < 0 && lead < 0) || named.isEmpty()) {
             return;
         }
@@ -151,7 +159,7 @@ final class ChairFinder {
             if (one.hasName()
                     && (chair >= 0
                             ? takesPart(one, sentence, chair)
-                            : leads(one, sentence)
+                            : sides.isLedBy(one, sentence)
                                     || isOtherLeader(one, last, chairs)
                                     || beside
                                             && (!relation.isPair() || relation.has(one.party())))) {
@@ -244,47 +252,6 @@ final class ChairFinder {
             }
         }
         return false;
-    }
-
-    private boolean leads(Named one, Sentence sentence) {
-        for (int at = Math.max(sentence.from(), one.from() - 12);
-                at < Math.min(sentence.to(), one.to() + 14);
-                at++) {
-            if (passage.is(at, Category.CUES, "lead") && near(at, one)) {
-                return !relation.isPair() || relation.isFor(one.party());
-            }
-        }
-        return false;
-    }
-
-    /**
-     * "A and B headed today the fourth meeting", "leading their respective delegations": to head
-     * the session itself, or both its sides, is to chair it.
-     */
-    private boolean leadsSession(int lead, Sentence sentence) {
-        for (int at = lead + 1; lead >= 0 && at < Math.min(sentence.to(), lead + OBJECT); at++) {
-            if (passage.is(at, Category.MARKERS, "respective")) {
-                return true;
-            }
-            if (passage.is(at, Category.CLASSES, "stand")
-                    || passage.is(at, Category.CUES, "of-somebody")
-                    || people.at(at) != null) {
-                return false;
-            }
-            if (passage.at(at, Category.MECHANISMS) != null
-                    || passage.at(at, Category.SESSIONS) != null) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean near(int cue, Named one) {
-        if (cue < one.from()) {
-            return people.between(cue, one.from()).stream().noneMatch(Named::hasName)
-                    || cue >= one.from() - 5;
-        }
-        return people.between(one.to(), cue).stream().noneMatch(Named::hasName);
     }
 
     private int cue(Sentence sentence, String value) {

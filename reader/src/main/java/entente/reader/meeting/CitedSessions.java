@@ -65,7 +65,7 @@ final class CitedSessions {
             }
             series.past(draft);
         }
-        series.shareLevels(kept.all());
+        series.shareLevels(kept.all(), drafts);
     }
 
     private void read(Draft draft, @Nullable Draft before, @Nullable Draft behind) {

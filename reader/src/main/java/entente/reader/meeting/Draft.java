@@ -18,6 +18,7 @@ import entente.reader.passage.Passage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A meeting while its parts are still being gathered. */
@@ -69,6 +70,15 @@ final class Draft {
 
     boolean isPlanned() {
         return status == Status.PLANNED;
+    }
+
+    /** "strategic dialogue" and "vice-ministerial strategic dialogue": one name ends the other. */
+    boolean isCalledLike(Draft other, boolean headFirst) {
+        String one = name.toLowerCase(Locale.ROOT);
+        String two = other.name.toLowerCase(Locale.ROOT);
+        return headFirst
+                ? one.startsWith(two) || two.startsWith(one)
+                : one.endsWith(two) || two.endsWith(one);
     }
 
     /** Takes over what another mention of the same meeting tells. */

@@ -65,6 +65,18 @@ final class FurtherTalks {
         return found;
     }
 
+    private Draft ofPair(Sentence sentence, int index, Hit talks, Dated when) {
+        Draft draft = new Draft(talks.from(), talks.to(), index, MeetingKind.TALKS, Rule.ENCOUNTER);
+        draft.status = Status.HELD;
+        draft.parties = relation.parties();
+        draft.when = when;
+        draft.where = setting.places().between(sentence.from(), sentence.to());
+        draft.format = setting.hasCue(sentence, "video") ? Format.VIDEO : draft.format;
+        draft.evidence.add(
+                passage.evidence(sentence.from(), Math.min(sentence.to(), talks.to() + BEHIND)));
+        return draft;
+    }
+
     private @Nullable Draft in(Sentence sentence, int index, Draft subject, Set<Party> met) {
         Party third = setting.hasCue(sentence, "chair") ? null : third(sentence);
         Hit talks = third == null || met.contains(third) ? null : talks(sentence);
@@ -119,16 +131,7 @@ final class FurtherTalks {
                             : talks(sentence);
             Dated when = talks == null ? Dated.UNSAID : ownTime(sentence, subject);
             if (talks != null && !when.words().isEmpty()) {
-                Draft draft =
-                        new Draft(talks.from(), talks.to(), i, MeetingKind.TALKS, Rule.ENCOUNTER);
-                draft.status = Status.HELD;
-                draft.parties = relation.parties();
-                draft.when = when;
-                draft.format = setting.hasCue(sentence, "video") ? Format.VIDEO : draft.format;
-                draft.evidence.add(
-                        passage.evidence(
-                                sentence.from(), Math.min(sentence.to(), talks.to() + BEHIND)));
-                return draft;
+                return ofPair(sentence, i, talks, when);
             }
         }
         return null;
@@ -151,16 +154,23 @@ final class FurtherTalks {
         return subject.kind == MeetingKind.TALKS ? Dated.UNSAID : subject.when;
     }
 
-    /** "On the afternoon of 17 October": a day before that of the subject, which is a session. */
+    /**
+     * "On the afternoon of 17 October": a day before that of the subject, which is a session; or
+     * any other, "On 21 August 2023", whose year is told.
+     */
     private Dated ownDay(@Nullable TimeExpression day, Draft subject) {
         LocalDate session = subject.mechanism == null ? null : subject.firstDay();
         if (day == null || session == null) {
             return Dated.UNSAID;
         }
         Dated when = setting.timing().resolve(day, Tense.PAST);
-        boolean before =
-                when.when() instanceof When.Within within && within.from().isBefore(session);
-        return before ? when : Dated.UNSAID;
+        boolean whole = day.moment() instanceof Moment.Day told && told.year() > 0;
+        boolean other =
+                when.when() instanceof When.Within within
+                        && (whole
+                                ? !within.from().equals(session)
+                                : within.from().isBefore(session));
+        return other ? when : Dated.UNSAID;
     }
 
     /** Whether ministers of both sides are named. */

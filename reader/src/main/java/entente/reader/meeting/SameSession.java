@@ -46,7 +46,11 @@ final class SameSession {
                         || !other.levelTold
                         || subject.level == null
                         || subject.level == other.level;
-        return level && !isAnother(subject, other, passage);
+        return level
+                && !(other.levelTold
+                        && subject.level == null
+                        && !isCalledLike(subject, other, passage))
+                && !isAnother(subject, other, passage);
     }
 
     /**
@@ -58,6 +62,10 @@ final class SameSession {
         return other.previous
                 || !planned
                         && (other.next || other.isPlanned() && !passage.isTitle(other.sentence));
+    }
+
+    private static boolean isCalledLike(Draft subject, Draft other, Passage passage) {
+        return subject.isCalledLike(other, passage.language().grammar().headFirst());
     }
 
     private static boolean maySameTime(Draft a, Draft b) {

@@ -10,7 +10,7 @@ import entente.reader.people.Named;
 import entente.reader.text.Sentence;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,22 +40,32 @@ final class Series {
     /**
      * "the fifth consultations … the fourth ones, at the level of deputy ministers", "the 8th round
      * was chaired by …": what the report tells of one session of a series goes for the others, and
-     * what it says before what its chairs tell.
+     * what it says before what its chairs tell; and so does what it says of the series itself, "the
+     * consultations of deputy ministers", where it tells of no session.
      */
-    void shareLevels(List<Draft> sessions) {
+    void shareLevels(List<Draft> sessions, List<Draft> mentions) {
         List<Draft> known =
-                sessions.stream()
-                        .filter(session -> session.level != null)
+                Stream.concat(
+                                sessions.stream().filter(session -> session.level != null),
+                                mentions.stream().filter(Series::isOfItself))
                         .sorted(Comparator.comparing(session -> !session.levelTold))
                         .limit(LEVELS_TOLD)
                         .toList();
         for (Draft draft : sessions) {
             for (Draft other : known) {
-                if (draft.level == null && isOf(other, draft)) {
+                boolean named = !isOfItself(other) || isCalledLike(other, draft);
+                if (draft.level == null && named && isOf(other, draft)) {
                     draft.level = other.level;
                 }
             }
         }
+    }
+
+    private static boolean isOfItself(Draft mention) {
+        return mention.ordinal == null
+                && mention.levelTold
+                && mention.level != null
+                && mention.mechanism != null;
     }
 
     /** Goes on past a session: those behind it may be of its mechanism. */
@@ -103,7 +113,9 @@ final class Series {
     private @Nullable Draft source(Draft draft) {
         Draft before = last;
         Draft group = named;
-        if (group != null && group.sentence == draft.sentence && isItsFirst(draft)) {
+        if (group != null
+                && group.sentence == draft.sentence
+                && (isItsFirst(draft) || isItsOwn(draft, group))) {
             return group;
         }
         boolean near = before != null && passage.sentenceOf(before.from) >= draft.sentence - 1;
@@ -118,6 +130,11 @@ final class Series {
                 && draft.ordinal == 1
                 && subject != null
                 && (subject.ordinal == null || subject.ordinal > 1);
+    }
+
+    /** "the strategic dialogue, an older channel; its ninth session": of what it is said of. */
+    private static boolean isItsOwn(Draft draft, Draft group) {
+        return draft.ordinal != null && group.ordinal == null && group.levelTold;
     }
 
     /** The level that a session has as one of the subject's series, or by who invites to it. */
@@ -186,17 +203,13 @@ final class Series {
                         && Math.abs(draft.ordinal - subject.ordinal) == 1;
         return neighbour
                 || draft.mechanism == MechanismKind.POLITICAL_CONSULTATION
-                || draft.mechanism == MechanismKind.STRATEGIC_DIALOGUE
                 || draft.next
                 || draft.previous
-                || isOneName(draft.name, subject.name);
+                || isCalledLike(draft, subject);
     }
 
-    private boolean isOneName(String one, String other) {
-        String a = one.toLowerCase(Locale.ROOT);
-        String b = other.toLowerCase(Locale.ROOT);
-        boolean longer = passage.language().grammar().headFirst();
-        return longer ? a.startsWith(b) || b.startsWith(a) : a.endsWith(b) || b.endsWith(a);
+    private boolean isCalledLike(Draft one, Draft other) {
+        return one.isCalledLike(other, passage.language().grammar().headFirst());
     }
 
     private boolean isInvitedTo(Draft draft, Sentence sentence) {

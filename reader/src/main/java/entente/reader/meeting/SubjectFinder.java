@@ -18,6 +18,9 @@ final class SubjectFinder {
      */
     private static final int ONLY_CITED = 8;
 
+    /** Between "is" and "mechanism" stand so many words at most. */
+    private static final int COMPLEMENT = 6;
+
     private final Setting setting;
     private final Passage passage;
 
@@ -151,9 +154,27 @@ final class SubjectFinder {
                                 || draft.isPlanned())) {
             return false;
         }
-        return (title || !isCitedBehindTheDaysTalks(draft))
+        return (title || !isCitedBehindTheDaysTalks(draft) && !isDescribed(draft))
                 && (!setting.relation().isPair()
                         || draft.parties.equals(setting.relation().parties()));
+    }
+
+    /** "The joint commission is the oldest channel": of the mechanism, and of none of its days. */
+    private boolean isDescribed(Draft draft) {
+        Sentence sentence = setting.sentenceOf(draft);
+        if (draft.ordinal != null || setting.timing().day(sentence) != null) {
+            return false;
+        }
+        int copula = -COMPLEMENT;
+        for (int at = draft.to; at < sentence.to(); at++) {
+            if (passage.is(at, Category.CLASSES, "copula")) {
+                copula = at;
+            } else if (at - copula < COMPLEMENT
+                    && passage.is(at, Category.MARKERS, "mechanism-noun")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int score(Draft draft) {

@@ -22,6 +22,7 @@ final class Introductions {
     private final Tokens tokens;
     private final PartyMentions parties;
     private final Names names;
+    private final Honorifics honorifics;
     private final Offices offices;
     private final Possessors possessors;
 
@@ -30,6 +31,7 @@ final class Introductions {
         this.tokens = passage.tokens();
         this.parties = parties;
         this.names = names;
+        this.honorifics = new Honorifics(passage);
         this.possessors = new Possessors(passage, parties);
         this.offices = new Offices(passage, parties, relation, names, possessors);
     }
@@ -54,7 +56,7 @@ final class Introductions {
         if (tokens.isSign(next, ',') || tokens.isSign(next, ':') || tokens.isSign(next, '-')) {
             next++;
         }
-        int from = honorifics(next, limit);
+        int from = honorifics.past(next, limit);
         int end = names.end(from, limit);
         if (isInstitution(at, end)) {
             return null;
@@ -63,7 +65,7 @@ final class Introductions {
         if (end > from && (!apposed || from > next || isApposed(from, end))) {
             return named(at, end, from, end, ranked(office, end, limit));
         }
-        from = honorifics(office.to(), limit);
+        from = honorifics.past(office.to(), limit);
         end = names.end(from, limit);
         if (end > from) {
             return named(at, end, from, end, office);
@@ -114,11 +116,12 @@ final class Introductions {
     private @Nullable Named nameThenOffice(int at, int limit) {
         if (!tokens.isWord(at)
                 || isInsideName(at)
+                || isPlaceAt(at)
                 || passage.hits().end(at - 2, Category.CUES, "capital") == at
                 || !tokens.isCapital(at) && passage.at(at, Category.HONORIFICS) == null) {
             return null;
         }
-        int from = honorifics(at, limit);
+        int from = honorifics.past(at, limit);
         int end = names.end(from, limit);
         boolean follows = isCaselessOffice(from, end);
         int suffix = end > from ? pastPostNominals(end) : end;
@@ -128,6 +131,15 @@ final class Introductions {
         }
         Office office = officeBehind(follows ? end : suffix + 1, limit);
         return office == null ? null : named(at, office.to(), from, end, office);
+    }
+
+    /** "tại TP. Nha Trang, Thứ trưởng …", "in Port Dickson, Minister …": where it was. */
+    private boolean isPlaceAt(int at) {
+        boolean brief =
+                tokens.isSign(at - 1, '.')
+                        && tokens.isGlued(at - 1)
+                        && passage.language().isAbbreviation(tokens.written(at - 2));
+        return passage.is(brief ? at - 3 : at - 1, Category.CUES, "at");
     }
 
     /** "Yusuf Makamba (MP), Minister", "Mudavadi, E.G.H., Cabinet Secretary": up to the comma. */
@@ -203,7 +215,7 @@ final class Introductions {
 
     /** "ông Prak Sokhonn", "Shri Vikram Misri". */
     private @Nullable Named honorificThenName(int at, int limit) {
-        int from = honorifics(at, limit);
+        int from = honorifics.past(at, limit);
         int end = from == at ? at : names.end(from, limit);
         if (from == at || end <= from || isInstitution(at, end)) {
             return null;
@@ -218,36 +230,6 @@ final class Introductions {
                 null,
                 possessors.beforeName(at),
                 false);
-    }
-
-    /** Past forms of address, ranks and the signs between them. */
-    private int honorifics(int from, int limit) {
-        int at = from;
-        while (at < limit) {
-            int next = pastHonorific(at, from);
-            if (next == at) {
-                return at;
-            }
-            at = next;
-        }
-        return from;
-    }
-
-    private int pastHonorific(int at, int from) {
-        Hit hit = passage.at(at, Category.HONORIFICS);
-        boolean other =
-                passage.at(at, Category.EVENTS) != null
-                        || passage.at(at, Category.COUNTRIES) != null;
-        if (hit != null
-                && !other
-                && (tokens.isCapital(at) || passage.language().grammar().headFirst())) {
-            return hit.to();
-        }
-        boolean stop = tokens.isSign(at, '.') && tokens.isGlued(at);
-        boolean between =
-                (tokens.isSign(at, '.') || tokens.isSign(at, ','))
-                        && passage.at(at + 1, Category.HONORIFICS) != null;
-        return at > from && (stop || between) ? at + 1 : at;
     }
 
     private Named named(int from, int to, int nameFrom, int nameTo, Office office) {

@@ -18,6 +18,11 @@ final class Names {
             Rows.of("world", "particles.txt").stream()
                     .map(row -> row[0])
                     .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> PATRONYMICS =
+            Rows.of("world", "particles.txt").stream()
+                    .filter(row -> row.length > 1)
+                    .map(row -> row[0])
+                    .collect(Collectors.toUnmodifiableSet());
 
     private final Passage passage;
     private final Tokens tokens;
@@ -35,7 +40,7 @@ final class Names {
             if (isHeadlineVerb(at, at == from)) {
                 break;
             }
-            if (isNameWord(at, at == from)) {
+            if (isNameWord(at, at == from) || isGivenName(from, at)) {
                 at++;
                 last = at;
                 at = afterInitialStop(at);
@@ -47,6 +52,23 @@ final class Names {
             }
         }
         return last > from && (isOneInitial(from, last) || isPlace(from, last)) ? from : last;
+    }
+
+    /** "Trần Tuấn Anh", "Lê Thị Nga": a country's name too, behind a surname and another. */
+    private boolean isGivenName(int from, int at) {
+        Hit country = at - from < 2 ? null : passage.at(at, Category.COUNTRIES);
+        return country != null
+                && country.to() - at == 1
+                && tokens.isCapital(at)
+                && !tokens.isAllCapitals(at)
+                && Surnames.isAtHome(tokens.written(from), passage.language().homeland());
+    }
+
+    /** "Sultan bin Saeed", "Amir bint Khalid": whose father is named behind is no office. */
+    static boolean isGiven(Tokens tokens, int at) {
+        return at + 1 < tokens.size()
+                && tokens.isWord(at + 1)
+                && PATRONYMICS.contains(tokens.written(at + 1));
     }
 
     /** "Foreign Minister Cho Hyun Speaks with …": capitals tell no names in such a title. */
@@ -187,8 +209,9 @@ final class Names {
             return first || country.to() - at > 1 || !continues(at);
         }
         if (passage.at(at, Category.MINISTRIES) != null
-                || passage.at(at, Category.OFFICES) != null
-                || passage.at(at, Category.TITLES) != null
+                || !isGiven(tokens, at)
+                        && (passage.at(at, Category.OFFICES) != null
+                                || passage.at(at, Category.TITLES) != null)
                 || passage.is(at, Category.MARKERS, "body")) {
             return true;
         }

@@ -109,7 +109,7 @@ final class OfficeReading {
 
     private int part(int token) {
         Hit title = passage.at(token, Category.TITLES);
-        Hit office = passage.at(token, Category.OFFICES);
+        Hit office = Names.isGiven(tokens, token) ? null : passage.at(token, Category.OFFICES);
         int body = Offices.behindBody(passage, office);
         if (body > 0) {
             return end > 0 ? body : token;

@@ -61,7 +61,9 @@ final class Offices {
 
     private boolean isHead(int at) {
         Hit hit = passage.at(at, Category.OFFICES);
-        return hit != null && behindBody(passage, hit) < 0;
+        return hit != null
+                && behindBody(passage, hit) < 0
+                && !Names.isGiven(passage.tokens(), hit.to() - 1);
     }
 
     /**

@@ -15,6 +15,7 @@ public final class People {
     private final Tokens tokens;
     private final Names names;
     private final Introductions introductions;
+    private final SharedOffices shared;
     private final Roster roster = new Roster();
     private final Stretches stretches;
     private final @Nullable Named[] starting;
@@ -24,6 +25,7 @@ public final class People {
         this.tokens = passage.tokens();
         this.names = new Names(passage);
         this.introductions = new Introductions(passage, parties, relation, names);
+        this.shared = new SharedOffices(passage, parties, names);
         this.starting = new @Nullable Named[tokens.size() + 1];
         for (Sentence sentence : passage.sentences()) {
             scan(sentence);
@@ -79,14 +81,24 @@ public final class People {
     private void scan(Sentence sentence) {
         int at = sentence.from();
         while (at < sentence.to()) {
+            List<Named> several = shared.at(at, sentence.to());
+            if (!several.isEmpty()) {
+                several.forEach(this::introduce);
+                at = several.getLast().to();
+                continue;
+            }
             Named found = introductions.at(at, sentence.to());
             if (found != null) {
-                starting[at] = found;
-                if (found.hasName()) {
-                    roster.add(found);
-                }
+                introduce(found);
             }
             at = found == null ? at + 1 : Math.max(at + 1, found.to());
+        }
+    }
+
+    private void introduce(Named found) {
+        starting[found.from()] = found;
+        if (found.hasName()) {
+            roster.add(found);
         }
     }
 

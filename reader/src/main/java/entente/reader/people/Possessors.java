@@ -94,7 +94,7 @@ final class Possessors {
 
     /** "ຫົວໜ້າຄະນະຝ່າຍລາວແມ່ນ ທ່ານ …", "ຝ່າຍລາວ ນຳໂດຍ ທ່ານ …": a side and who is or leads it. */
     @Nullable Party ofSide(int person) {
-        if (passage.is(person - 1, Category.CLASSES, "is")) {
+        if (passage.is(person - 1, Category.CLASSES, "copula")) {
             return named(endingAt(person - 1));
         }
         for (int back = 1; back <= LONGEST_PARTY && headFirst; back++) {

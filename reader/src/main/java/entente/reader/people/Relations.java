@@ -23,6 +23,9 @@ public final class Relations {
     private static final int MOST_PER_PARTY = 8;
     private static final int LEAD_SENTENCES = 3;
 
+    /** Between "counterparts" and the first country stand so many words at most. */
+    private static final int COUNTERPARTS = 4;
+
     private final Passage passage;
     private final PartyMentions mentions;
     private final Map<Party, Integer> weights = new LinkedHashMap<>();
@@ -30,6 +33,9 @@ public final class Relations {
 
     /** Pairs that stand side by side with a dash, in the order of the text. */
     private final Set<Relation> joined = new LinkedHashSet<>();
+
+    /** Two whose officials are counterparts of a third country's; the one that is named first. */
+    private final Map<Relation, Party> opposite = new LinkedHashMap<>();
 
     private Relations(Passage passage, PartyMentions mentions) {
         this.passage = passage;
@@ -63,7 +69,24 @@ public final class Relations {
                 && weights.getOrDefault(homeland, 0) > 0) {
             pair.set(1, homeland);
         }
-        return ofTwoPairs(new Relation(pair));
+        return ofTwoPairs(ofThird(new Relation(pair), ranked));
+    }
+
+    /**
+     * "Bộ trưởng Ngoại giao gặp người đồng cấp Bồ Đào Nha, Kuwait": whose counterparts they are is
+     * the homeland's, or else of the country that is named most beside them.
+     */
+    private Relation ofThird(Relation pair, List<Party> ranked) {
+        Party partner = opposite.get(pair);
+        if (partner == null) {
+            return pair;
+        }
+        Party homeland = passage.language().homeland();
+        Party third =
+                homeland != null
+                        ? homeland
+                        : ranked.stream().filter(one -> !pair.has(one)).findFirst().orElse(null);
+        return third == null || pair.has(third) ? pair : new Relation(List.of(third, partner));
     }
 
     /**
@@ -124,8 +147,11 @@ public final class Relations {
                 && next.kind() != Kind.PLACE
                 && isPair(mention, next)
                 && !mention.party().equals(next.party())) {
+            Relation both = new Relation(List.of(mention.party(), next.party()));
             if (PartyMentions.isDash(passage.tokens().sign(mention.to()))) {
-                joined.add(new Relation(List.of(mention.party(), next.party())));
+                joined.add(both);
+            } else if (isOfCounterparts(mention)) {
+                opposite.putIfAbsent(both, mention.party());
             }
             int bonus = passage.isTitle(sentence) ? 8 : sentence <= LEAD_SENTENCES ? 4 : 1;
             if (bonus > 1 || counted < cap) {
@@ -159,6 +185,16 @@ public final class Relations {
                         && (tokens.sign(second.to()) == ','
                                 || passage.is(second.to(), Category.CUES, "and"));
         return joined && !list;
+    }
+
+    /** "counterparts from Oman and Nepal", "người đồng cấp Bồ Đào Nha, Kuwait". */
+    private boolean isOfCounterparts(PartyMention first) {
+        for (int back = 1; back <= COUNTERPARTS; back++) {
+            if (passage.hits().end(first.from() - back, Category.OFFICES, "counterpart") > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean standsBehindPreposition(PartyMention mention) {

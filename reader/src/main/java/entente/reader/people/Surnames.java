@@ -40,6 +40,11 @@ final class Surnames {
         return found;
     }
 
+    /** Whether a word is a surname there. */
+    static boolean isAtHome(String word, @Nullable Party home) {
+        return home != null && HOMES.getOrDefault(NameKey.of(word), List.of()).contains(home);
+    }
+
     private static @Nullable Party onlyHome(String word, Relation relation) {
         Party one = null;
         for (Party home : HOMES.getOrDefault(word, List.of())) {

@@ -57,6 +57,23 @@ class ToldOtherwiseTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Foreign Minister Aiko Tanaka and Defense Minister Kenji Suzuki led the Japanese side.",
+                "Foreign Minister Aiko Tanaka and Defense Minister Kenji Suzuki of Japan led their delegation.",
+            })
+    void twoMayLeadASideTogether(String sentence) {
+        Told report =
+                Reports.read(
+                        "Japan and Indonesia hold fourth strategic dialogue",
+                        "TOKYO - Japan and Indonesia held their fourth strategic dialogue in"
+                                + " Tokyo on 18 February 2025. "
+                                + sentence);
+        assertThat(Told.chairs(report.subject()))
+                .contains("Aiko Tanaka (JPN)", "Kenji Suzuki (JPN)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "Laura Chan, Director General, headed the Australian delegation, while Abdul Jaelani,"
                         + " Director General for Asia, headed the Indonesian delegation.",
                 "The Australian delegation was headed by Laura Chan, Director General, and the"

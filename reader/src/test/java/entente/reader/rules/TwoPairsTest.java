@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * A report of a day on which one country met two others: what is said of "the two sides" is of the
@@ -103,5 +104,28 @@ class TwoPairsTest {
     void aThirdCountryThatIsOnlyNamedOpensNoPair(String sentences) {
         assertThat(Lead.EGYPT_NORWAY.with(sentences).undertakings())
                 .containsExactly("agree EGY,NOR: fund a fish farm");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "người đồng cấp Hungary, Qatar",
+                "người đồng cấp Hungary và Qatar",
+                "những người đồng cấp đến từ Hungary, Qatar",
+            })
+    void theCounterpartsOfTwoCountriesAreAThirds(String counterparts) {
+        Told told =
+                Reports.read(
+                        "Bộ trưởng Ngoại giao gặp " + counterparts + " tại New York",
+                        "Ngày 22/9/2023, bên lề Đại hội đồng Liên hợp quốc tại New York, Bộ trưởng Ngoại"
+                                + " giao Trần Văn Bình đã gặp Bộ trưởng Ngoại giao Hungary Péter Kovács."
+                                + " Hai bên nhất trí mở rộng hợp tác lao động.",
+                        "Cùng ngày, Bộ trưởng Trần Văn Bình gặp Bộ trưởng Ngoại giao Qatar Khalid"
+                                + " Al-Marri. Bộ trưởng Khalid Al-Marri đánh giá cao lao động Việt Nam."
+                                + " Hai bên nhất trí mở đường bay thẳng.");
+        assertThat(told.undertakings())
+                .containsExactly(
+                        "agree HUN,VNM: mở rộng hợp tác lao động",
+                        "agree QAT,VNM: mở đường bay thẳng");
     }
 }
