@@ -33,6 +33,9 @@ final class Draft {
     /** What a weak name ("dialogue", "committee") means where no fuller one tells. */
     @Nullable MechanismKind likely;
 
+    /** Whether it is named by its noun alone ("kỳ tham vấn"), of whatever the report names. */
+    boolean bare;
+
     String name = "";
     @Nullable Level level;
     boolean levelTold;
