@@ -7,6 +7,7 @@ import entente.domain.Word;
 import entente.reader.lexicon.Category;
 import entente.reader.lexicon.Hit;
 import entente.reader.passage.Passage;
+import entente.reader.people.Named;
 import entente.reader.text.Sentence;
 import entente.reader.time.Anchor;
 import entente.reader.time.Anchor.Tense;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class CitedSessions {
     /** The level of a series is told with so many of its sessions at most. */
     private static final int LEVELS_TOLD = 8;
+
+    /** Who chairs a session to come is told so many words behind its name at most. */
+    private static final int CHAIRED = 24;
 
     private final Setting setting;
     private final Passage passage;
@@ -183,6 +187,25 @@ final class CitedSessions {
         if (draft.level == null) {
             draft.level = levelOfSides(sentence);
         }
+        if (draft.level == null && draft.isPlanned()) {
+            draft.level = levelOfOffices(draft, sentence);
+        }
+    }
+
+    /** "…, which will be co-chaired by the president and the Chadian prime minister". */
+    private @Nullable Level levelOfOffices(Draft draft, Sentence sentence) {
+        Level highest = null;
+        boolean chaired = false;
+        for (int at = draft.to; at < Math.min(sentence.to(), draft.to + CHAIRED); at++) {
+            chaired |= passage.is(at, Category.CUES, "chair");
+            if (chaired && setting.tokens().isSign(at, ';') || passage.is(at, Category.CUES, "contrast")) {
+                return highest;
+            }
+            Named named = chaired ? setting.people().at(at) : null;
+            Level level = named == null ? null : named.level();
+            highest = level != null && (highest == null || level.compareTo(highest) < 0) ? level : highest;
+        }
+        return highest;
     }
 
     /** "do hai Bộ trưởng Thương mại chủ trì": the level of the two who chair. */

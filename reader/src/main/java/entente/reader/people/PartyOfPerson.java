@@ -54,6 +54,7 @@ final class PartyOfPerson {
         settle(all, this::byVisit);
         settle(all, new PartyBySpeech(passage, parties, stretches)::of);
         settle(all, person -> Surnames.home(person.name, relation(person)));
+        settle(all, new PartyOnBehalf(passage, people)::of);
         settle(all, this::byOpposite);
         settle(all, this::byCounterpart);
         new PartyByOrder(passage, parties, stretches, people, roster).settle();
