@@ -134,7 +134,8 @@ final class DueDates {
         return due.when() instanceof When.Within(LocalDate from, LocalDate to)
                         && from.getYear() == to.getYear()
                 ? new Dated(
-                        new When.Within(from.withDayOfYear(1), from.withMonth(12).withDayOfMonth(31)),
+                        new When.Within(
+                                from.withDayOfYear(1), from.withMonth(12).withDayOfMonth(31)),
                         due.words(),
                         Rule.DATE_OF_EVENT.key())
                 : due;

@@ -35,6 +35,9 @@ final class CitedSessions {
     private final Hosts hosts;
     private final ChairFinder chairs;
 
+    /** "On the margins of the" stands so many tokens before a session's name at most. */
+    private static final int BESIDE = 6;
+
     /** First tokens of the subject's mentions. */
     private final Set<Integer> ofSubject = new HashSet<>();
 
@@ -154,9 +157,23 @@ final class CitedSessions {
     }
 
     private boolean isTold(Draft draft, int start) {
+        if (draft.next && draft.when.words().isEmpty() && isBeside(draft)) {
+            return false;
+        }
         return draft.certain
                 || status.isToldAsHeldOrPlanned(draft, start)
                         && !(subject == null && passage.isTitle(draft.sentence));
+    }
+
+    /** "organise a fair alongside the next session": the fair is planned. */
+    private boolean isBeside(Draft draft) {
+        for (int back = 1; back <= BESIDE; back++) {
+            int end = passage.hits().end(draft.from - back, Category.MARKERS, "beside");
+            if (end > 0 && end >= draft.from - 2 && end <= draft.from) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void keep(Draft draft) {
@@ -198,12 +215,16 @@ final class CitedSessions {
         boolean chaired = false;
         for (int at = draft.to; at < Math.min(sentence.to(), draft.to + CHAIRED); at++) {
             chaired |= passage.is(at, Category.CUES, "chair");
-            if (chaired && setting.tokens().isSign(at, ';') || passage.is(at, Category.CUES, "contrast")) {
+            if (chaired && setting.tokens().isSign(at, ';')
+                    || passage.is(at, Category.CUES, "contrast")) {
                 return highest;
             }
             Named named = chaired ? setting.people().at(at) : null;
             Level level = named == null ? null : named.level();
-            highest = level != null && (highest == null || level.compareTo(highest) < 0) ? level : highest;
+            highest =
+                    level != null && (highest == null || level.compareTo(highest) < 0)
+                            ? level
+                            : highest;
         }
         return highest;
     }

@@ -36,6 +36,9 @@ final class Draft {
     /** Whether it is named by its noun alone ("kỳ tham vấn"), of whatever the report names. */
     boolean bare;
 
+    /** "on Defence and Security": such a commission is none but this one. */
+    boolean defence;
+
     String name = "";
     @Nullable Level level;
     boolean levelTold;

@@ -16,7 +16,7 @@ final class OtherBodies {
     private static final int NAME = 4;
 
     /** Between an agreement's noun and the mechanism that it is on stand so many words at most. */
-    private static final int SUBJECT = 4;
+    private static final int SUBJECT = 6;
 
     private static final int LONGEST_AGREEMENT = 6;
 
@@ -58,7 +58,7 @@ final class OtherBodies {
     private boolean goesOn(int at) {
         return passage.tokens().isWord(at)
                 && passage.at(at, Category.ORDINALS) == null
-                && passage.at(at, Category.TIMES) == null
+                && !passage.tokens().isNumber(at)
                 && passage.at(at, Category.ACTS) == null
                 && passage.at(at, Category.SESSIONS) == null
                 && passage.at(at, Category.COUNTRIES) == null

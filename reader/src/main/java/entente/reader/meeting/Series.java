@@ -37,9 +37,17 @@ final class Series {
     }
 
     /** What sessions of one series share. */
-    private record Name(@Nullable MechanismKind mechanism, List<Party> parties, String lowerCase) {
+    private record Name(
+            @Nullable MechanismKind mechanism,
+            List<Party> parties,
+            String lowerCase,
+            boolean defence) {
         static Name of(Draft draft) {
-            return new Name(draft.mechanism, draft.parties, draft.name.toLowerCase(Locale.ROOT));
+            return new Name(
+                    draft.mechanism,
+                    draft.parties,
+                    draft.name.toLowerCase(Locale.ROOT),
+                    draft.defence);
         }
     }
 
@@ -184,6 +192,9 @@ final class Series {
                 draft.ordinal != null
                         && subject.ordinal != null
                         && Math.abs(draft.ordinal - subject.ordinal) == 1;
+        if (draft.defence != subject.defence) {
+            return false;
+        }
         return neighbour
                 || draft.mechanism == MechanismKind.POLITICAL_CONSULTATION
                 || draft.mechanism == MechanismKind.STRATEGIC_DIALOGUE

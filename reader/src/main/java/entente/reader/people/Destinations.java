@@ -58,8 +58,10 @@ final class Destinations {
 
     private int pastVisit(int at) {
         Hit visit = passage.at(at, Category.VISITS);
-        boolean told = visit != null && (visit.entry().is("verb") || visit.entry().is("noun"));
-        return told ? visit.to() : passage.hits().end(at, Category.MARKERS, "departs-for");
+        if (visit != null && (visit.entry().is("verb") || visit.entry().is("noun"))) {
+            return visit.to();
+        }
+        return passage.hits().end(at, Category.MARKERS, "departs-for");
     }
 
     private List<Party> list(int first) {

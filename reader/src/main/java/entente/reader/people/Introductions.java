@@ -131,8 +131,7 @@ final class Introductions {
         int end = names.end(from, limit);
         boolean follows = isCaselessOffice(from, end);
         int suffix = end > from ? appositions.pastPostNominals(end) : end;
-        boolean setOff =
-                follows || appositions.beginsAt(end);
+        boolean setOff = follows || appositions.beginsAt(end);
         if (end <= from || end - from < 2 && from == at || !setOff) {
             return null;
         }

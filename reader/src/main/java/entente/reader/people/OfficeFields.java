@@ -135,6 +135,17 @@ final class OfficeFields {
         return next;
     }
 
+    /** "International Co-operation": the rest of a word that a hyphen parts. */
+    boolean isHyphenated(int token) {
+        return tokens.isSign(token, '-')
+                && tokens.isGlued(token)
+                && token + 1 < limit
+                && tokens.isGlued(token + 1)
+                && tokens.isWord(token + 1)
+                && !tokens.isCapital(token + 1)
+                && !tokens.isSign(token + 2, '-');
+    }
+
     /** "National Security Bureau | Jan Kowalski": with a body's noun its name is over. */
     private boolean isBody(int token) {
         return passage.is(token, Category.MARKERS, "body");

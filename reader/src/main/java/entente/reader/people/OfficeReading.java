@@ -98,6 +98,10 @@ final class OfficeReading {
             end = bracketed;
             return bracketed;
         }
+        if (end == at && fields.isHyphenated(at)) {
+            end = at + 2;
+            return end;
+        }
         int joint = joint(at);
         int behind = joint == at ? at : partBehindJoint(joint);
         if (behind > joint) {
