@@ -3,11 +3,8 @@ package entente.reader.meeting;
 import entente.domain.Level;
 import entente.domain.Status;
 import entente.domain.When;
-import entente.domain.Word;
 import entente.reader.lexicon.Category;
-import entente.reader.lexicon.Hit;
 import entente.reader.passage.Passage;
-import entente.reader.people.Named;
 import entente.reader.text.Sentence;
 import entente.reader.time.Anchor;
 import entente.reader.time.Anchor.Tense;
@@ -22,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class CitedSessions {
     /** The level of a series is told with so many of its sessions at most. */
     private static final int LEVELS_TOLD = 8;
-
-    /** Who chairs a session to come is told so many words behind its name at most. */
-    private static final int CHAIRED = 24;
 
     private final Setting setting;
     private final Passage passage;
@@ -202,58 +196,11 @@ final class CitedSessions {
             draft.level = draft.level == null ? told.level() : draft.level;
         }
         if (draft.level == null) {
-            draft.level = levelOfSides(sentence);
+            draft.level = new LevelTold(setting).ofSides(sentence);
         }
         if (draft.level == null && draft.isPlanned()) {
-            draft.level = levelOfOffices(draft, sentence);
+            draft.level = new LevelTold(setting).ofWhoWillChair(draft, sentence);
         }
-    }
-
-    /** "…, which will be co-chaired by the president and the Chadian prime minister". */
-    private @Nullable Level levelOfOffices(Draft draft, Sentence sentence) {
-        Level highest = null;
-        boolean chaired = false;
-        for (int at = draft.to; at < Math.min(sentence.to(), draft.to + CHAIRED); at++) {
-            chaired |= passage.is(at, Category.CUES, "chair");
-            if (chaired && setting.tokens().isSign(at, ';')
-                    || passage.is(at, Category.CUES, "contrast")) {
-                return highest;
-            }
-            Named named = chaired ? setting.people().at(at) : null;
-            Level level = named == null ? null : named.level();
-            highest =
-                    level != null && (highest == null || level.compareTo(highest) < 0)
-                            ? level
-                            : highest;
-        }
-        return highest;
-    }
-
-    /** "do hai Bộ trưởng Thương mại chủ trì": the level of the two who chair. */
-    private @Nullable Level levelOfSides(Sentence sentence) {
-        for (int at = sentence.from(); at < sentence.to(); at++) {
-            Hit side = passage.at(at, Category.SIDES);
-            if (side != null && side.entry().is("both")) {
-                for (int word = at; word < side.to(); word++) {
-                    Level level = levelAt(word);
-                    if (level != null) {
-                        return level;
-                    }
-                }
-            }
-        }
-        return null;
-    }
-
-    private @Nullable Level levelAt(int token) {
-        Hit office = passage.at(token, Category.OFFICES);
-        if (office == null) {
-            return null;
-        }
-        return switch (office.value()) {
-            case "none", "counterpart", "deputy-leader" -> null;
-            default -> Word.of(Level.class, office.value());
-        };
     }
 
     /**

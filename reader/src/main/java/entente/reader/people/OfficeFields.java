@@ -135,6 +135,11 @@ final class OfficeFields {
         return next;
     }
 
+    /** "Minister of Foreign Affairs II": the second of two who hold it. */
+    boolean isSecond(int token) {
+        return token < limit && tokens.isWord(token) && tokens.written(token).equals("II");
+    }
+
     /** "International Co-operation": the rest of a word that a hyphen parts. */
     boolean isHyphenated(int token) {
         return tokens.isSign(token, '-')

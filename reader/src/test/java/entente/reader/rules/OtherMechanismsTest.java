@@ -21,7 +21,7 @@ class OtherMechanismsTest {
         assertThat(told.meetings())
                 .isNotEmpty()
                 .allMatch(meeting -> Told.word(meeting.kind()).equals("consultation"))
-                .allMatch(meeting -> Told.word(meeting.mechanism().kind()).equals("other"));
+                .allMatch(meeting -> Told.mechanism(meeting).equals("other"));
         assertThat(told.subject().ordinal()).isEqualTo(2);
     }
 
@@ -37,10 +37,7 @@ class OtherMechanismsTest {
         Told told = Reports.read(title, lead);
         assertThat(told.meetings())
                 .isNotEmpty()
-                .allMatch(
-                        meeting ->
-                                Told.word(meeting.mechanism().kind())
-                                        .equals("political-consultation"));
+                .allMatch(meeting -> Told.mechanism(meeting).equals("political-consultation"));
     }
 
     @ParameterizedTest

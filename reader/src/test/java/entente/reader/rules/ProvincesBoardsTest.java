@@ -54,8 +54,7 @@ class ProvincesBoardsTest {
             })
     void aLaoBoardForTheBorderIsACommittee(String lead) {
         Told told = Reports.read("ສອງແຂວງປະຊຸມຮ່ວມກັນ", lead);
-        assertThat(Told.word(told.subject().mechanism().kind()))
-                .isEqualTo("intergovernmental-committee");
+        assertThat(Told.mechanism(told.subject())).isEqualTo("intergovernmental-committee");
         assertThat(told.subject().ordinal()).isEqualTo(9);
     }
 
