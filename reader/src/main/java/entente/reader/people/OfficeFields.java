@@ -135,6 +135,11 @@ final class OfficeFields {
         return next;
     }
 
+    /** "Director of the African Affairs | Department": the unit's noun behind its field. */
+    boolean isDepartment(int token) {
+        return !headFirst && token < limit && tokens.isCapital(token) && isBody(token);
+    }
+
     /** "Minister of Foreign Affairs II": the second of two who hold it. */
     boolean isSecond(int token) {
         return token < limit && tokens.isWord(token) && tokens.written(token).equals("II");

@@ -136,7 +136,7 @@ final class OfficeReading {
         if (end > 0 && token == end && fields.isBodyOfCountry(token)) {
             return tokens.isCapital(token) ? token + 1 : token + 2;
         }
-        if (end > 0 && token == end && fields.isSecond(token)) {
+        if (end > 0 && token == end && (fields.isSecond(token) || fields.isDepartment(token))) {
             return token + 1;
         }
         if (end > 0 && token == end && fields.isHead(token)) {
