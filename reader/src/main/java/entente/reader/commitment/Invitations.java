@@ -62,7 +62,8 @@ final class Invitations {
 
     /** "chuyển lời mời của Tổng thống | mời … thăm": whose it is; what it is to follows. */
     private boolean isWhose(int at) {
-        return passage.is(at, Category.CUES, "of-somebody") || passage.is(at - 1, Category.CUES, "of-somebody");
+        return passage.is(at, Category.CUES, "of-somebody")
+                || passage.is(at - 1, Category.CUES, "of-somebody");
     }
 
     /** Each further "lời mời của A tới B" behind a semicolon is an invitation of its own. */

@@ -35,6 +35,9 @@ public final class Agreements {
     /** Where the name of a text that is none yet ended last. */
     private int unsigned;
 
+    /** Where the name of a text that was signed now ended last. */
+    private int signed;
+
     private final Mentioned<Agreement> found = new Mentioned<>();
 
     private Agreements(Passage passage) {
@@ -75,6 +78,12 @@ public final class Agreements {
         boolean bare = hit.entry().has("bare");
         if (!bare && (isPlaces(hit) || isReportItself(hit, sentence))) {
             return hit.to();
+        }
+        if (!bare && isJustSigned(hit)) {
+            int to = names.clauseEnd(hit.to(), sentence.to());
+            put(hit, hit.from(), to);
+            signed = to;
+            return to;
         }
         if (!bare && !tokens.isCapital(hit.from())) {
             return hit.to();
@@ -217,6 +226,19 @@ public final class Agreements {
             }
         }
         return false;
+    }
+
+    /** "signed an agreement on visa-free travel", "signed a MoU in the field of tourism". */
+    private boolean isJustSigned(Hit hit) {
+        if (headFirst || !passage.is(hit.to(), Category.CLASSES, "preposition")) {
+            return false;
+        }
+        int article = hit.from() - 1;
+        boolean further =
+                signed > 0 && article - 1 == signed && passage.is(signed, Category.CUES, "and");
+        return passage.is(article, Category.CUES, "article")
+                && (further
+                        || passage.hits().end(article - 1, Category.MARKERS, "signed") == article);
     }
 
     /** "Chương trình hành động nói trên": a bare noun that goes back to what was named before. */

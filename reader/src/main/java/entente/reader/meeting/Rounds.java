@@ -81,7 +81,8 @@ final class Rounds {
 
     /** "the next meeting of the Joint Group of Customs": of a body that the report names so. */
     private boolean isOfNamedBody(Hit round) {
-        int next = passage.is(round.to() + 1, Category.TIMES, "the") ? round.to() + 2 : round.to() + 1;
+        int next =
+                passage.is(round.to() + 1, Category.TIMES, "the") ? round.to() + 2 : round.to() + 1;
         return isOfSomethingElse(round)
                 && next + 1 < tokens.size()
                 && tokens.isWord(next)
@@ -90,7 +91,8 @@ final class Rounds {
                 && passage.at(next, Category.COUNTRIES) == null
                 && passage.at(next, Category.SESSIONS) == null
                 && passage.at(next, Category.SIDES) == null
-                && mechanisms.stream().noneMatch(hit -> hit.from() >= next && hit.from() <= next + 4);
+                && mechanisms.stream()
+                        .noneMatch(hit -> hit.from() >= next && hit.from() <= next + 4);
     }
 
     /** "the seventeenth meeting", "Đối thoại lần thứ 7", "the sixteenth in Tashkent". */
