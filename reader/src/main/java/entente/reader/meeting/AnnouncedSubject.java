@@ -16,9 +16,11 @@ final class AnnouncedSubject {
     private static final int FIRST = 2;
 
     private final Setting setting;
+    private final boolean headFirst;
 
     AnnouncedSubject(Setting setting) {
         this.setting = setting;
+        this.headFirst = setting.passage().language().grammar().headFirst();
     }
 
     /** The session; null where none is announced. */
@@ -66,7 +68,9 @@ final class AnnouncedSubject {
 
     /** "agreed to hold the next session": what a meeting agreed is not what is announced. */
     private boolean isInvitedOrAgreed(Draft draft, Sentence sentence) {
+        boolean toCome = false;
         for (int at = sentence.from(); at < draft.from; at++) {
+            toCome |= headFirst && setting.passage().is(at, Category.ACTS, "will");
             int accepted = setting.passage().hits().end(at, Category.ACTS, "none");
             if (accepted > at) {
                 // "nhận lời mời của …", "at the invitation of": the invitation is why he goes.
@@ -76,7 +80,8 @@ final class AnnouncedSubject {
             if (setting.passage().is(at, Category.ACTS, "agree")
                     || setting.passage().is(at, Category.ACTS, "invite")
                     || setting.passage().is(at, Category.ACTS, "propose")
-                    || setting.isEncounter(at)
+                    || !toCome
+                            && setting.isEncounter(at)
                             && !setting.passage().is(at - 1, Category.ACTS, "will")) {
                 return true;
             }

@@ -212,8 +212,19 @@ final class SessionStatus {
                     passage.is(at, Category.ACTS, "will")
                             || passage.is(at, Category.CUES, "planned");
             planned |= will && at < draft.to + 10 && at > draft.from - 12;
+            planned |= will && at < draft.from && willChair(draft);
         }
         return planned;
+    }
+
+    /** "sẽ dẫn đầu đoàn đại biểu … và đồng chủ trì Đối thoại …": one "sẽ" for both verbs. */
+    private boolean willChair(Draft draft) {
+        for (int back = 1; back <= LONGEST_ACT && headFirst; back++) {
+            if (passage.is(draft.from - back, Category.CUES, "chair")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isToBeHeld(int held) {
