@@ -99,7 +99,11 @@ final class TimesTold {
     }
 
     private boolean isPlanned(TimeExpression time, Sentence sentence) {
-        for (int at = Math.max(sentence.from(), time.from() - 24); at < time.from(); at++) {
+        for (int at = time.from() - 1; at >= Math.max(sentence.from(), time.from() - 24); at--) {
+            if (passage.is(at, Category.TIMES, "first-for")) {
+                // "will review what has been done since the 11th session in August 2024"
+                return false;
+            }
             if (passage.is(at, Category.CUES, "planned")
                     || passage.is(at, Category.CUES, "next")
                     || passage.is(at, Category.ACTS, "will")

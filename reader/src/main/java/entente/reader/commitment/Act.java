@@ -1,5 +1,6 @@
 package entente.reader.commitment;
 
+import entente.reader.lexicon.Entry;
 import entente.reader.lexicon.Hit;
 
 /**
@@ -43,6 +44,11 @@ record Act(Hit hit, int clause, Who who, boolean own) {
     /** First token of what the act governs. */
     int region() {
         return takes("keep") ? from() : to();
+    }
+
+    /** The same words as another kind of act. */
+    Act as(Entry other) {
+        return new Act(new Hit(hit.from(), hit.to(), other), clause, who, own);
     }
 
     /** The same act by others. */

@@ -1,5 +1,6 @@
 package entente.reader.commitment;
 
+import entente.domain.Party;
 import entente.reader.lexicon.Category;
 import entente.reader.lexicon.Hit;
 import entente.reader.passage.Passage;
@@ -23,6 +24,7 @@ final class Acts {
     private final Tokens tokens;
     private final Subjects subjects;
     private final AdverbRuns adverbs;
+    private final OwnPledges own;
     private final boolean inflected;
 
     Acts(Passage passage, Subjects subjects, AdverbRuns adverbs) {
@@ -30,6 +32,7 @@ final class Acts {
         this.tokens = passage.tokens();
         this.subjects = subjects;
         this.adverbs = adverbs;
+        this.own = new OwnPledges(passage);
         this.inflected = passage.language().grammar().inflected();
     }
 
@@ -38,7 +41,8 @@ final class Acts {
         Act last = null;
         int at = sentence.from();
         while (at < sentence.to()) {
-            Hit hit = passage.at(at, Category.ACTS);
+            Hit owned = own.at(at);
+            Hit hit = owned == null ? passage.at(at, Category.ACTS) : owned;
             if (hit == null
                     || hit.to() > sentence.to()
                     || passage.isInside(at)
@@ -47,7 +51,12 @@ final class Acts {
                 continue;
             }
             boolean none = hit.value().equals("none");
-            Act act = none || isPlainVerb(hit, last, sentence) ? null : act(hit, sentence, last);
+            Act act =
+                    owned != null
+                            ? ofOwner(owned, sentence)
+                            : none || isPlainVerb(hit, last, sentence)
+                                    ? null
+                                    : act(hit, sentence, last);
             if (act != null) {
                 acts.add(act);
                 last = act;
@@ -58,6 +67,20 @@ final class Acts {
             at = act == null && !none ? at + 1 : hit.to();
         }
         return acts;
+    }
+
+    /**
+     * "Minister X conveyed Kenya's readiness to …": Kenya's, whoever conveys it for both or one.
+     */
+    private Act ofOwner(Hit owned, Sentence sentence) {
+        Subject subject = subjects.endingAt(owned.from(), sentence);
+        Party owner = own.owner(owned.from());
+        boolean both = subject != null && subject.who().parties().size() > 1;
+        Who who =
+                owner == null || both
+                        ? subject == null ? Who.NOBODY : subject.who()
+                        : Who.of(owner);
+        return new Act(owned, subject == null ? owned.from() : subject.from(), who, true);
     }
 
     /**

@@ -19,6 +19,9 @@ import java.util.List;
 final class DueDates {
     private static final int LONGEST_AGREEMENT = 14;
 
+    /** "continue to support": the verb is one of a clause's first words. */
+    private static final int SUPPORT = 5;
+
     /**
      * What lies so many days before the meeting is when something cited was, not when it is due.
      */
@@ -53,7 +56,7 @@ final class DueDates {
         }
         Dated written = between(one.from(), one.until());
         if (!written.words().isEmpty()) {
-            return written;
+            return supportsHosting(one) ? ofYear(written) : written;
         }
         return pointsToEvent(one)
                 ? ofEvent(passage.sentences().get(passage.sentenceOf(one.from())))
@@ -111,6 +114,31 @@ final class DueDates {
             }
         }
         return false;
+    }
+
+    /** "support its hosting of COP17 in October 2026": due in the event's year. */
+    private boolean supportsHosting(Undertaking one) {
+        boolean supports = false;
+        for (int at = one.from(); at < one.until(); at++) {
+            supports |= at < one.from() + SUPPORT && passage.is(at, Category.MARKERS, "backs");
+            if (supports
+                    && (passage.is(at, Category.CUES, "host")
+                            || passage.at(at, Category.ROLES) != null)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Dated ofYear(Dated due) {
+        return due.when() instanceof When.Within(LocalDate from, LocalDate to)
+                        && from.getYear() == to.getYear()
+                ? new Dated(
+                        new When.Within(
+                                from.withDayOfYear(1), from.withMonth(12).withDayOfMonth(31)),
+                        due.words(),
+                        Rule.DATE_OF_EVENT.key())
+                : due;
     }
 
     private boolean pointsToEvent(Undertaking one) {

@@ -12,6 +12,9 @@ import java.util.List;
 
 /** "mời … thăm", "invited … to visit". */
 final class Invitations {
+    /** "of President X of Chile": an invitation without what it is to has so many words. */
+    private static final int WHOSE = 8;
+
     private final Passage passage;
     private final Tokens tokens;
     private final Meetings meetings;
@@ -37,7 +40,9 @@ final class Invitations {
     }
 
     void read(Act act, int end, Sentence sentence) {
-        if (background.isRetold(act, sentence) || background.isNoun(act)) {
+        if (background.isRetold(act, sentence)
+                || background.isNoun(act)
+                || end - act.to() <= WHOSE && isWhose(act.to())) {
             return;
         }
         for (Clause clause : each(act.from(), end)) {
@@ -53,6 +58,12 @@ final class Invitations {
                             clause.to(),
                             false));
         }
+    }
+
+    /** "chuyển lời mời của Tổng thống | mời … thăm": whose it is; what it is to follows. */
+    private boolean isWhose(int at) {
+        return passage.is(at, Category.CUES, "of-somebody")
+                || passage.is(at - 1, Category.CUES, "of-somebody");
     }
 
     /** Each further "lời mời của A tới B" behind a semicolon is an invitation of its own. */

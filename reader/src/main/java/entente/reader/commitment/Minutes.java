@@ -145,6 +145,22 @@ final class Minutes {
     }
 
     /**
+     * "(ຍັງໄດ້)ສະເໜີໃຫ້ຝ່າຍລາວ …": nobody proposes to himself; where one of the pair alone is
+     * addressed, right behind the act, the other speaks.
+     */
+    Act notToOneself(Act act, int from) {
+        List<Party> addressed =
+                mentions.between(act.to(), from).stream()
+                        .map(PartyMention::party)
+                        .distinct()
+                        .toList();
+        Party other = addressed.size() == 1 ? relation.other(addressed.getFirst()) : null;
+        return other != null && !act.own() && speaker(act).contains(addressed.getFirst())
+                ? act.by(Who.of(other))
+                : act;
+    }
+
+    /**
      * Whom a one-sided act addresses: the other of the pair, else the first other party between two
      * tokens.
      */

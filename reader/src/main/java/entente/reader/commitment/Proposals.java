@@ -48,6 +48,10 @@ final class Proposals {
             return;
         }
         int from = pastAddressee(act.region(), end);
+        read(minutes.notToOneself(act, from), from, end, sentence);
+    }
+
+    private void read(Act act, int from, int end, Sentence sentence) {
         if (act.takes("that")) {
             that(act, end);
         } else if (verbs.opens(from, end, Form.ANY)) {

@@ -1,5 +1,7 @@
 package entente.reader.commitment;
 
+import entente.reader.lexicon.Category;
+import entente.reader.lexicon.Entry;
 import entente.reader.meeting.Meetings;
 import entente.reader.passage.Passage;
 import entente.reader.people.PartyMentions;
@@ -12,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Walks over the sentences and their acts, and has each read by the rule of its class. */
 final class Undertakings {
+    /** What is claimed first begins so many words behind the claim at most. */
+    private static final int CLAIMED = 8;
+
+    private static final Entry CLAIM = new Entry(Category.ACTS, "claim", "", false, false);
+
     private final Passage passage;
     private final Acts acts;
     private final Edges edges;
@@ -106,11 +113,28 @@ final class Undertakings {
             if (open) {
                 last = lists.read(act, index);
             } else {
-                read(act, i > 0 ? all.get(i - 1) : null, end, sentence);
+                read(act, before(all, i), end, sentence);
             }
             i++;
         }
         return last;
+    }
+
+    /**
+     * The act before; the claim where it was claimed: "khẳng định Việt Nam coi trọng quan hệ, sẽ …"
+     * affirms both.
+     */
+    private @Nullable Act before(List<Act> all, int i) {
+        Act before = i > 0 ? all.get(i - 1) : null;
+        if (before == null || !before.is("assess")) {
+            return before;
+        }
+        if (passage.hits().end(before.from(), Category.ACTS, "claim") > before.from()) {
+            return before.as(CLAIM);
+        }
+        Act first = i > 1 ? all.get(i - 2) : null;
+        boolean claimed = first != null && first.is("claim");
+        return claimed && before.clause() - first.to() <= CLAIMED ? first : before;
     }
 
     /**

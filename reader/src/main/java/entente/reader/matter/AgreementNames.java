@@ -73,6 +73,35 @@ final class AgreementNames {
                 || passage.hits().end(at, Category.CUES, "at") == at + 1;
     }
 
+    /** "agreement on … for holders of diplomatic and service passports": to the clause's end. */
+    int clauseEnd(int from, int limit) {
+        int at = from;
+        while (at < Math.min(limit, from + LONGEST) && !endsClause(at)) {
+            at++;
+        }
+        while (at > from && isLoose(at - 1)) {
+            at--;
+        }
+        return at;
+    }
+
+    private boolean endsClause(int at) {
+        boolean further =
+                passage.is(at, Category.CUES, "and")
+                        && (passage.is(at + 1, Category.CUES, "article")
+                                || passage.at(at + 1, Category.ACTS) != null
+                                || passage.at(at + 1, Category.AGREEMENTS) != null);
+        boolean time = passage.times(at, at + 1).stream().anyMatch(one -> one.from() == at);
+        return further
+                || time
+                || passage.is(at, Category.CUES, "at")
+                        && passage.at(at + 1, Category.PLACES) != null
+                || tokens.isSign(at) && !tokens.isGlued(at + 1)
+                || passage.is(at, Category.CUES, "purpose")
+                || passage.is(at, Category.CUES, "clause-word")
+                || passage.is(at, Category.CUES, "venue");
+    }
+
     /** The end of a leaders' agreement, which has words and no name: "thỏa thuận cấp cao …". */
     int tail(int from, int limit) {
         int end = headFirst ? Math.min(limit, from + LONGEST) : from;

@@ -31,6 +31,13 @@ public final class Agreements {
     private final Tokens tokens;
     private final AgreementNames names;
     private final boolean headFirst;
+
+    /** Where the name of a text that is none yet ended last. */
+    private int unsigned;
+
+    /** Where the name of a text that was signed now ended last. */
+    private int signed;
+
     private final Mentioned<Agreement> found = new Mentioned<>();
 
     private Agreements(Passage passage) {
@@ -72,6 +79,12 @@ public final class Agreements {
         if (!bare && (isPlaces(hit) || isReportItself(hit, sentence))) {
             return hit.to();
         }
+        if (!bare && isJustSigned(hit)) {
+            int to = names.clauseEnd(hit.to(), sentence.to());
+            put(hit, hit.from(), to);
+            signed = to;
+            return to;
+        }
         if (!bare && !tokens.isCapital(hit.from())) {
             return hit.to();
         }
@@ -81,7 +94,11 @@ public final class Agreements {
         if (!bare && isSaidBefore(hit, to)) {
             return hit.to();
         }
-        if (!named || !bare && (isUnsigned(from, sentence) || isMultilateral(from, to))) {
+        if (named && !bare && isUnsigned(from, to, sentence)) {
+            unsigned = to;
+            return hit.to();
+        }
+        if (!named || !bare && isMultilateral(from, to)) {
             return hit.to();
         }
         put(hit, from, to);
@@ -177,8 +194,18 @@ public final class Agreements {
         return Dated.UNSAID;
     }
 
-    /** A text still to be drafted, negotiated or signed is none yet. */
-    private boolean isUnsigned(int from, Sentence sentence) {
+    /**
+     * A text still to be drafted, negotiated or signed is none yet, nor is one that "and" joins to
+     * it; one "signed in 2019" is, whatever is to be done with it.
+     */
+    private boolean isUnsigned(int from, int to, Sentence sentence) {
+        if (passage.is(to, Category.CUES, "since-when")) {
+            return false;
+        }
+        int and = passage.is(from - 1, Category.TIMES, "the") ? from - 2 : from - 1;
+        if (unsigned > 0 && and == unsigned && passage.is(and, Category.CUES, "and")) {
+            return true;
+        }
         for (int at = Math.max(sentence.from(), from - 6); at < from; at++) {
             if (passage.is(at, Category.CUES, "unsigned") && !isSigned(at, sentence)) {
                 return true;
@@ -199,6 +226,19 @@ public final class Agreements {
             }
         }
         return false;
+    }
+
+    /** "signed an agreement on visa-free travel", "signed a MoU in the field of tourism". */
+    private boolean isJustSigned(Hit hit) {
+        if (headFirst || !passage.is(hit.to(), Category.CLASSES, "preposition")) {
+            return false;
+        }
+        int article = hit.from() - 1;
+        boolean further =
+                signed > 0 && article - 1 == signed && passage.is(signed, Category.CUES, "and");
+        return passage.is(article, Category.CUES, "article")
+                && (further
+                        || passage.hits().end(article - 1, Category.MARKERS, "signed") == article);
     }
 
     /** "Chương trình hành động nói trên": a bare noun that goes back to what was named before. */

@@ -16,9 +16,11 @@ final class AnnouncedSubject {
     private static final int FIRST = 2;
 
     private final Setting setting;
+    private final boolean headFirst;
 
     AnnouncedSubject(Setting setting) {
         this.setting = setting;
+        this.headFirst = setting.passage().language().grammar().headFirst();
     }
 
     /** The session; null where none is announced. */
@@ -44,19 +46,42 @@ final class AnnouncedSubject {
                 && draft.mechanism != null
                 && !setting.passage().isTitle(draft.sentence)
                 && draft.sentence >= setting.lead()
-                && draft.sentence < setting.lead() + FIRST
+                && draft.sentence < setting.lead() + (titleAnnounces() ? Setting.LEAD : FIRST)
                 && draft.parties.equals(setting.relation().parties())
                 && !isInvitedOrAgreed(draft, sentence)
                 && (draft.certain || tellsHolding(draft, sentence));
     }
 
+    /** "Foreign Minister to visit Muscat and Amman", "Bộ trưởng sẽ thăm Nhật Bản". */
+    private boolean titleAnnounces() {
+        Sentence title = setting.sentences().getFirst();
+        for (int at = title.from(); at < title.to() && setting.passage().isTitle(0); at++) {
+            boolean toBe =
+                    setting.passage().is(at, Category.CUES, "planned")
+                            || setting.passage().is(at, Category.CLASSES, "infinitive");
+            if (toBe && setting.passage().is(at + 1, Category.MEETINGS, "visit")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "agreed to hold the next session": what a meeting agreed is not what is announced. */
     private boolean isInvitedOrAgreed(Draft draft, Sentence sentence) {
+        boolean toCome = false;
         for (int at = sentence.from(); at < draft.from; at++) {
+            toCome |= headFirst && setting.passage().is(at, Category.ACTS, "will");
+            int accepted = setting.passage().hits().end(at, Category.ACTS, "none");
+            if (accepted > at) {
+                // "nhận lời mời của …", "at the invitation of": the invitation is why he goes.
+                at = accepted - 1;
+                continue;
+            }
             if (setting.passage().is(at, Category.ACTS, "agree")
                     || setting.passage().is(at, Category.ACTS, "invite")
                     || setting.passage().is(at, Category.ACTS, "propose")
-                    || setting.isEncounter(at)
+                    || !toCome
+                            && setting.isEncounter(at)
                             && !setting.passage().is(at - 1, Category.ACTS, "will")) {
                 return true;
             }

@@ -19,7 +19,10 @@ final class BodyItself {
 
     /** Whether it is to be set up, resumed or put to work. */
     boolean isMeant(Draft draft, int start) {
-        return isCreated(draft, start) || isResumed(draft, start) || isPutToWork(draft);
+        return isCreated(draft, start)
+                || isResumed(draft, start)
+                || isTasked(draft, start)
+                || isPutToWork(draft);
     }
 
     /** "establish a joint working group": the mechanism is planned, not a session of it. */
@@ -27,6 +30,16 @@ final class BodyItself {
         for (int at = Math.max(start, draft.from - 6); at < draft.from; at++) {
             if (passage.is(at, Category.CUES, "create")) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "directed the Joint Technical Committee to …": it is told what to do, not to meet. */
+    private boolean isTasked(Draft draft, int start) {
+        for (int at = Math.max(start, draft.from - 3); at < draft.from && !draft.next; at++) {
+            if (passage.is(at, Category.MARKERS, "tasks")) {
+                return draft.ordinal == null;
             }
         }
         return false;

@@ -195,7 +195,10 @@ final class ChairsNamedBefore {
 
     private boolean opensWithPronoun(Sentence sentence) {
         for (int at = sentence.from(); at < Math.min(sentence.to(), sentence.from() + 12); at++) {
-            if (passage.is(at, Category.SIDES, "he") && passage.is(at + 1, Category.CUES, "and")) {
+            boolean chairs =
+                    passage.is(at + 1, Category.CUES, "and")
+                            || passage.is(at + 1, Category.CUES, "chair");
+            if (passage.is(at, Category.SIDES, "he") && chairs) {
                 return true;
             }
         }

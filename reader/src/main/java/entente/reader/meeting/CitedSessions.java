@@ -3,9 +3,7 @@ package entente.reader.meeting;
 import entente.domain.Level;
 import entente.domain.Status;
 import entente.domain.When;
-import entente.domain.Word;
 import entente.reader.lexicon.Category;
-import entente.reader.lexicon.Hit;
 import entente.reader.passage.Passage;
 import entente.reader.text.Sentence;
 import entente.reader.time.Anchor;
@@ -27,6 +25,9 @@ final class CitedSessions {
     private final SessionStatus status;
     private final Hosts hosts;
     private final ChairFinder chairs;
+
+    /** "On the margins of the" stands so many tokens before a session's name at most. */
+    private static final int BESIDE = 6;
 
     /** First tokens of the subject's mentions. */
     private final Set<Integer> ofSubject = new HashSet<>();
@@ -131,9 +132,23 @@ final class CitedSessions {
     }
 
     private boolean isTold(Draft draft, int start) {
+        if (draft.next && draft.when.words().isEmpty() && isBeside(draft)) {
+            return false;
+        }
         return draft.certain
                 || status.isToldAsHeldOrPlanned(draft, start)
                         && !(subject == null && passage.isTitle(draft.sentence));
+    }
+
+    /** "organise a fair alongside the next session": the fair is planned. */
+    private boolean isBeside(Draft draft) {
+        for (int back = 1; back <= BESIDE; back++) {
+            int end = passage.hits().end(draft.from - back, Category.MARKERS, "beside");
+            if (end > 0 && end >= draft.from - 2 && end <= draft.from) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void keep(Draft draft) {
@@ -162,35 +177,11 @@ final class CitedSessions {
             draft.level = draft.level == null ? told.level() : draft.level;
         }
         if (draft.level == null) {
-            draft.level = levelOfSides(sentence);
+            draft.level = new LevelTold(setting).ofSides(sentence);
         }
-    }
-
-    /** "do hai Bộ trưởng Thương mại chủ trì": the level of the two who chair. */
-    private @Nullable Level levelOfSides(Sentence sentence) {
-        for (int at = sentence.from(); at < sentence.to(); at++) {
-            Hit side = passage.at(at, Category.SIDES);
-            if (side != null && side.entry().is("both")) {
-                for (int word = at; word < side.to(); word++) {
-                    Level level = levelAt(word);
-                    if (level != null) {
-                        return level;
-                    }
-                }
-            }
+        if (draft.level == null && draft.isPlanned()) {
+            draft.level = new LevelTold(setting).ofWhoWillChair(draft, sentence);
         }
-        return null;
-    }
-
-    private @Nullable Level levelAt(int token) {
-        Hit office = passage.at(token, Category.OFFICES);
-        if (office == null) {
-            return null;
-        }
-        return switch (office.value()) {
-            case "none", "counterpart", "deputy-leader" -> null;
-            default -> Word.of(Level.class, office.value());
-        };
     }
 
     /**

@@ -34,6 +34,12 @@ final class Draft {
     /** What a weak name ("dialogue", "committee") means where no fuller one tells. */
     @Nullable MechanismKind likely;
 
+    /** Whether it is named by its noun alone ("kỳ tham vấn"), of whatever the report names. */
+    boolean bare;
+
+    /** "on Defence and Security": such a commission is none but this one. */
+    boolean defence;
+
     String name = "";
     @Nullable Level level;
     boolean levelTold;

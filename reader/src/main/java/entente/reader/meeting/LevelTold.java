@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * countries held the ninth 2+2").
  */
 final class LevelTold {
+    /** Who chairs a session to come is told so many words behind its name at most. */
+    private static final int CHAIRED = 24;
+
     static final String PLURAL = "plural:";
 
     private final Setting setting;
@@ -64,5 +67,52 @@ final class LevelTold {
             }
         }
         return null;
+    }
+
+    /** "…, which will be co-chaired by the president and the Chadian prime minister". */
+    @Nullable Level ofWhoWillChair(Draft draft, Sentence sentence) {
+        Level highest = null;
+        boolean chaired = false;
+        for (int at = draft.to; at < Math.min(sentence.to(), draft.to + CHAIRED); at++) {
+            chaired |= setting.passage().is(at, Category.CUES, "chair");
+            if (chaired && setting.tokens().isSign(at, ';')
+                    || setting.passage().is(at, Category.CUES, "contrast")) {
+                return highest;
+            }
+            Named named = chaired ? setting.people().at(at) : null;
+            Level level = named == null ? null : named.level();
+            highest =
+                    level != null && (highest == null || level.compareTo(highest) < 0)
+                            ? level
+                            : highest;
+        }
+        return highest;
+    }
+
+    /** "do hai Bộ trưởng Thương mại chủ trì": the level of the two who chair. */
+    @Nullable Level ofSides(Sentence sentence) {
+        for (int at = sentence.from(); at < sentence.to(); at++) {
+            Hit side = setting.passage().at(at, Category.SIDES);
+            if (side != null && side.entry().is("both")) {
+                for (int word = at; word < side.to(); word++) {
+                    Level level = levelAt(word);
+                    if (level != null) {
+                        return level;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Level levelAt(int token) {
+        Hit office = setting.passage().at(token, Category.OFFICES);
+        if (office == null) {
+            return null;
+        }
+        return switch (office.value()) {
+            case "none", "counterpart", "deputy-leader" -> null;
+            default -> Word.of(Level.class, office.value());
+        };
     }
 }

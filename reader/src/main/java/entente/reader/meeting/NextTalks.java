@@ -47,7 +47,7 @@ final class NextTalks {
     }
 
     private @Nullable Draft in(Sentence sentence, int index, Draft subject) {
-        if (!setting.hasCue(sentence, "planned") || setting.has(sentence, Category.MECHANISMS)) {
+        if (!isToBe(sentence) || setting.has(sentence, Category.MECHANISMS)) {
             return null;
         }
         for (int at = sentence.from(); at < sentence.to(); at++) {
@@ -57,6 +57,15 @@ final class NextTalks {
             }
         }
         return null;
+    }
+
+    /** Planned in so many words, or invited to. */
+    private boolean isToBe(Sentence sentence) {
+        boolean toBe = setting.hasCue(sentence, "planned");
+        for (int at = sentence.from(); at < sentence.to() && !toBe; at++) {
+            toBe = passage.is(at, Category.ACTS, "invite") && !passage.isInside(at);
+        }
+        return toBe;
     }
 
     private boolean isNext(int from, int to) {

@@ -24,16 +24,24 @@ final class Occasions {
      * The event's name as written, or its abbreviation where the report gives one; null for none.
      */
     @Nullable String among(List<Sentence> sentences) {
+        String first = null;
         for (Sentence sentence : sentences) {
             for (int at = sentence.from(); at < sentence.to(); at++) {
                 int end = passage.hits().end(at, Category.CUES, "margins");
-                String event = end < 0 ? null : event(end, sentence.to());
-                if (event != null) {
-                    return event;
+                String brief = end < 0 ? null : abbreviation(end, sentence.to());
+                if (brief != null && isNumbered(brief)) {
+                    return brief;
                 }
+                first = first == null && end >= 0 ? event(end, sentence.to()) : first;
             }
         }
-        return null;
+        return first;
+    }
+
+    /** "AMM-58", "PIFLM53", "ĐHĐ LHQ-80": with its number it names the one event. */
+    private static boolean isNumbered(String brief) {
+        return Character.isDigit(brief.charAt(brief.length() - 1))
+                && Character.isUpperCase(brief.charAt(0));
     }
 
     private @Nullable String event(int from, int limit) {
@@ -111,7 +119,23 @@ final class Occasions {
         while (start > from && leadsIn(start - 1)) {
             start--;
         }
-        return start;
+        return sessionOf(start, from);
+    }
+
+    /** "the | 80th session of the | UN General Assembly": a body's session by its number. */
+    private int sessionOf(int start, int from) {
+        int of = passage.is(start - 1, Category.TIMES, "the") ? start - 2 : start - 1;
+        int round = of - 1;
+        if (headFirst
+                || !passage.is(of, Category.TIMES, "of")
+                || passage.at(round, Category.SESSIONS) == null) {
+            return start;
+        }
+        int count = round;
+        while (count > from && isCount(count - 1)) {
+            count--;
+        }
+        return count < round ? count : start;
     }
 
     private boolean leadsIn(int at) {

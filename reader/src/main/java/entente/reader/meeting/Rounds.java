@@ -79,6 +79,22 @@ final class Rounds {
         return !(next < tokens.size() && tokens.isWord(next) && tokens.isAllCapitals(next));
     }
 
+    /** "the next meeting of the Joint Group of Customs": of a body that the report names so. */
+    private boolean isOfNamedBody(Hit round) {
+        int next =
+                passage.is(round.to() + 1, Category.TIMES, "the") ? round.to() + 2 : round.to() + 1;
+        return isOfSomethingElse(round)
+                && next + 1 < tokens.size()
+                && tokens.isWord(next)
+                && tokens.isCapital(next)
+                && passage.at(next, Category.MECHANISMS) == null
+                && passage.at(next, Category.COUNTRIES) == null
+                && passage.at(next, Category.SESSIONS) == null
+                && passage.at(next, Category.SIDES) == null
+                && mechanisms.stream()
+                        .noneMatch(hit -> hit.from() >= next && hit.from() <= next + 4);
+    }
+
     /** "the seventeenth meeting", "Đối thoại lần thứ 7", "the sixteenth in Tashkent". */
     private @Nullable Draft numbered(Ordinal ordinal, List<Draft> found) {
         Hit round =
@@ -176,7 +192,7 @@ final class Rounds {
         }
         boolean next = again || isMarked(round, "next");
         boolean previous = !next && isMarked(round, "previous");
-        if (!next && !previous) {
+        if (!next && !previous || isOfNamedBody(round)) {
             return null;
         }
         Draft draft =

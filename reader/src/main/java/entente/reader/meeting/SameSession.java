@@ -1,7 +1,9 @@
 package entente.reader.meeting;
 
+import entente.domain.MechanismKind;
 import entente.domain.Status;
 import entente.reader.passage.Passage;
+import java.util.Locale;
 
 /**
  * Whether two mentions are of one session: same mechanism, same parties, and nothing that tells
@@ -16,6 +18,9 @@ final class SameSession {
         if (b.mechanism == null || a.mechanism != b.mechanism || !a.parties.equals(b.parties)) {
             return false;
         }
+        if (a.defence != b.defence && a.mechanism == MechanismKind.INTERGOVERNMENTAL_COMMITTEE) {
+            return false;
+        }
         if (a.level != null && b.level != null && a.level != b.level) {
             return false;
         }
@@ -23,9 +28,22 @@ final class SameSession {
             return isSubject(a, b, passage);
         }
         if (a.ordinal == null && b.ordinal == null) {
-            return a.status == b.status && (a.isPlanned() || maySameTime(a, b));
+            return a.status == b.status
+                    && (a.isPlanned() ? !areOtherBodies(a, b) : maySameTime(a, b));
         }
         return a.ordinal != null && a.ordinal.equals(b.ordinal);
+    }
+
+    /** "convene the Joint Consular Committee", "the next session of the Joint Commission". */
+    private static boolean areOtherBodies(Draft a, Draft b) {
+        String one = a.name.toLowerCase(Locale.ROOT);
+        String other = b.name.toLowerCase(Locale.ROOT);
+        return a.mechanism == MechanismKind.INTERGOVERNMENTAL_COMMITTEE
+                && a.next != b.next
+                && !one.endsWith(other)
+                && !other.endsWith(one)
+                && !one.startsWith(other)
+                && !other.startsWith(one);
     }
 
     private static boolean isSubject(Draft subject, Draft other, Passage passage) {

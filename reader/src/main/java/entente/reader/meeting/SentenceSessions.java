@@ -123,9 +123,12 @@ final class SentenceSessions {
             return null;
         }
         MechanismKind kind = Word.of(MechanismKind.class, hit.value());
-        Draft draft = new Draft(from, to, index, kindOf(kind), Rule.SESSION_OF_MECHANISM);
+        Draft draft =
+                new Draft(from, to, index, kindOf(kind, hit.entry()), Rule.SESSION_OF_MECHANISM);
         draft.mechanism = weak ? null : kind;
         draft.likely = hit.entry().has("inherit") ? null : kind;
+        draft.defence = isOfDefence(hit);
+        draft.bare = hit.entry().has("short");
         draft.name = passage.tokens().written(hit.from(), hit.to());
         draft.ordinal = ordinal == null ? null : ordinal.value();
         draft.level = level;
@@ -134,6 +137,12 @@ final class SentenceSessions {
         draft.previous = previous;
         draft.certain = told && !held || from < hit.from();
         return draft;
+    }
+
+    /** "Joint Commission on | Defence and Security": the small word may be of the name. */
+    private boolean isOfDefence(Hit hit) {
+        return passage.is(hit.to(), Category.MARKERS, "of-defence")
+                || passage.is(hit.to() - 1, Category.MARKERS, "of-defence");
     }
 
     /** A noun that names a mechanism only together with something else. */
@@ -182,12 +191,13 @@ final class SentenceSessions {
         return best;
     }
 
-    private static MeetingKind kindOf(MechanismKind kind) {
+    /** Consular consultations are no political ones, but consultations. */
+    private static MeetingKind kindOf(MechanismKind kind, Entry entry) {
         return switch (kind) {
             case POLITICAL_CONSULTATION -> MeetingKind.CONSULTATION;
             case STRATEGIC_DIALOGUE, POLICY_DIALOGUE -> MeetingKind.DIALOGUE;
             case INTERGOVERNMENTAL_COMMITTEE, JOINT_WORKING_GROUP -> MeetingKind.COMMITTEE;
-            case OTHER -> MeetingKind.SUMMIT;
+            case OTHER -> entry.has("consultation") ? MeetingKind.CONSULTATION : MeetingKind.SUMMIT;
         };
     }
 }

@@ -201,6 +201,9 @@ final class Series {
                 draft.ordinal != null
                         && subject.ordinal != null
                         && Math.abs(draft.ordinal - subject.ordinal) == 1;
+        if (draft.defence != subject.defence) {
+            return false;
+        }
         return neighbour
                 || draft.mechanism == MechanismKind.POLITICAL_CONSULTATION
                 || draft.next

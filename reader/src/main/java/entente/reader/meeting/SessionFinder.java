@@ -95,8 +95,10 @@ final class SessionFinder {
                 continue;
             }
             if (hit != null && hit.to() <= sentence.to()) {
-                mechanisms.add(hit);
                 at = noteShortName(hit);
+                if (!others.namesAgreement(hit)) {
+                    mechanisms.add(hit);
+                }
                 continue;
             }
             Entry named = shortName(at);

@@ -44,7 +44,8 @@ public final class Timing {
             if (isDay(before.moment()) && !isDay(behind.moment())) {
                 return before;
             }
-            return isDateline(before, start) ? behind : nearer(before, behind, from, to);
+            boolean only = isDay(behind.moment()) && !isDay(before.moment());
+            return only || isDateline(before, start) ? behind : nearer(before, behind, from, to);
         }
         return behind != null ? behind : before;
     }

@@ -20,7 +20,7 @@ final class WeakNames {
         }
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
-            if (draft.mechanism == null && draft.likely != null) {
+            if (draft.likely != null && (draft.mechanism == null || draft.bare)) {
                 settle(draft, drafts, full.get(draft.kind));
                 remember(drafts, i, full);
             }
@@ -38,7 +38,7 @@ final class WeakNames {
 
     private static void remember(List<Draft> drafts, int index, Map<MeetingKind, Integer> full) {
         Draft draft = drafts.get(index);
-        if (draft.mechanism != null && draft.mechanism == draft.likely) {
+        if (draft.mechanism != null && draft.mechanism == draft.likely && !draft.bare) {
             full.merge(draft.kind, index, Math::min);
         }
     }

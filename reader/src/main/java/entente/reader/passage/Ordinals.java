@@ -168,7 +168,8 @@ public final class Ordinals {
 
     private @Nullable Ordinal romanBeforeNoun(int at) {
         int value = roman(at);
-        if (value == 0) {
+        if (value == 0 || tokens.isSign(at + 1, '.')) {
+            // "II. Consultations": what counts the heading counts no session.
             return null;
         }
         for (int next = at + 1; next <= at + 3; next++) {

@@ -25,6 +25,7 @@ final class Introductions {
     private final Honorifics honorifics;
     private final Offices offices;
     private final Possessors possessors;
+    private final Appositions appositions;
 
     Introductions(Passage passage, PartyMentions parties, Relation relation, Names names) {
         this.passage = passage;
@@ -33,6 +34,7 @@ final class Introductions {
         this.names = names;
         this.honorifics = new Honorifics(passage);
         this.possessors = new Possessors(passage, parties);
+        this.appositions = new Appositions(passage, relation);
         this.offices = new Offices(passage, parties, relation, names, possessors);
     }
 
@@ -62,6 +64,9 @@ final class Introductions {
             return null;
         }
         boolean apposed = next > office.to();
+        if (apposed && end > from && appositions.isOthersName(office, from, end)) {
+            return alone(at, office);
+        }
         if (end > from && (!apposed || from > next || isApposed(from, end))) {
             return named(at, end, from, end, ranked(office, end, limit));
         }
@@ -70,6 +75,10 @@ final class Introductions {
         if (end > from) {
             return named(at, end, from, end, office);
         }
+        return alone(at, office);
+    }
+
+    private Named alone(int at, Office office) {
         return new Named(
                 at,
                 office.to(),
@@ -124,8 +133,8 @@ final class Introductions {
         int from = honorifics.past(at, limit);
         int end = names.end(from, limit);
         boolean follows = isCaselessOffice(from, end);
-        int suffix = end > from ? pastPostNominals(end) : end;
-        boolean setOff = follows || tokens.isSign(end, ',') || tokens.isSign(end, '(');
+        int suffix = end > from ? appositions.pastPostNominals(end) : end;
+        boolean setOff = follows || appositions.beginsAt(end);
         if (end <= from || end - from < 2 && from == at || !setOff) {
             return null;
         }
@@ -140,26 +149,6 @@ final class Introductions {
                         && tokens.isGlued(at - 1)
                         && passage.language().isAbbreviation(tokens.written(at - 2));
         return passage.is(brief ? at - 3 : at - 1, Category.CUES, "at");
-    }
-
-    /** "Yusuf Makamba (MP), Minister", "Mudavadi, E.G.H., Cabinet Secretary": up to the comma. */
-    private int pastPostNominals(int end) {
-        boolean bracketed = tokens.isSign(end, '(');
-        if (bracketed
-                && passage.is(end + 1, Category.MARKERS, "post-nominal")
-                && tokens.isSign(end + 2, ')')
-                && tokens.isSign(end + 3, ',')) {
-            return end + 3;
-        }
-        int at = end + 1;
-        while (tokens.isSign(end, ',')
-                && tokens.isWord(at)
-                && tokens.end(at) - tokens.start(at) == 1
-                && tokens.isSign(at + 1, '.')) {
-            at += 2;
-        }
-        at = passage.is(at, Category.MARKERS, "post-nominal") ? at + 1 : at;
-        return tokens.isSign(end, ',') && at > end + 1 && tokens.isSign(at, ',') ? at : end;
     }
 
     /** "tại U-lan Ba-to, Thứ trưởng …": the rest of a city's or country's name is nobody's. */

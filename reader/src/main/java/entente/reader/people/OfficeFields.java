@@ -14,6 +14,11 @@ import entente.reader.text.Vocabulary;
 final class OfficeFields {
     private static final int LONGEST_PARTY = 4;
 
+    /** A field's name goes on for so many words; where a person's name ends it, for so many. */
+    private static final int LONGEST_GROUP = 5;
+
+    private static final int LONGEST_BEFORE_NAME = 11;
+
     private final Passage passage;
     private final Tokens tokens;
     private final PartyMentions parties;
@@ -39,19 +44,25 @@ final class OfficeFields {
                 || tokens.isCaseless(token)) {
             return token;
         }
-        int group = token + 1;
-        while (group < limit
-                && group - token < 5
-                && tokens.isWord(group)
-                && !tokens.isCapital(group)
-                && isField(group)) {
-            group++;
-        }
+        int most = smallWords(token + 1, token + LONGEST_BEFORE_NAME);
+        boolean named = most < limit && tokens.isWord(most) && tokens.isCapital(most);
+        int group = named ? most : Math.min(most, token + LONGEST_GROUP);
         boolean name =
                 group < limit
                         && tokens.isCapital(group)
                         && Names.isParticle(tokens.written(group - 1));
         return group > token + 1 && !name ? group : token;
+    }
+
+    private int smallWords(int from, int to) {
+        int at = from;
+        while (at < Math.min(to, limit)
+                && tokens.isWord(at)
+                && !tokens.isCapital(at)
+                && isField(at)) {
+            at++;
+        }
+        return at;
     }
 
     private boolean isField(int token) {
@@ -122,6 +133,27 @@ final class OfficeFields {
             next++;
         }
         return next;
+    }
+
+    /** "Director of the African Affairs | Department": the unit's noun behind its field. */
+    boolean isDepartment(int token) {
+        return !headFirst && token < limit && tokens.isCapital(token) && isBody(token);
+    }
+
+    /** "Minister of Foreign Affairs II": the second of two who hold it. */
+    boolean isSecond(int token) {
+        return token < limit && tokens.isWord(token) && tokens.written(token).equals("II");
+    }
+
+    /** "International Co-operation": the rest of a word that a hyphen parts. */
+    boolean isHyphenated(int token) {
+        return tokens.isSign(token, '-')
+                && tokens.isGlued(token)
+                && token + 1 < limit
+                && tokens.isGlued(token + 1)
+                && tokens.isWord(token + 1)
+                && !tokens.isCapital(token + 1)
+                && !tokens.isSign(token + 2, '-');
     }
 
     /** "National Security Bureau | Jan Kowalski": with a body's noun its name is over. */

@@ -98,6 +98,10 @@ final class OfficeReading {
             end = bracketed;
             return bracketed;
         }
+        if (end == at && fields.isHyphenated(at)) {
+            end = at + 2;
+            return end;
+        }
         int joint = joint(at);
         int behind = joint == at ? at : partBehindJoint(joint);
         if (behind > joint) {
@@ -132,7 +136,7 @@ final class OfficeReading {
         if (end > 0 && token == end && fields.isBodyOfCountry(token)) {
             return tokens.isCapital(token) ? token + 1 : token + 2;
         }
-        if (end > 0 && token == end && isSecond(token)) {
+        if (end > 0 && token == end && (fields.isSecond(token) || fields.isDepartment(token))) {
             return token + 1;
         }
         if (end > 0 && token == end && fields.isHead(token)) {
@@ -164,11 +168,6 @@ final class OfficeReading {
             return country(mention);
         }
         return headFirst && end > 0 ? fields.titleCaseGroup(token) : token;
-    }
-
-    /** "Minister of Foreign Affairs II": the second of two who hold it. */
-    private boolean isSecond(int token) {
-        return token < limit && tokens.isWord(token) && tokens.written(token).equals("II");
     }
 
     /** "UBND tỉnh Quảng Trị", "Tỉnh trưởng Xiêng Khoảng", "Governor of Savannakhet". */

@@ -17,11 +17,13 @@ public final class PartyMentions {
     private static final int EVENT = 7;
 
     private final Passage passage;
+    private final CountriesInNames inNames;
     private final List<PartyMention> all = new ArrayList<>();
     private final @Nullable PartyMention[] starting;
 
     public PartyMentions(Passage passage) {
         this.passage = passage;
+        this.inNames = new CountriesInNames(passage);
         this.starting = new @Nullable PartyMention[passage.tokens().size() + 1];
         for (Sentence sentence : passage.sentences()) {
             int at = sentence.from();
@@ -98,7 +100,7 @@ public final class PartyMentions {
 
     private @Nullable PartyMention country(int at, Hit country) {
         Party party = new Party(country.value());
-        if (country.entry().has("paired") && !paired(country)) {
+        if (country.entry().has("paired") && !paired(country) || inNames.has(country)) {
             return null;
         }
         if (party.code().equals("ASEAN") && (!paired(country) || isInEventsName(country))) {

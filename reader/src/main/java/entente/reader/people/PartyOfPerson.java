@@ -52,7 +52,9 @@ final class PartyOfPerson {
         new PartyInBrackets(passage, parties, stretches, people, roster).settle();
         settle(all, this::bySide);
         settle(all, this::byVisit);
+        settle(all, new HostByPlace(passage, parties)::of);
         settle(all, new PartyBySpeech(passage, parties, stretches)::of);
+        settle(all, new PartyOnBehalf(passage, people)::of);
         settle(all, person -> Surnames.home(person.name, relation(person)));
         settle(all, this::byOpposite);
         settle(all, this::byCounterpart);
@@ -283,7 +285,10 @@ final class PartyOfPerson {
                 if (one != null && one != person && one.party != null && relation.has(one.party)) {
                     return relation.other(one.party);
                 }
-                Party met = other.party();
+                Party met =
+                        other.party() == null && !other.hasName()
+                                ? people.holder(other)
+                                : other.party();
                 if (one == null && met != null && relation.has(met) && isMet(other, place)) {
                     return relation.other(met);
                 }

@@ -45,7 +45,8 @@ final class Possessors {
                 || tokens.isSign(before, '’')) {
             before--;
         }
-        for (int skip = 0; skip < MODIFIERS; skip++) {
+        int first = passage.sentences().get(passage.sentenceOf(office)).from();
+        for (int skip = 0; skip < MODIFIERS && before >= first; skip++) {
             PartyMention mention = endingAt(before + 1);
             if (mention != null) {
                 return headFirst || mention.kind() == Kind.CAPITAL ? null : mention.party();

@@ -55,6 +55,7 @@ public final class Relations {
         ranked.sort(Comparator.comparingInt((Party p) -> -weights.getOrDefault(p, 0)));
         ranked.removeIf(p -> weights.getOrDefault(p, 0) < 2);
         List<Party> pair = new ArrayList<>(ranked.subList(0, Math.min(2, ranked.size())));
+        pair = new Destinations(passage, mentions).settle(pair, ranked);
         Party homeland = passage.language().homeland();
         if (pair.size() == 1 && homeland != null && !pair.contains(homeland)) {
             pair.add(homeland);

@@ -24,6 +24,11 @@ final class Surnames {
 
     private Surnames() {}
 
+    /** Whether a name's word is at home in the country. */
+    static boolean isHome(String word, Party country) {
+        return HOMES.getOrDefault(NameKey.of(word), List.of()).contains(country);
+    }
+
     /**
      * The side of the relation that the name is at home at; null where it is at both or none, or
      * its words tell different sides.

@@ -203,6 +203,14 @@ record Columns(int least, List<Pattern> patterns) {
                                     "signed",
                                     "said-before",
                                     "first-or-last",
+                                    "tasks",
+                                    "behalf",
+                                    "departs-for",
+                                    "backs",
+                                    "of-defence",
+                                    "beside",
+                                    "tells-pledge",
+                                    "pledge-of",
                                     "to-build",
                                     "relative",
                                     "institution",
@@ -221,7 +229,7 @@ record Columns(int least, List<Pattern> patterns) {
                             Pattern.compile(words(MechanismKind.class)),
                             Pattern.compile(
                                     words(Level.class)
-                                            + "|before-ordinal|before-level|inherit|weak")),
+                                            + "|before-ordinal|before-level|consultation|inherit|short|weak")),
                     file(
                             "meetings.tsv",
                             2,

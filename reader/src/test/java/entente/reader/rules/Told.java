@@ -118,6 +118,12 @@ record Told(String text, Findings findings) {
         return mechanism == null ? "ad hoc" : word(mechanism.level());
     }
 
+    /** The kind of the mechanism of which a meeting is a session. */
+    static String mechanism(Meeting meeting) {
+        var mechanism = meeting.mechanism();
+        return mechanism == null ? "ad hoc" : word(mechanism.kind());
+    }
+
     /** Each chair as "Lê Quang Huy (VNM)". */
     static List<String> chairs(Meeting meeting) {
         return meeting.chairs().stream().map(Told::chair).toList();
