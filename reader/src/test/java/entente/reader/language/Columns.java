@@ -203,6 +203,7 @@ record Columns(int least, List<Pattern> patterns) {
                                     "signed",
                                     "said-before",
                                     "first-or-last",
+                                    "mechanism-noun",
                                     "tasks",
                                     "behalf",
                                     "departs-for",
