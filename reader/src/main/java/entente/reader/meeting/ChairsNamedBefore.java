@@ -3,9 +3,7 @@ package entente.reader.meeting;
 import entente.domain.Chair;
 import entente.domain.Level;
 import entente.domain.Party;
-import entente.domain.Word;
 import entente.reader.lexicon.Category;
-import entente.reader.lexicon.Hit;
 import entente.reader.passage.Passage;
 import entente.reader.people.Named;
 import entente.reader.people.People;
@@ -71,9 +69,9 @@ final class ChairsNamedBefore {
     /** "hai Bộ trưởng", "the two ministers": the level of both; null where none is told. */
     private @Nullable Level plural(Sentence sentence) {
         for (int at = sentence.from(); at < sentence.to(); at++) {
-            Hit hit = passage.at(at, Category.MARKERS);
-            if (hit != null && hit.value().startsWith(LevelTold.PLURAL)) {
-                return Word.of(Level.class, hit.value().substring(LevelTold.PLURAL.length()));
+            Level level = LevelTold.ofSeveral(passage, at);
+            if (level != null) {
+                return level;
             }
         }
         return null;

@@ -4,8 +4,10 @@ import entente.domain.Level;
 import entente.domain.Word;
 import entente.reader.lexicon.Category;
 import entente.reader.lexicon.Hit;
+import entente.reader.passage.Passage;
 import entente.reader.people.Named;
 import entente.reader.text.Sentence;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +19,8 @@ final class LevelTold {
     /** Who chairs a session to come is told so many words behind its name at most. */
     private static final int CHAIRED = 24;
 
-    static final String PLURAL = "plural:";
+    private static final List<Level> OF_SEVERAL =
+            List.of(Level.MINISTER, Level.DEPUTY_MINISTER, Level.DIRECTOR_GENERAL);
 
     private final Setting setting;
 
@@ -61,9 +64,19 @@ final class LevelTold {
 
     private @Nullable Level plural(Sentence sentence) {
         for (int at = sentence.from(); at < sentence.to(); at++) {
-            Hit hit = setting.passage().at(at, Category.MARKERS);
-            if (hit != null && hit.value().startsWith(PLURAL)) {
-                return Word.of(Level.class, hit.value().substring(PLURAL.length()));
+            Level level = ofSeveral(setting.passage(), at);
+            if (level != null) {
+                return level;
+            }
+        }
+        return null;
+    }
+
+    /** "the two ministers", "hai Thứ trưởng": of those who begin there; null for none. */
+    static @Nullable Level ofSeveral(Passage passage, int at) {
+        for (Level level : OF_SEVERAL) {
+            if (passage.is(at, Category.MARKERS, "plural:" + level.word())) {
+                return level;
             }
         }
         return null;

@@ -254,6 +254,11 @@ final class SessionPhrase {
             if (cue != null && cue.value().startsWith(LEVEL)) {
                 return Word.of(Level.class, cue.value().substring(LEVEL.length()));
             }
+            // "the dialogue between their deputy foreign ministers"
+            Level ofMembers = at < to ? null : LevelTold.ofSeveral(passage, at);
+            if (ofMembers != null) {
+                return ofMembers;
+            }
         }
         return null;
     }

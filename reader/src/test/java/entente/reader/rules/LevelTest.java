@@ -105,4 +105,23 @@ class LevelTest {
     void soItDoesInEnglish(String sentence, String level) {
         assertThat(Told.level(Lead.INDONESIA_TURKEY.with(sentence).planned())).isEqualTo(level);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "the sixth strategic dialogue between their deputy foreign ministers | deputy-minister",
+                "the sixth political consultations of foreign ministers | minister",
+                "the sixth political consultations, where officials met their counterparts | unsaid",
+                "the sixth political consultations, which was open to all | unsaid",
+            })
+    void whoHoldItTogetherTellIt(String held, String level) {
+        Told told =
+                Reports.read(
+                        "Peru and Indonesia hold sixth round",
+                        "LIMA, 12 March 2024 - Peru and Indonesia held "
+                                + held
+                                + " in Lima on 12 March 2024.");
+        assertThat(Told.level(told.subject())).isEqualTo(level);
+    }
 }
