@@ -211,6 +211,8 @@ record Columns(int least, List<Pattern> patterns) {
                                     "beside",
                                     "tells-pledge",
                                     "pledge-of",
+                                    "pluperfect",
+                                    "reports",
                                     "to-build",
                                     "relative",
                                     "institution",
