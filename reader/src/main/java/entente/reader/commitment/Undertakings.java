@@ -133,8 +133,9 @@ final class Undertakings {
             return before.as(CLAIM);
         }
         Act first = i > 1 ? all.get(i - 2) : null;
-        boolean claimed = first != null && first.is("claim");
-        return claimed && before.clause() - first.to() <= CLAIMED ? first : before;
+        return first != null && first.is("claim") && before.clause() - first.to() <= CLAIMED
+                ? first
+                : before;
     }
 
     /**
