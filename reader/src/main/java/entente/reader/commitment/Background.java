@@ -25,6 +25,9 @@ final class Background {
     /** "Kể từ khi". */
     private static final int LONGEST_SINCE = 3;
 
+    /** Between "said" and "had agreed" stand so many words at most. */
+    private static final int REPORTED = 9;
+
     private static final Set<String> UNBINDING =
             Set.of("weak", "assess", "welcome", "thank", "congratulate");
 
@@ -53,13 +56,27 @@ final class Background {
         for (int at = Math.max(sentence.from(), act.from() - 5); at < act.from(); at++) {
             boolean previous =
                     !inflected && at >= act.clause() && passage.is(at, Category.CUES, "previous");
-            if (previous || passage.is(at, Category.CUES, "background")) {
+            boolean background = passage.is(at, Category.CUES, "background");
+            if (previous || background && !isReported(at, sentence)) {
                 return true;
             }
         }
         for (TimeExpression time : passage.times(sentence.from(), act.from())) {
             boolean opens = time.from() <= sentence.from() + 8 || time.from() > act.clause();
             if (opens && isPast(time.moment())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The minister said the two countries had agreed to …": agreed before she said so, today. */
+    private boolean isReported(int had, Sentence sentence) {
+        if (!passage.is(had, Category.MARKERS, "pluperfect")) {
+            return false;
+        }
+        for (int at = Math.max(sentence.from(), had - REPORTED); at < had; at++) {
+            if (passage.is(at, Category.MARKERS, "reports")) {
                 return true;
             }
         }

@@ -81,7 +81,7 @@ final class Edges {
     private boolean isDropped(int at) {
         return tokens.isSign(at)
                 ? !tokens.isSign(at, '"') && !tokens.isSign(at, '“')
-                : passage.is(at, Category.CLASSES, "dropped");
+                : passage.is(at, Category.CLASSES, "dropped") && !openings.isVerb(at);
     }
 
     private static boolean isClosing(char sign) {

@@ -4,6 +4,7 @@ import entente.reader.lexicon.Category;
 import entente.reader.lexicon.Hit;
 import entente.reader.passage.Passage;
 import entente.reader.text.Tokens;
+import entente.reader.time.TimeExpression;
 
 /**
  * What may stand before a clause's verb and is none of it: "to", "sẽ", enumerators, adverbs, the
@@ -49,7 +50,7 @@ final class Openings {
         if (companion != null && passage.is(at, Category.CLASSES, "companion")) {
             return companion.to();
         }
-        if (passage.is(at, Category.CLASSES, "opener")
+        if (passage.is(at, Category.CLASSES, "opener") && !isVerb(at)
                 || (passage.is(at, Category.CLASSES, "activity")
                                 || passage.is(at, Category.MARKERS, "repeated"))
                         && passage.is(at + 1, Category.VERBS, "ing")) {
@@ -57,6 +58,30 @@ final class Openings {
         }
         int will = passage.hits().end(at, Category.ACTS, "will");
         return will > at && will < to && !inflected ? will : at;
+    }
+
+    /** "ໃຫ້ທຶນ" is to grant, no "ໃຫ້" before a verb: a longer verb begins with the word. */
+    boolean isVerb(int at) {
+        Hit verb = passage.at(at, Category.VERBS);
+        return verb != null && verb.to() > at + 1;
+    }
+
+    /**
+     * "nhất trí | trong năm 2024 | tăng …", "thống nhất | từ nay đến năm 2030 | …": past words of
+     * time before the verb; the same token where there are none.
+     */
+    int pastTime(int at, int to) {
+        for (int from = at; from <= at + 2 && !inflected; from++) {
+            for (TimeExpression time : passage.times(from, from + 1)) {
+                int end = tokens.isSign(time.to(), ',') ? time.to() + 1 : time.to();
+                return end < to ? end : at;
+            }
+            if (!passage.is(from, Category.CUES, "inside")
+                    && passage.at(from, Category.TIMES) == null) {
+                return at;
+            }
+        }
+        return at;
     }
 
     /** "về thương mại, …", "on trade, …": what a clause is about stands before it. */

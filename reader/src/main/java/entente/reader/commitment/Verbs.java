@@ -62,7 +62,7 @@ final class Verbs {
 
     /** The verb at a token, adverbs and auxiliaries looked past; null where a noun comes first. */
     @Nullable Hit at(int from, int to, Form form) {
-        int at = from;
+        int at = openings.pastTime(from, to);
         Form now = form;
         for (int step = 0; at < to && step < MOST_STEPS; step++) {
             Hit verb = inForm(at, now);

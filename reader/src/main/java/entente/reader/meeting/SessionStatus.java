@@ -17,8 +17,6 @@ final class SessionStatus {
     /** A session's name goes on for so many tokens behind its noun at most. */
     private static final int NAME = 14;
 
-    private static final int LONGEST_ACT = 4;
-
     /** Between "held" and the name that it governs stand so many words at most. */
     private static final int MET_FOR = 6;
 
@@ -62,7 +60,7 @@ final class SessionStatus {
                     && act.to() <= draft.from
                     && !act.value().equals("none")
                     && !passage.isInside(at)
-                    && !isPartOfAct(at)
+                    && !future.isPartOfAct(at)
                     && !isNoun(at)) {
                 return plansSomething(act)
                         ? isVenue(draft) ? null : Status.PLANNED
@@ -113,16 +111,6 @@ final class SessionStatus {
                 && isHeld(at)
                 && !passage.is(at - 1, Category.CUES, "planned")
                 && !passage.is(at - 1, Category.CLASSES, "infinitive");
-    }
-
-    /** "nhận lời mời": the invitation that was accepted invites to nothing. */
-    private boolean isPartOfAct(int at) {
-        for (int back = 1; back <= LONGEST_ACT; back++) {
-            if (passage.hits().end(at - back, Category.ACTS, "none") > at) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean plansSomething(Hit act) {
@@ -212,19 +200,9 @@ final class SessionStatus {
                     passage.is(at, Category.ACTS, "will")
                             || passage.is(at, Category.CUES, "planned");
             planned |= will && at < draft.to + 10 && at > draft.from - 12;
-            planned |= will && at < draft.from && willChair(draft);
+            planned |= will && at < draft.from && future.willChair(draft);
         }
         return planned;
-    }
-
-    /** "sẽ dẫn đầu đoàn đại biểu … và đồng chủ trì Đối thoại …": one "sẽ" for both verbs. */
-    private boolean willChair(Draft draft) {
-        for (int back = 1; back <= LONGEST_ACT && headFirst; back++) {
-            if (passage.is(draft.from - back, Category.CUES, "chair")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean isToBeHeld(int held) {

@@ -12,6 +12,8 @@ final class ToBe {
     /** What is planned further before the name is something else. */
     private static final int BEFORE = 60;
 
+    private static final int LONGEST_ACT = 4;
+
     private final Passage passage;
     private final boolean headFirst;
 
@@ -48,5 +50,25 @@ final class ToBe {
 
     private boolean holds(int at) {
         return passage.is(at, Category.MARKERS, "hold") || passage.is(at, Category.CUES, "chair");
+    }
+
+    /** "nhận lời mời": the invitation that was accepted invites to nothing. */
+    boolean isPartOfAct(int at) {
+        for (int back = 1; back <= LONGEST_ACT; back++) {
+            if (passage.hits().end(at - back, Category.ACTS, "none") > at) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "sẽ dẫn đầu đoàn đại biểu … và đồng chủ trì Đối thoại …": one "sẽ" for both verbs. */
+    boolean willChair(Draft draft) {
+        for (int back = 1; back <= LONGEST_ACT && headFirst; back++) {
+            if (passage.is(draft.from - back, Category.CUES, "chair")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * 3-4, 2021", "ngày 5 tháng 3").
  */
 final class DayGrammar {
+    /** "khóa họp lần thứ": what counts a session has so many words at most. */
+    private static final int COUNTER = 4;
+
     private final Tokens tokens;
     private final Hits hits;
     private final Months months;
@@ -194,9 +197,21 @@ final class DayGrammar {
         int value = tokens.value(at);
         boolean minutes =
                 tokens.isSign(at - 1, ':') && tokens.isGlued(at) && tokens.isGlued(at - 1);
-        return minutes
+        return minutes || isCounted(at)
                 ? 0
                 : value >= 1 && value <= 31 && tokens.end(at) - tokens.start(at) <= 2 ? value : 0;
+    }
+
+    /** "lần thứ 24 vào tháng 11": which time it is, no day; "ngày 24" is one. */
+    private boolean isCounted(int at) {
+        for (int back = 1; back <= COUNTER; back++) {
+            if (hits.end(at - back, Category.CUES, "ordinal-before") == at
+                    && hits.end(at - 1, Category.TIMES, "unit:day") != at
+                    && !tokens.isSign(at + 1, '/')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The token after a day's number and its "st", "nd", "rd" or "th". */
