@@ -1,6 +1,6 @@
 package entente.desk.body;
 
-import entente.desk.relation.Download;
+import entente.desk.download.Download;
 import entente.desk.visit.Visitor;
 import entente.domain.follow.Timeliness;
 import entente.domain.follow.Tracked;

@@ -1,6 +1,6 @@
 package entente.desk.care;
 
-import entente.desk.relation.Download;
+import entente.desk.download.Download;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package entente.desk.commitment;
 
 import entente.desk.account.Account;
+import entente.desk.download.Download;
 import entente.desk.right.Right;
 import entente.desk.visit.Visitor;
 import entente.domain.body.Body;
@@ -58,7 +59,7 @@ public final class CommitmentPage {
                         .evidence(relation, commitment, document)
                         .orElseThrow(
                                 () -> new Trouble(Trouble.Kind.NO_SUCH_REPORT, document.brief()));
-        return entente.desk.relation.Download.of("entente-" + document.brief(), bytes);
+        return Download.of("entente-" + document.brief(), bytes);
     }
 
     private static List<String> log(Account account, Tracked tracked, View view) {

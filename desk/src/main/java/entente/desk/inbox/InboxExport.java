@@ -1,6 +1,6 @@
 package entente.desk.inbox;
 
-import entente.desk.relation.Download;
+import entente.desk.download.Download;
 import entente.desk.right.Right;
 import entente.desk.visit.Visitor;
 import entente.domain.follow.Timeliness;

@@ -1,6 +1,6 @@
 package entente.desk.log;
 
-import entente.desk.relation.Download;
+import entente.desk.download.Download;
 import entente.desk.right.Right;
 import entente.desk.site.Sentences;
 import entente.desk.visit.Visitor;

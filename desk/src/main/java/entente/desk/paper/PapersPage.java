@@ -1,7 +1,7 @@
 package entente.desk.paper;
 
 import entente.desk.account.Account;
-import entente.desk.relation.Download;
+import entente.desk.download.Download;
 import entente.desk.right.Right;
 import entente.desk.visit.Visitor;
 import entente.domain.relation.Relation;

@@ -2,6 +2,7 @@ package entente.desk.relation;
 
 import entente.desk.account.Account;
 import entente.desk.commitment.CommitmentFilter;
+import entente.desk.download.Download;
 import entente.desk.visit.Visitor;
 import entente.domain.relation.Relation;
 import entente.dossier.csv.AgreementTable;

@@ -1,6 +1,6 @@
 package entente.desk.report;
 
-import entente.desk.relation.Download;
+import entente.desk.download.Download;
 import entente.desk.visit.Visitor;
 import entente.domain.Evidence;
 import entente.domain.When;

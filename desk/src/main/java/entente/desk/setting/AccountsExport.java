@@ -2,7 +2,7 @@ package entente.desk.setting;
 
 import entente.desk.door.User;
 import entente.desk.door.Users;
-import entente.desk.relation.Download;
+import entente.desk.download.Download;
 import entente.desk.right.Grant;
 import java.util.Arrays;
 import java.util.List;

@@ -2,7 +2,7 @@ package entente.desk.setting;
 
 import entente.desk.audit.Asked;
 import entente.desk.audit.AuditTrail;
-import entente.desk.relation.Download;
+import entente.desk.download.Download;
 import entente.desk.site.Sentences;
 import entente.desk.visit.Visitor;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,7 +1,7 @@
 package entente.desk.setting;
 
 import entente.desk.calendar.Feeds;
-import entente.desk.relation.Download;
+import entente.desk.download.Download;
 import entente.desk.token.Token;
 import entente.desk.token.Tokens;
 import entente.desk.visit.Visitor;

@@ -1,6 +1,6 @@
 package entente.desk.upcoming;
 
-import entente.desk.relation.Download;
+import entente.desk.download.Download;
 import entente.desk.visit.Visitor;
 import entente.domain.Level;
 import entente.domain.When;

@@ -1,4 +1,4 @@
-package entente.desk.relation;
+package entente.desk.download;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
