@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * invited", "Thay mặt Quốc vương X, Bộ trưởng Y mời".
  */
 final class PartyOnBehalf {
+    /** "The" may stand before an office. */
+    private static final int BEHIND = 2;
+
     private final Passage passage;
     private final People people;
 
@@ -20,16 +23,29 @@ final class PartyOnBehalf {
         this.people = people;
     }
 
-    /** The party of the next one named behind; null where nobody speaks for him. */
+    /** The party of who speaks for him; null where nobody does. */
     @Nullable Party of(Individual person) {
         for (Named place : person.places) {
             if (isSpokenFor(place)) {
                 Sentence sentence = passage.sentences().get(passage.sentenceOf(place.from()));
-                List<Named> behind = people.between(place.to(), sentence.to());
-                return behind.isEmpty() ? null : people.told(behind.getFirst());
+                return speaker(place, sentence);
             }
         }
         return null;
+    }
+
+    /**
+     * Who is named before, in the same sentence; else who is named right behind the comma. "On
+     * behalf of King X, he invited" names nobody who speaks.
+     */
+    private @Nullable Party speaker(Named place, Sentence sentence) {
+        List<Named> before = people.between(sentence.from(), place.from());
+        if (!before.isEmpty()) {
+            return people.told(before.getLast());
+        }
+        int next = passage.tokens().isSign(place.to(), ',') ? place.to() + 1 : place.to();
+        List<Named> behind = people.between(place.to(), next + BEHIND);
+        return behind.isEmpty() ? null : people.told(behind.getFirst());
     }
 
     private boolean isSpokenFor(Named place) {
