@@ -9,6 +9,9 @@ final class BodyItself {
     /** Between a body's noun and "into operation" stand so many words at most. */
     private static final int PUT_TO_WORK = 9;
 
+    /** "rules of procedure of the": so many words before the body at most. */
+    private static final int POSSESSED = 8;
+
     private final Setting setting;
     private final Passage passage;
 
@@ -17,11 +20,12 @@ final class BodyItself {
         this.passage = setting.passage();
     }
 
-    /** Whether it is to be set up, resumed or put to work. */
+    /** Whether it is to be set up, resumed or put to work, or something of its own is told. */
     boolean isMeant(Draft draft, int start) {
         return isCreated(draft, start)
                 || isResumed(draft, start)
                 || isTasked(draft, start)
+                || isPossessor(draft)
                 || isPutToWork(draft);
     }
 
@@ -29,6 +33,17 @@ final class BodyItself {
     private boolean isCreated(Draft draft, int start) {
         for (int at = Math.max(start, draft.from - 6); at < draft.from; at++) {
             if (passage.is(at, Category.CUES, "create")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "the composition of the committee", "quy chế hoạt động của Ủy ban": what it has. */
+    private boolean isPossessor(Draft draft) {
+        for (int back = 1; back <= POSSESSED && draft.ordinal == null; back++) {
+            int end = passage.hits().end(draft.from - back, Category.MARKERS, "part-of");
+            if (end == draft.from || end == draft.from - 1) {
                 return true;
             }
         }

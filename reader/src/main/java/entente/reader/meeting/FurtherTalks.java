@@ -151,7 +151,10 @@ final class FurtherTalks {
         if (!setting.hasCue(sentence, "same-day")) {
             return ownDay(day, subject);
         }
-        return subject.kind == MeetingKind.TALKS ? Dated.UNSAID : subject.when;
+        if (subject.kind == MeetingKind.TALKS) {
+            return Dated.UNSAID;
+        }
+        return day == null ? subject.when : setting.timing().resolve(day, Tense.PAST);
     }
 
     /**

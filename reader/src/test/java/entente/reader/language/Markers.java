@@ -38,6 +38,7 @@ final class Markers {
             "said-before",
             "first-or-last",
             "mechanism-noun",
+            "part-of",
             "tasks",
             "behalf",
             "departs-for",

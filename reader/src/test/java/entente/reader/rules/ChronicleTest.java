@@ -78,4 +78,41 @@ class ChronicleTest {
                         sentence);
         assertThat(told.meetings()).hasSize(1 + talks);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Cũng trong ngày 13/3, Bộ trưởng Lê Văn An đã có cuộc làm việc với Bộ trưởng Nông nghiệp Peru Ana Ruiz. | 2024-03-13",
+                "Cùng ngày, Bộ trưởng Lê Văn An hội đàm với Bộ trưởng Nông nghiệp Peru Ana Ruiz. | 2024-03-12/2024-03-13",
+            })
+    void talksOfTheSameDayAreOfTheDayThatIsTold(String sentence, String when) {
+        Told told =
+                Reports.read(
+                        "Kỳ họp lần thứ 3 Ủy ban liên Chính phủ Việt Nam - Peru",
+                        "Trong hai ngày 12-13/3/2024, tại Lima, Bộ trưởng Tư pháp Lê Văn An và Bộ trưởng"
+                                + " Thương mại Peru Luis Vega đồng chủ trì Kỳ họp lần thứ 3 Ủy ban liên"
+                                + " Chính phủ Việt Nam - Peru.",
+                        sentence);
+        assertThat(told.meetings()).hasSize(2);
+        assertThat(Told.when(told.meetings().getLast().when())).isEqualTo(when);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Brazil undertook to present a proposal on the composition of the joint committee by the end of November 2024. | 1",
+                "The two sides will agree on the rules of procedure of the joint committee by the end of November 2024. | 1",
+                "The two sides agreed to hold the next session of the joint committee in November 2024. | 2",
+            })
+    void whatABodyIsMadeOfIsNoSessionOfIt(String sentence, int meetings) {
+        Told told =
+                Reports.read(
+                        "Norway and Brazil hold fifth political consultations",
+                        "BRASILIA, 12 March 2024 - Norway and Brazil held their fifth political"
+                                + " consultations in Brasilia on 12 March 2024.",
+                        sentence);
+        assertThat(told.meetings()).hasSize(meetings);
+    }
 }

@@ -112,6 +112,7 @@ class LevelTest {
             value = {
                 "the sixth strategic dialogue between their deputy foreign ministers | deputy-minister",
                 "the sixth political consultations of foreign ministers | minister",
+                "the sixth political consultations at the level of vice-ministers | deputy-minister",
                 "the sixth political consultations, where officials met their counterparts | unsaid",
                 "the sixth political consultations, which was open to all | unsaid",
             })
