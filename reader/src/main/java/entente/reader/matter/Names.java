@@ -59,19 +59,36 @@ final class Names {
             return true;
         }
         boolean joint = !headFirst && passage.is(at, Category.CLASSES, "name-joint");
-        return at + 1 < limit && (isDash(at) || joint && tokens.isCapital(at + 1));
+        boolean stroke = tokens.sign(at) == '/';
+        return at + 1 < limit && (isDash(at) || (joint || stroke) && tokens.isCapital(at + 1));
     }
 
     int start(int from, int start) {
         int at = from;
-        while (at > start + 1 && (isName(at - 1) || isDash(at - 1) && tokens.isCapital(at - 2))) {
+        while (at > start + 1 && (isName(at - 1) || isJoint(at - 1) && tokens.isCapital(at - 2))) {
             at--;
         }
         return at;
     }
 
+    /** Whether a dash or a stroke joins the names between two tokens. */
+    boolean isJoined(int from, int to) {
+        for (int at = from + 1; at < to; at++) {
+            if (isJoint(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isName(int at) {
-        return tokens.isWord(at) && tokens.isCapital(at) && passage.at(at, Category.TIMES) == null;
+        boolean numbered = tokens.isNumber(at) && isDash(at - 1) && tokens.isCapital(at - 2);
+        boolean capital = tokens.isWord(at) && tokens.isCapital(at);
+        return numbered || capital && passage.at(at, Category.TIMES) == null;
+    }
+
+    private boolean isJoint(int at) {
+        return isDash(at) || tokens.sign(at) == '/';
     }
 
     private boolean isDash(int at) {

@@ -11,10 +11,6 @@ import entente.reader.passage.Passage;
 import entente.reader.text.Folding;
 import entente.reader.text.Sentence;
 import entente.reader.text.Tokens;
-import entente.reader.time.Anchor;
-import entente.reader.time.Anchor.Tense;
-import entente.reader.time.Moment;
-import entente.reader.time.TimeExpression;
 import java.util.List;
 
 /** Finds observances, which are named years and weeks, by a noun and the name behind it. */
@@ -22,12 +18,16 @@ public final class Observances {
     private final Passage passage;
     private final Tokens tokens;
     private final Names names;
+    private final ObservanceTimes times;
+    private final boolean headFirst;
     private final Mentioned<Observance> found = new Mentioned<>();
 
     private Observances(Passage passage) {
         this.passage = passage;
         this.tokens = passage.tokens();
         this.names = new Names(passage);
+        this.times = new ObservanceTimes(passage);
+        this.headFirst = passage.language().grammar().headFirst();
     }
 
     /** The observances in the order of the text; ids run from "o1". */
@@ -45,17 +45,26 @@ public final class Observances {
         while (at < sentence.to()) {
             Hit hit = passage.at(at, Category.OBSERVANCES);
             if (hit != null && tokens.isCapital(at)) {
-                int end = names.end(hit.to(), sentence.to());
-                put(at, end);
-                at = end;
+                at = read(hit, sentence);
             }
             at++;
         }
     }
 
-    private void put(int from, int to) {
+    /** Reads what the noun names; gives the token behind it. */
+    private int read(Hit hit, Sentence sentence) {
+        int from = headFirst ? hit.from() : names.start(hit.from(), sentence.from());
+        int to = names.end(hit.to(), sentence.to());
+        Dated when = times.of(sentence, from, to);
+        boolean named = to > hit.to() || from < hit.from();
+        if (named || !(when.when() instanceof When.Unsaid)) {
+            put(from, to, when);
+        }
+        return to;
+    }
+
+    private void put(int from, int to, Dated when) {
         String name = names.written(from, to);
-        Dated when = year(from, Math.min(tokens.size(), to + 2));
         String key = withoutFigures(Folding.slow(name));
         Observance before = found.get(key);
         Evidence words = passage.evidence(from, to);
@@ -88,18 +97,5 @@ public final class Observances {
             words.append(figure || Character.isSpaceChar(c) ? ' ' : c);
         }
         return Names.oneLine(words.toString()).strip();
-    }
-
-    private Dated year(int from, int to) {
-        for (TimeExpression time : passage.times(from, to)) {
-            if (time.moment() instanceof Moment.Year || time.moment() instanceof Moment.Years) {
-                Evidence words = passage.evidence(time.from(), time.to());
-                return new Dated(
-                        Anchor.NONE.resolve(time.moment(), Tense.UNSAID),
-                        List.of(words),
-                        Rule.DATE_WRITTEN.key());
-            }
-        }
-        return Dated.UNSAID;
     }
 }

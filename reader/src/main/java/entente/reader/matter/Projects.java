@@ -11,86 +11,68 @@ import entente.reader.text.Sentence;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Finds projects, which are works that are built, by a noun and the name behind or before it. */
 public final class Projects {
-    /** What says that a work is to be built stands so many tokens before it at most. */
-    private static final int PLANNED = 7;
-
     private final Passage passage;
     private final Names names;
-    private final boolean headFirst;
+    private final WorkNames works;
+    private final WorkProgress progress;
     private final Map<String, Project> found = new LinkedHashMap<>();
 
     private Projects(Passage passage) {
         this.passage = passage;
         this.names = new Names(passage);
-        this.headFirst = passage.language().grammar().headFirst();
+        this.works = new WorkNames(passage, names);
+        this.progress = new WorkProgress(passage);
     }
 
     /** The projects in the order of the text; ids run from "p1". */
     public static List<Project> of(Passage passage) {
         Projects projects = new Projects(passage);
         for (Sentence sentence : passage.sentences()) {
-            int at = sentence.from();
-            while (at < sentence.to()) {
-                Hit hit = passage.at(at, Category.PROJECTS);
-                at = Math.max(at + 1, hit == null ? 0 : projects.read(hit, sentence));
-            }
+            projects.in(sentence);
         }
         return List.copyOf(projects.found.values());
     }
 
-    /** Reads what a work's noun names; gives the token behind it. */
-    private int read(Hit hit, Sentence sentence) {
-        int from = headFirst ? hit.from() : names.start(hit.from(), sentence.from());
-        int to = headFirst ? end(hit.to(), sentence.to()) : hit.to();
-        Progress status = status(sentence, from, to);
-        if ((to > hit.to() || from < hit.from()) && status != null) {
-            String name = names.written(from, to);
-            String id = "p" + (found.size() + 1);
-            found.putIfAbsent(
-                    Folding.slow(name),
-                    new Project(
-                            id,
-                            name,
-                            status,
-                            List.of(passage.evidence(from, to)),
-                            Rule.PROJECT.key()));
+    private void in(Sentence sentence) {
+        int at = sentence.from();
+        int free = at;
+        while (at < sentence.to()) {
+            Hit hit = passage.at(at, Category.PROJECTS);
+            if (hit == null) {
+                at++;
+                continue;
+            }
+            free = read(hit, free, sentence);
+            at = free;
+        }
+    }
+
+    /** Reads what a work's noun names, from a token on; gives the token behind it. */
+    private int read(Hit hit, int free, Sentence sentence) {
+        int from = works.start(hit, free);
+        int to = works.end(hit, from, sentence.to());
+        if (to > hit.to() || from < hit.from()) {
+            boolean zone = hit.value().equals("zone");
+            Progress status = progress.of(sentence, from, to, zone);
+            if (status != null) {
+                put(from, to, status);
+            }
         }
         return to;
     }
 
-    /** "Trường Tiểu học Hữu nghị | tại huyện Sepon": where it is, if it has no other name. */
-    private int end(int from, int limit) {
-        int named = names.end(from, limit);
-        int place = passage.hits().end(from, Category.CUES, "at");
-        if (named > from || place < 0) {
-            return named;
-        }
-        int province = passage.hits().end(place, Category.MARKERS, "site");
-        int end = province < 0 ? place : names.end(province, limit);
-        return province >= 0 && end > province ? end : named;
-    }
-
-    /** How far a work is, as the words around it tell; null where they don't. */
-    private @Nullable Progress status(Sentence sentence, int from, int to) {
-        for (int at = Math.max(sentence.from(), from - PLANNED); at < from; at++) {
-            if (passage.hits().end(at, Category.MARKERS, "to-build") > at) {
-                return Progress.PLANNED;
-            }
-        }
-        for (int at = Math.max(sentence.from(), from - 12);
-                at < Math.min(sentence.to(), to + 16);
-                at++) {
-            if (passage.is(at, Category.CUES, "built")) {
-                return Progress.COMPLETED;
-            }
-            if (passage.is(at, Category.CUES, "building")) {
-                return Progress.UNDER_WAY;
-            }
-        }
-        return null;
+    private void put(int from, int to, Progress status) {
+        String name = names.written(from, to);
+        found.putIfAbsent(
+                Folding.slow(name),
+                new Project(
+                        "p" + (found.size() + 1),
+                        name,
+                        status,
+                        List.of(passage.evidence(from, to)),
+                        Rule.PROJECT.key()));
     }
 }

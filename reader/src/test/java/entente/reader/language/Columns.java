@@ -197,7 +197,7 @@ record Columns(int least, List<Pattern> patterns) {
                     file("ordinals.tsv", 2, PHRASE, Pattern.compile("[1-9][0-9]?")),
                     file("places.tsv", 3, PHRASE, PHRASE, party()),
                     file("portfolios.tsv", 2, PHRASE, words("portfolio")),
-                    file("projects.tsv", 2, PHRASE, words("work")),
+                    file("projects.tsv", 2, PHRASE, words("work", "scheme", "zone")),
                     file(
                             "roles.tsv",
                             2,
