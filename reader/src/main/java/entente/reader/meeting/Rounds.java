@@ -16,6 +16,9 @@ final class Rounds {
     /** "IV. Next session": so few tokens only head what follows. */
     private static final int LONGEST_HEADING = 5;
 
+    /** ", had been": so many words before the verb at most. */
+    private static final int AUXILIARIES = 3;
+
     private final Passage passage;
     private final Tokens tokens;
     private final boolean headFirst;
@@ -149,12 +152,15 @@ final class Rounds {
                 || isSubjectOfHolding(ordinal);
     }
 
-    /** "The third is to be held there in 2026", "The second took place in Bern". */
+    /** "The third is to be held there in 2026", "…: the second had been convened in Bern". */
     private boolean isSubjectOfHolding(Ordinal ordinal) {
-        if (ordinal.from() > sentence.from() + 1) {
+        if (ordinal.from() > sentence.from() + 1 && !opensClause(ordinal)) {
             return false;
         }
         int verb = ordinal.to();
+        if (isHeld(verb)) {
+            return true;
+        }
         for (int at = verb; at < verb + 3; at++) {
             if (passage.is(at, Category.CUES, "took-place")) {
                 return at == verb;
@@ -164,6 +170,26 @@ final class Rounds {
             }
         }
         return false;
+    }
+
+    /** "in almost seven years: the fourth …", "…; the ninth, …". */
+    private boolean opensClause(Ordinal ordinal) {
+        return passage.is(ordinal.from() - 1, Category.CLASSES, "article")
+                && (tokens.isSign(ordinal.from() - 2, ':')
+                        || tokens.isSign(ordinal.from() - 2, ';'));
+    }
+
+    /** "was held", "had been convened", ", convened". */
+    private boolean isHeld(int verb) {
+        int at = verb;
+        while (at < verb + AUXILIARIES
+                && (tokens.isSign(at, ',')
+                        || passage.is(at, Category.CLASSES, "auxiliary")
+                        || passage.is(at, Category.CLASSES, "copula"))) {
+            at++;
+        }
+        int held = passage.hits().end(verb, Category.CUES, "held");
+        return held > verb + 1 || at > verb && passage.is(at, Category.CUES, "held");
     }
 
     private boolean hasHeldBehind(int will) {

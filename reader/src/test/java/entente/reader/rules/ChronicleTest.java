@@ -115,4 +115,25 @@ class ChronicleTest {
                         sentence);
         assertThat(told.meetings()).hasSize(meetings);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "It was the first in almost seven years: the fourth had been convened in Lima in June 2010. | 2",
+                "Only one took place in that time: the fourth, held in Lima on 3 June 2010. | 2",
+                "The fourth was held in Lima in June 2010. | 2",
+                "Three things matter: the fourth is money. | 1",
+                "They visited four plants: the fourth had been damaged in June 2010. | 1",
+                "Four ministers came: the fourth, Ana Ruiz, left early. | 1",
+            })
+    void aSessionMayBeToldByItsNumberAlone(String sentence, int meetings) {
+        Told told =
+                Reports.read(
+                        "Peru and Indonesia hold fifth session of Joint Commission",
+                        "JAKARTA, 12 March 2017 - Peru and Indonesia held the fifth session of their Joint"
+                                + " Commission in Jakarta on 12 March 2017. "
+                                + sentence);
+        assertThat(told.meetings()).hasSize(meetings);
+    }
 }
