@@ -7,6 +7,7 @@ import entente.reader.lexicon.Category;
 import entente.reader.passage.Passage;
 import entente.reader.people.Named;
 import entente.reader.people.People;
+import entente.reader.people.PluralOffice;
 import entente.reader.people.Relation;
 import entente.reader.text.Sentence;
 import java.util.LinkedHashMap;
@@ -69,9 +70,9 @@ final class ChairsNamedBefore {
     /** "hai Bộ trưởng", "the two ministers": the level of both; null where none is told. */
     private @Nullable Level plural(Sentence sentence) {
         for (int at = sentence.from(); at < sentence.to(); at++) {
-            Level level = LevelTold.ofSeveral(passage, at);
-            if (level != null) {
-                return level;
+            PluralOffice several = PluralOffice.at(passage, at);
+            if (several != null) {
+                return several.level();
             }
         }
         return null;

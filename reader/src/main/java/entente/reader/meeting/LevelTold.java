@@ -4,10 +4,9 @@ import entente.domain.Level;
 import entente.domain.Word;
 import entente.reader.lexicon.Category;
 import entente.reader.lexicon.Hit;
-import entente.reader.passage.Passage;
 import entente.reader.people.Named;
+import entente.reader.people.PluralOffice;
 import entente.reader.text.Sentence;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class LevelTold {
     /** Who chairs a session to come is told so many words behind its name at most. */
     private static final int CHAIRED = 24;
-
-    private static final List<Level> OF_SEVERAL =
-            List.of(Level.MINISTER, Level.DEPUTY_MINISTER, Level.DIRECTOR_GENERAL);
 
     private final Setting setting;
 
@@ -64,19 +60,9 @@ final class LevelTold {
 
     private @Nullable Level plural(Sentence sentence) {
         for (int at = sentence.from(); at < sentence.to(); at++) {
-            Level level = ofSeveral(setting.passage(), at);
-            if (level != null) {
-                return level;
-            }
-        }
-        return null;
-    }
-
-    /** "the two ministers", "hai Thứ trưởng": of those who begin there; null for none. */
-    static @Nullable Level ofSeveral(Passage passage, int at) {
-        for (Level level : OF_SEVERAL) {
-            if (passage.is(at, Category.MARKERS, "plural:" + level.word())) {
-                return level;
+            PluralOffice several = PluralOffice.at(setting.passage(), at);
+            if (several != null) {
+                return several.level();
             }
         }
         return null;

@@ -6,6 +6,7 @@ import entente.reader.lexicon.Category;
 import entente.reader.lexicon.Hit;
 import entente.reader.passage.Ordinals.Ordinal;
 import entente.reader.passage.Passage;
+import entente.reader.people.PluralOffice;
 import entente.reader.text.Tokens;
 import entente.reader.time.Moment;
 import java.util.Arrays;
@@ -255,9 +256,9 @@ final class SessionPhrase {
                 return Word.of(Level.class, cue.value().substring(LEVEL.length()));
             }
             // "the dialogue between their deputy foreign ministers"
-            Level ofMembers = at < to ? null : LevelTold.ofSeveral(passage, at);
+            PluralOffice ofMembers = at < to ? null : PluralOffice.at(passage, at);
             if (ofMembers != null) {
-                return ofMembers;
+                return ofMembers.level();
             }
         }
         return null;

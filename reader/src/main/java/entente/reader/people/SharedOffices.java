@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  * of Indonesia", "the deputy ministers of Peru and Indonesia, A and B", "hai Thứ trưởng A và B".
  */
 final class SharedOffices {
-    private static final List<Level> LEVELS =
-            List.of(Level.MINISTER, Level.DEPUTY_MINISTER, Level.DIRECTOR_GENERAL);
-
     /** What each of them has. */
     private record Shared(Level level, @Nullable String office) {}
 
@@ -39,14 +36,12 @@ final class SharedOffices {
 
     /** Who holds the office that begins at the token, in order; empty where not two are named. */
     List<Named> at(int at, int limit) {
-        for (Level level : LEVELS) {
-            int end = passage.hits().end(at, Category.MARKERS, "plural:" + level.word());
-            if (end > at) {
-                int behind = pastField(end);
-                return named(behind, limit, new Shared(level, office(at, behind)));
-            }
+        PluralOffice plural = PluralOffice.at(passage, at);
+        if (plural == null) {
+            return List.of();
         }
-        return List.of();
+        int behind = pastField(plural.to());
+        return named(behind, limit, new Shared(plural.level(), office(at, behind)));
     }
 
     /** "Ministers | of Foreign Affairs", "hai Thứ trưởng | Quốc phòng". */
