@@ -67,6 +67,19 @@ class ReviewTest {
         assertThat(findings).hasCount(all);
     }
 
+    /** As an answer is for a moment, before it is settled. */
+    @Test
+    void undoIsDoneOnceThoughItsButtonHasAKeyOfItsOwn() {
+        int all = waiting.count();
+        page.keyboard().press("a");
+        assertThat(waiting).hasCount(all - 1);
+        page.locator("#said form button")
+                .evaluate("button => button.setAttribute('data-key', 'u')");
+        page.keyboard().press("u");
+        assertThat(page.locator(".said p")).hasText("Taken back.");
+        assertThat(waiting).hasCount(all);
+    }
+
     @Test
     void twoFindingsAreMergedByTheKeysAloneAndPartedByUndo() {
         page.keyboard().press("m");

@@ -155,6 +155,7 @@
     w: () => document.querySelector("[data-act=next-report]")?.click(),
     Escape: () => letGo(null),
   };
+  // These keys are the report's alone, and it hears them first: an answer that has come, but is not settled, has a button with a key of its own.
   document.addEventListener("keydown", event => {
     if ((event.ctrlKey || event.metaKey) && event.key === "Enter" && event.target.matches("input, select, textarea")) { event.target.form?.requestSubmit(); return; }
     if (event.ctrlKey || event.metaKey || event.altKey || !review()) return;
@@ -162,9 +163,9 @@
     const act = keys[event.key];
     if (!act) return;
     event.preventDefault();
-    if (event.key === "Escape") ahead.length = 0;
+    if (event.key === "Escape") ahead.length = 0; else event.stopPropagation();
     if (busy) ahead.push(act); else act();
-  });
+  }, true);
   // Who types ahead of the desk loses no key: each waits for the answer to the one before.
   const ahead = [];
   let busy = false;
