@@ -67,14 +67,25 @@ class ReviewTest {
         assertThat(findings).hasCount(all);
     }
 
-    /** As an answer is for a moment, before it is settled. */
+    /**
+     * The button is put back as it is for a moment, when the answer has come and is not settled.
+     */
     @Test
     void undoIsDoneOnceThoughItsButtonHasAKeyOfItsOwn() {
         int all = waiting.count();
         page.keyboard().press("a");
         assertThat(waiting).hasCount(all - 1);
-        page.locator("#said form button")
-                .evaluate("button => button.setAttribute('data-key', 'u')");
+        page.locator("#said form")
+                .evaluate(
+                        """
+                        form => {
+                          const bare = form.cloneNode(true);
+                          bare.getAttributeNames().filter(name => name.startsWith('hx-'))
+                            .forEach(name => bare.removeAttribute(name));
+                          bare.querySelector('button').setAttribute('data-key', 'u');
+                          form.replaceWith(bare);
+                        }
+                        """);
         page.keyboard().press("u");
         assertThat(page.locator(".said p")).hasText("Taken back.");
         assertThat(waiting).hasCount(all);
